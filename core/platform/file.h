@@ -97,9 +97,11 @@ struct TemporaryFile
     QString path;
     FileHandle file; //!< open for writing
 };
-//! Creates a file with an unused name in the same folder as `path`.
+//! Creates a file with an unused name in the same folder as `path`: its name, the mark, a dot and eight letters or
+//! digits.
 //! \param mode permissions before the umask is applied
-[[nodiscard]] SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode);
+[[nodiscard]] SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode,
+                                                              const QString &mark = {});
 
 int removeFile(const QString &path); //!< 0 or errno
 //! Renames a file over another, atomically; 0 or errno.

@@ -222,12 +222,12 @@ int makeFolder(const QString &path, quint32 mode)
     return ::mkdir(QFile::encodeName(path).constData(), mode) == 0 ? 0 : errno;
 }
 
-SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode)
+SystemResult<TemporaryFile> makeTemporaryBeside(const QString &path, quint32 mode, const QString &mark)
 {
     QString base = QFileInfo(path).fileName();
     while (QFile::encodeName(base).size() > longestBase) // by characters: Qt and SQLite need valid UTF-8
         base.chop(base.back().isLowSurrogate() ? 2 : 1);
-    const QString start = folderOf(path) + u'/' + base + u'.';
+    const QString start = folderOf(path) + u'/' + base + mark + u'.';
     static constexpr std::u16string_view letters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     constexpr int lettersInName = 8;
     int why = EEXIST;

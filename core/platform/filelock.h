@@ -21,5 +21,9 @@ struct LockAttempt
 [[nodiscard]] LockAttempt tryLock(const FileHandle &file);
 //! Waits until the lock is free and takes it.
 void waitForLock(const FileHandle &file);
+//! Locks a range of bytes of a file that is open for writing, exclusively for this open file description, without
+//! waiting; unlike tryLock(), excludes those who lock the same bytes by fcntl(), such as SQLite. Ends like tryLock().
+//! Any thread.
+[[nodiscard]] LockAttempt tryLockBytes(const FileHandle &file, qint64 from, qint64 bytes);
 
 } // namespace Trustgauge

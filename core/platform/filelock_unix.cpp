@@ -2,7 +2,9 @@
 
 #include <cerrno>
 
+#include <fcntl.h>
 #include <sys/file.h>
+#include <unistd.h>
 
 namespace Trustgauge {
 
@@ -17,18 +19,32 @@ int lock(const FileHandle &file, int how)
     return done == 0 ? 0 : errno;
 }
 
-} // namespace
-
-LockAttempt tryLock(const FileHandle &file)
+LockAttempt attempt(int why)
 {
-    const int why = lock(file, LOCK_EX | LOCK_NB);
     if (why == 0)
         return {LockAttempt::Outcome::Held, 0};
-    if (why == EWOULDBLOCK)
+    if (why == EWOULDBLOCK || why == EACCES)
         return {LockAttempt::Outcome::HeldByAnother, 0};
     if (why == ENOLCK || why == EOPNOTSUPP || why == ENOSYS || why == EINVAL)
         return {LockAttempt::Outcome::NoLocks, 0};
     return {LockAttempt::Outcome::Failed, why};
+}
+
+} // namespace
+
+LockAttempt tryLock(const FileHandle &file)
+{
+    return attempt(lock(file, LOCK_EX | LOCK_NB));
+}
+
+LockAttempt tryLockBytes(const FileHandle &file, qint64 from, qint64 bytes)
+{
+    struct flock range = {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_start = from;
+    range.l_len = bytes;
+    return attempt(::fcntl(file.descriptor(), F_OFD_SETLK, &range) == 0 ? 0 : errno);
 }
 
 void waitForLock(const FileHandle &file)

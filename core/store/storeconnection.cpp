@@ -225,6 +225,7 @@ Result<void> StoreConnection::prepare()
 {
     if (const auto r = checkWritable(m_path); !r)
         return r;
+    removeLeftDrafts(m_path);
     if (!m_db.open())
         return sqlError(m_db.lastError());
     const Result<int> known = version();

@@ -1,5 +1,6 @@
 #include "core/store/storefile.h"
 
+#include "core/base/log.h"
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
 #include "core/platform/filelock.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -57,24 +59,58 @@ tl::unexpected<Error> notMade(const QString &path, int errorNumber)
                    sentence("Store", "cannot be made: %1").arg(writeFaultText(errorNumber)));
 }
 
+// In the names of drafts, so that those that were left can be told from everything else.
+const QString draftMark = QStringLiteral(".trustgauge-draft");
+// A byte that SQLite never locks; whoever makes a draft has it locked. The bytes that SQLite locks follow it. (Not
+// flock(): on network file systems it excludes SQLite.)
+constexpr qint64 draftByte = 0x3fff'ffff, sqliteBytes = 512;
+
 //! A temporary file beside another one, removed at the end unless it was moved to its final name.
 class Draft
 {
 public:
-    explicit Draft(TemporaryFile made) : m_made(std::move(made)) {}
+    static SystemResult<Draft> makeBeside(const QString &path)
+    {
+        constexpr int mostTries = 10;
+        for (int i = 0; i < mostTries; ++i) {
+            SystemResult<TemporaryFile> made = makeTemporaryBeside(path, 0600, draftMark);
+            if (!made)
+                return tl::unexpected(made.error());
+            Draft draft(std::move(*made));
+            // Before it was locked, another program may have taken it for one that was left.
+            const bool isTaken = tryLockBytes(draft.file(), draftByte, 1).outcome
+                                 == LockAttempt::Outcome::HeldByAnother;
+            const SystemResult<FileFacts> facts = factsOf(draft.file());
+            if (!isTaken && facts && facts->names > 0)
+                return draft;
+        }
+        return tl::unexpected(EEXIST);
+    }
     ~Draft()
     {
+        if (!m_made.file.isOpen())
+            return; // moved from
         m_made.file.close();
-        for (const QString &ending : {QString(), QStringLiteral("-journal"), logEnding, indexEnding})
-            removeFile(m_made.path + ending);
+        removeWhole(m_made.path);
     }
+    Draft(Draft &&) = default;
+    Draft &operator=(Draft &&) = delete;
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_made.path; }
     [[nodiscard]] const FileHandle &file() const { return m_made.file; }
 
+    //! Removes a draft and what SQLite made beside it, the draft last.
+    static void removeWhole(const QString &path)
+    {
+        for (const QString &ending : {QStringLiteral("-journal"), logEnding, indexEnding, QString()})
+            removeFile(path + ending);
+    }
+
 private:
+    explicit Draft(TemporaryFile made) : m_made(std::move(made)) {}
+
     TemporaryFile m_made;
 };
 
@@ -146,6 +182,35 @@ Error changingStore(const QString &path)
     return {ErrorCode::StoreLocked, path, sentence("Store", "was written again and again while it was read"), 0};
 }
 
+void removeLeftDrafts(const QString &path)
+{
+    const QString whole = StoreLock::canonicalPath(path);
+    const QString folder = QFileInfo(whole).absolutePath();
+    static const QRegularExpression ours(QRegularExpression::escape(draftMark) + QStringLiteral("\\.[A-Za-z0-9]{8}$"));
+    const QStringList names = QDir(folder).entryList({u'*' + draftMark + QStringLiteral(".????????")},
+                                                     QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    const SystemResult<FileHandle> parent = openFolder(folder);
+    if (!parent)
+        return;
+    for (const QString &name : names) {
+        const QString left = folder + u'/' + name;
+        const std::optional<FileFacts> facts = lookAt(left);
+        if (!ours.match(name).hasMatch() || !facts || facts->kind != FileKind::Regular)
+            continue;
+        if (facts->names > 1) {
+            // A new store, which has its name already. Closing the file would end this process' locks on the store.
+            if (const std::optional<FileFacts> store = lookAt(whole); store && store->number == facts->number)
+                removeFile(left);
+            continue;
+        }
+        const SystemResult<FileHandle> file = openIn(*parent, name);
+        if (!file || tryLockBytes(*file, draftByte, 1 + sqliteBytes).outcome != LockAttempt::Outcome::Held)
+            continue;
+        qCInfo(logStore).noquote() << "removing" << left << "which a program left that was killed";
+        Draft::removeWhole(left);
+    }
+}
+
 Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
 {
     if (auto r = makePrivateFolder(QFileInfo(StoreLock::canonicalPath(path)).absolutePath()); !r)
@@ -155,18 +220,17 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
         if (auto r = keepLogAside(whole); !r)
             return r;
     }
-    SystemResult<TemporaryFile> made = makeTemporaryBeside(whole, 0600);
-    if (!made)
-        return notMade(path, made.error());
-    const Draft draft(std::move(*made));
-    giveToFolderOwner(draft.file(), whole);
-    if (auto r = fill(draft.path()); !r) {
+    const SystemResult<Draft> draft = Draft::makeBeside(whole);
+    if (!draft)
+        return notMade(path, draft.error());
+    giveToFolderOwner(draft->file(), whole);
+    if (auto r = fill(draft->path()); !r) {
         r.error().subject = path;
         return r;
     }
-    int why = draft.file().force();
+    int why = draft->file().force();
     if (why == 0)
-        why = nameIfFree(draft.path(), whole);
+        why = nameIfFree(draft->path(), whole);
     if (why != 0)
         return notMade(path, why);
     forceFolderOf(whole);
@@ -176,22 +240,22 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
 Result<void> makeBackup(const QString &storePath, const QString &backup,
                         const std::function<Result<void>(const QString &)> &fill)
 {
-    SystemResult<TemporaryFile> made = makeTemporaryBeside(backup, 0600);
-    if (!made)
-        return notMade(backup, made.error());
-    const Draft draft(std::move(*made));
-    if (auto r = fill(draft.path()); !r) {
+    removeLeftDrafts(backup);
+    const SystemResult<Draft> draft = Draft::makeBeside(backup);
+    if (!draft)
+        return notMade(backup, draft.error());
+    if (auto r = fill(draft->path()); !r) {
         r.error().subject = backup;
         return r;
     }
     if (SystemResult<FileFacts> store = factsOf(storePath, PathLinks::Follow)) {
         if ((store->mode & modeOfOthers) != 0)
             store->mode &= ~(modeOfGroup | modeOfOthers);
-        passOn(draft.file(), *store);
+        passOn(draft->file(), *store);
     }
-    int why = draft.file().force();
+    int why = draft->file().force();
     if (why == 0)
-        why = replaceFile(draft.path(), backup);
+        why = replaceFile(draft->path(), backup);
     if (why != 0)
         return notMade(backup, why);
     forceFolderOf(backup);

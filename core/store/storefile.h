@@ -24,12 +24,16 @@ namespace Trustgauge {
 //! StoreLocked, for a store of which no single state could be read.
 [[nodiscard]] Error changingStore(const QString &path);
 
+//! Removes what killed programs left in the folder of a path: databases that they were making there
+//! (`NAME.trustgauge-draft.XXXXXXXX`). Those that a living program is making stay.
+void removeLeftDrafts(const QString &path);
+
 //! Creates a missing store: complete or not at all, 0600. Another program may do so at the same time. The log of a
 //! removed store is renamed to `NAME-wal.broken-TIME`: SQLite would take it for that of the new one.
 //! \param fill creates a complete database in the given empty file
 [[nodiscard]] Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill);
 
-//! Makes a copy of a state of the store beside it, complete or not at all, readable by the store's owner only.
+//! Makes a copy of a state of the store, complete or not at all, readable by the store's owner only.
 //! \param fill see makeStoreFile()
 [[nodiscard]] Result<void> makeBackup(const QString &storePath, const QString &backup,
                                       const std::function<Result<void>(const QString &)> &fill);

@@ -1,6 +1,7 @@
 #include "core/poll/ratelimitfile.h"
 #include "core/store/schema.h"
 #include "core/store/sqliteconnection.h"
+#include "core/store/storefile.h"
 #include "core/store/storelock.h"
 #include "support/storefixture.h"
 
@@ -471,6 +472,73 @@ private slots:
             QCOMPARE(r.out.count('\n'), 3);
         }
         QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
+    }
+    void whatKilledProgramsLeftIsRemoved()
+    {
+        makeStore();
+        const QString mark = QStringLiteral(".trustgauge-draft.");
+        const auto put = [this](const QString &name) {
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write("SQLite") == 6;
+        };
+        const QStringList left{QStringLiteral("s.db.schema-12") + mark + QStringLiteral("aB3dEf7h"),
+                               QStringLiteral("s.db.schema-12") + mark + QStringLiteral("aB3dEf7h-journal"),
+                               QStringLiteral("copy.db") + mark + QStringLiteral("00000000"),
+                               QStringLiteral(".hidden") + mark + QStringLiteral("abcdefgh-wal"),
+                               QStringLiteral(".hidden") + mark + QStringLiteral("abcdefgh")};
+        const QStringList others{QStringLiteral("s.db.original"),
+                                 QStringLiteral("s.db.20260601"),
+                                 QStringLiteral("s.db.schema-12"),
+                                 QStringLiteral("s.db.schema-12.original"),
+                                 QStringLiteral("copy.db") + mark + QStringLiteral("abcdefghi"),
+                                 QStringLiteral("copy.db") + mark + QStringLiteral("abcd-fgh")};
+        for (const QString &name : left + others)
+            QVERIFY(put(name));
+        QVERIFY(QFile::link(store(), path(QStringLiteral("l") + mark + QStringLiteral("abcdefgh"))));
+        // One that had got the store's name, too.
+        const QString named = path(QStringLiteral("s.db") + mark + QStringLiteral("zzzzzzzz"));
+        QCOMPARE(::link(QFile::encodeName(store()).constData(), QFile::encodeName(named).constData()), 0);
+        // One that SQLite is filling.
+        const QString used = path(QStringLiteral("used.db") + mark + QStringLiteral("abcdefgh"));
+        SqliteConnection other(used);
+        QVERIFY(other.db().open());
+        QSqlQuery query(other.db());
+        QVERIFY(query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+
+        const auto before = stateOf(m_dir->path());
+        QCOMPARE(exportStore(store()).code, 0);
+        QCOMPARE(stateOf(m_dir->path()), before);
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")) && query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+
+        const QStringList prune{QStringLiteral("store"), QStringLiteral("prune"), QStringLiteral("--store"), store()};
+        const Ran pruned = run(prune);
+        QVERIFY2(pruned.code == 0, pruned.err.constData());
+        for (const QString &name : left)
+            QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+        for (const QString &name : others)
+            QVERIFY2(QFile::exists(path(name)), qPrintable(name));
+        QVERIFY(QFile::exists(path(QStringLiteral("l") + mark + QStringLiteral("abcdefgh"))));
+        QVERIFY(!QFile::exists(named) && QFile::exists(store()));
+        QVERIFY(QFile::exists(used));
+        QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
+        other.db().close();
+        QCOMPARE(run(prune).code, 0);
+        QVERIFY(!QFile::exists(used));
+    }
+    void whatIsBeingMadeStays()
+    {
+        makeStore();
+        const QString backup = path(QStringLiteral("copy.db"));
+        const auto made = makeBackup(store(), backup, [this](const QString &draft) -> Result<void> {
+            const Ran pruned = run(
+                {QStringLiteral("store"), QStringLiteral("prune"), QStringLiteral("--store"), store()});
+            if (pruned.code != 0 || !QFile::exists(draft))
+                return failure(ErrorCode::Internal, draft, QString::fromUtf8(pruned.err));
+            return {};
+        });
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail.english()));
+        QVERIFY(QFile::exists(backup));
+        QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("*trustgauge-draft*")}, QDir::Files), QStringList());
     }
     void namesThatMeanSomethingElsewhere_data()
     {
