@@ -110,6 +110,50 @@ public:
         return faultOf(store());
     }
 
+    //! What is not as it must be in what commands tell that only read.
+    [[nodiscard]] QString toldFault()
+    {
+        const auto told = [this](const QStringList &words, const QString &path) {
+            return run(words + QStringList{QStringLiteral("--store"), path});
+        };
+        const QStringList ofTenant{QStringLiteral("--tenant"), tenant(), QStringLiteral("--json"), QStringLiteral("-")};
+        const QStringList exporting = QStringList{QStringLiteral("export")} + ofTenant;
+        if (m_exported.isEmpty())
+            m_exported = told(exporting, file("pristine.db")).out;
+        for (const char *words : {"store check", "store info"}) {
+            if (const Ended ended = told(QString::fromLatin1(words).split(u' '), store()); ended.code != 0)
+                return QStringLiteral("%1: %2").arg(QLatin1StringView(words), QString::fromUtf8(ended.error));
+        }
+        const Ended history = told(QStringList{QStringLiteral("history")} + ofTenant, store());
+        if (history.code != 0)
+            return QStringLiteral("history: ") + QString::fromUtf8(history.error);
+        QJsonObject last; // the last complete cycle
+        const QJsonArray rows = QJsonDocument::fromJson(history.out).object()[QStringLiteral("cycles")].toArray();
+        for (const QJsonValue &row : rows) {
+            if (row[QStringLiteral("state")].toString() == QStringLiteral("complete"))
+                last = row.toObject();
+        }
+        const Ended exported = told(exporting, store());
+        if (exported.code != 0)
+            return QStringLiteral("export: ") + QString::fromUtf8(exported.error);
+        const QJsonObject scores = QJsonDocument::fromJson(exported.out).object();
+        const QString id = scores[QStringLiteral("cycle")][QStringLiteral("id")].toString();
+        if (id != last[QStringLiteral("cycleId")].toString())
+            return QStringLiteral("export and history tell different cycles");
+        if (id == m_newest.id)
+            return exported.out == m_exported ? QString() : QStringLiteral("export tells something else than before");
+        if (m_work != Work::Poll)
+            return QStringLiteral("export tells another cycle");
+        return scores[QStringLiteral("devices")].toArray().size() == m_newest.devices
+                   ? QString()
+                   : QStringLiteral("export tells another number of devices");
+    }
+    //! Unfinished files that killed commands have left.
+    [[nodiscard]] QStringList drafts() const
+    {
+        return QDir(m_dir.path()).entryList({QStringLiteral("*.trustgauge-draft.*")}, QDir::Files | QDir::Hidden);
+    }
+
     void start(QProcess &process, const QStringList &arguments) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -241,7 +285,8 @@ private:
     QProcess m_simulator;
     QString m_config, m_secret;
     Work m_work = Work::Poll;
-    CycleInfo m_newest; //!< the newest complete cycle that was there before
+    CycleInfo m_newest;    //!< the newest complete cycle that was there before
+    QByteArray m_exported; //!< what `export` told of it
 };
 
 } // namespace Trustgauge
