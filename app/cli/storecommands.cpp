@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/counted.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/storechoice.h"
 #include "core/base/jsonwriter.h"
@@ -17,6 +18,7 @@ namespace {
 const QString jsonOption = QStringLiteral("--json");
 const QString everyCycleOption = QStringLiteral("--every-cycle");
 const QString dailyOption = QStringLiteral("--daily");
+const QString keepOption = QStringLiteral("--keep");
 const QString dryRunOption = QStringLiteral("--dry-run");
 const QString fileWord = QStringLiteral("FILE");
 
@@ -28,14 +30,25 @@ QString dayOf(Ticks time)
 //! `3 cycles, 2026-01-01 to 2026-01-03`
 QString cyclesText(qint64 cycles, Ticks oldest, Ticks newest)
 {
-    const QString count = QStringLiteral("%1 %2").arg(cycles).arg(cycles == 1 ? QStringLiteral("cycle")
-                                                                              : QStringLiteral("cycles"));
+    const QString count = counted(cycles, "cycle", "cycles");
     return cycles == 0 ? count : QStringLiteral("%1, %2 to %3").arg(count, dayOf(oldest), dayOf(newest));
 }
 
 QString sizeText(qint64 bytes)
 {
     return QLocale::c().formattedDataSize(bytes);
+}
+
+//! `every cycle up to 30 days old, then the last complete one of each day up to 400 days`
+QString ruleText(const RetentionRule &rule)
+{
+    QStringList parts;
+    if (rule.everyCycleDays > 0)
+        parts << QStringLiteral("every cycle up to %1 old").arg(counted(rule.everyCycleDays, "day", "days"));
+    if (rule.dailyDays > rule.everyCycleDays)
+        parts << QStringLiteral("the last complete one of each day up to %1 old")
+                     .arg(counted(rule.dailyDays, "day", "days"));
+    return parts.isEmpty() ? QStringLiteral("only the newest cycles") : parts.join(QStringLiteral(", then "));
 }
 
 std::string infoJson(const StoreInfo &info)
@@ -50,7 +63,8 @@ std::string infoJson(const StoreInfo &info)
         json.key("oldest").textOrNull(formatSeconds(tenant.oldest));
         json.key("newest").textOrNull(formatSeconds(tenant.newest)).endObject();
     }
-    json.endList().endObject();
+    json.endList().key("retention").beginObject().key("everyCycleDays").number(info.retention.everyCycleDays);
+    json.key("dailyDays").number(info.retention.dailyDays).endObject().endObject();
     return out + '\n';
 }
 
@@ -77,6 +91,7 @@ Result<void> runInfo(const Arguments &arguments)
     for (const StoredTenant &tenant : info->tenants)
         text += QStringLiteral("%1 (%2): %3\n")
                     .arg(tenant.name, tenant.tenantId, cyclesText(tenant.cycles, tenant.oldest, tenant.newest));
+    text += QStringLiteral("keeps %1\n").arg(ruleText(info->retention));
     if (!print(text))
         return failure(ErrorCode::OutputFailed, QStringLiteral("standard output"), QStringLiteral("cannot be written"));
     return {};
@@ -129,19 +144,21 @@ Result<void> runPrune(const Arguments &arguments)
     if (!daily)
         return tl::unexpected(daily.error());
     const bool isDryRun = arguments.has(dryRunOption);
+    const bool isKept = arguments.has(keepOption);
+    if (isKept && !*everyCycle && !*daily)
+        return failure(ErrorCode::Usage, keepOption,
+                       QStringLiteral("needs %1 or %2").arg(everyCycleOption, dailyOption));
     Result<std::unique_ptr<Store>> store = Store::open(storePathOf(arguments),
                                                        isDryRun ? Store::Open::ReadOnly : Store::Open::MustExist);
     if (!store)
         return tl::unexpected(store.error());
-    Result<RetentionRule> rule = RetentionTable((*store)->connection()).rule();
-    if (!rule)
-        return tl::unexpected(rule.error());
-    rule = {everyCycle->value_or(rule->everyCycleDays), daily->value_or(rule->dailyDays)};
     HistoryPruner pruner((*store)->connection());
     const Result<StoreInfo> before = storeInfo(**store);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<std::vector<RetentionPlan>> plans = pruner.plan(*rule, currentSecond());
+    const RetentionRule rule{everyCycle->value_or(before->retention.everyCycleDays),
+                             daily->value_or(before->retention.dailyDays)};
+    const Result<std::vector<RetentionPlan>> plans = pruner.plan(rule, currentSecond());
     if (!plans)
         return tl::unexpected(plans.error());
     for (const RetentionPlan &plan : *plans)
@@ -149,6 +166,14 @@ Result<void> runPrune(const Arguments &arguments)
                 .arg(plan.tenantName, isDryRun ? QStringLiteral("would forget") : QStringLiteral("forgetting"),
                      cyclesText(plan.withData, plan.oldest, plan.newest))
                 .arg(plan.kept));
+    if (isKept) {
+        // Before the work, so that other programs finish it by this rule if this one is ended.
+        if (const auto r = isDryRun ? Result<void>() : RetentionTable((*store)->connection()).setRule(rule); !r)
+            return r;
+        say(QStringLiteral("%1: %2 from now on: %3")
+                .arg((*store)->path(), isDryRun ? QStringLiteral("would keep") : QStringLiteral("keeps"),
+                     ruleText(rule)));
+    }
     if (isDryRun)
         return {};
     if (const auto r = pruner.prune(*plans); !r)
@@ -171,7 +196,8 @@ int ended(const Arguments &arguments)
 Command storeInfoCommand()
 {
     return {{QStringLiteral("store info"),
-             QStringLiteral("Show the size of the store, its tenants and their stored cycles."),
+             QStringLiteral(
+                 "Show the size of the store, its tenants and their stored cycles, and how long these are kept."),
              {storeOption(),
               {jsonOption, Takes::One, QStringLiteral("FILE"), QStringLiteral("write JSON ('-': standard output)")}}},
             ended<runInfo>};
@@ -205,6 +231,10 @@ Command storePruneCommand()
               {dailyOption, Takes::One, QStringLiteral("DAYS"),
                QStringLiteral("then the last complete cycle of each day (UTC) up to this age")
                    + otherwise.arg(rule.dailyDays)},
+              {keepOption,
+               Takes::Nothing,
+               {},
+               QStringLiteral("make these days the store's setting, for all programs that use it")},
               {dryRunOption, Takes::Nothing, {}, QStringLiteral("only say what would be forgotten")}}},
             ended<runPrune>};
 }

@@ -33,6 +33,10 @@ Result<StoreInfo> storeInfo(Store &store)
                                    query.isNull(4) ? noTime : query.value(4).toLongLong()});
         if (query.lastError().isValid())
             return connection.sqlError(query.lastError());
+        const Result<RetentionRule> rule = RetentionTable(connection).rule();
+        if (!rule)
+            return tl::unexpected(rule.error());
+        out.retention = *rule;
         return out;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/store/retention.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ struct StoreInfo
 {
     qint64 bytes = 0; //!< of the file and its log
     std::vector<StoredTenant> tenants;
+    RetentionRule retention; //!< that the store is kept by
 
     bool operator==(const StoreInfo &) const = default;
 };

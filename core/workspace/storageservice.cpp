@@ -41,12 +41,6 @@ void StorageService::load()
         return;
     }
     state.info = *info;
-    const Result<RetentionRule> rule = RetentionTable(m_store->connection()).rule();
-    if (!rule) {
-        emit failed(rule.error());
-        return;
-    }
-    state.rule = *rule;
     emit loaded(state);
 }
 

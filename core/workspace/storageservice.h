@@ -33,12 +33,11 @@ public:
     //! Cancels what is running, and waits.
     void close();
 
-    //! What a store holds, and the rule that it is kept by.
+    //! What a store holds.
     struct State
     {
         QString path;
         StoreInfo info;
-        RetentionRule rule;
 
         bool operator==(const State &) const = default;
     };

@@ -185,10 +185,10 @@ void StorageDialog::showState(const StorageService::State &state)
                                             tr("%n tenant(s)", nullptr, countOf(state.info.tenants.size())),
                                             dayText(utcDay(oldest))));
     const bool isFirst = !m_stored;
-    m_stored = state.rule;
+    m_stored = state.info.retention;
     if (isFirst) {
-        m_everyCycle->setValue(state.rule.everyCycleDays);
-        m_daily->setValue(state.rule.dailyDays);
+        m_everyCycle->setValue(state.info.retention.everyCycleDays);
+        m_daily->setValue(state.info.retention.dailyDays);
         askForEffect();
     }
     makeRoom();

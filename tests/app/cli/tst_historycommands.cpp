@@ -145,6 +145,9 @@ private slots:
         QTest::newRow("negative days") << QStringList{QStringLiteral("store"), QStringLiteral("prune"),
                                                       QStringLiteral("--daily"), QStringLiteral("-1")}
                                        << QByteArray("--daily");
+        QTest::newRow("nothing to keep by")
+            << QStringList{QStringLiteral("store"), QStringLiteral("prune"), QStringLiteral("--keep")}
+            << QByteArray("--keep");
         QTest::newRow("a backup onto itself")
             << QStringList{QStringLiteral("store"), QStringLiteral("backup"), m_store} << QByteArray("s.db");
     }
@@ -186,6 +189,8 @@ private slots:
         QCOMPARE(tenant[QStringLiteral("cycles")].toInt(), 4);
         QCOMPARE(tenant[QStringLiteral("oldest")].toString(), QStringLiteral("2026-06-14T12:00:00Z"));
         QCOMPARE(tenant[QStringLiteral("newest")].toString(), QStringLiteral("2026-06-16T12:00:00Z"));
+        QCOMPARE(info[QStringLiteral("retention")].toObject(),
+                 (QJsonObject{{QStringLiteral("everyCycleDays"), 30}, {QStringLiteral("dailyDays"), 400}}));
     }
     void aBackupIsAWholePrivateStore()
     {
@@ -228,6 +233,38 @@ private slots:
         QCOMPARE(history.out.count('\n'), 2);
         QVERIFY(history.out.contains(",c4,complete,1,"));
         QCOMPARE(run({QStringLiteral("store"), QStringLiteral("check"), QStringLiteral("--store"), copy}).code, 0);
+    }
+    void keptDaysBecomeTheStoresRule()
+    {
+        const QString copy = file("kept.db");
+        QCOMPARE(run({QStringLiteral("store"), QStringLiteral("backup"), copy, QStringLiteral("--store"), m_store}).code,
+                 0);
+        const auto prune = [&copy](const char *options) {
+            return run((QStringLiteral("store prune ") + QString::fromLatin1(options)).split(u' ', Qt::SkipEmptyParts)
+                       + QStringList{QStringLiteral("--store"), copy});
+        };
+        const auto told = [&copy] {
+            const QByteArray out =
+                run({QStringLiteral("store"), QStringLiteral("info"), QStringLiteral("--store"), copy}).out;
+            return out.mid(out.indexOf("\nkeeps ") + 1);
+        };
+        QCOMPARE(told(), QByteArray("keeps every cycle up to 30 days old, then the last complete one of each day up to "
+                                    "400 days old\n"));
+        // Old as they are, all cycles are younger than these days.
+        const Ended dry = prune("--every-cycle 36000 --keep --dry-run");
+        QVERIFY2(dry.code == 0 && dry.error.contains("would keep from now on: every cycle up to 36000 days old"),
+                 dry.error.constData());
+        QCOMPARE(prune("--every-cycle 36000 --daily 0").code, 0);
+        QVERIFY(told().contains(" 30 days old, then"));
+        const Ended kept = prune("--every-cycle 36000 --keep");
+        QVERIFY2(kept.code == 0 && kept.error.contains("keeps from now on: every cycle up to 36000 days old"),
+                 kept.error.constData());
+        QCOMPARE(told(), QByteArray("keeps every cycle up to 36000 days old\n"));
+        QVERIFY(prune("").error.contains("forgetting 0 cycles; 4 kept")); // by that rule
+        QCOMPARE(prune("--every-cycle 0 --daily 1 --keep").code, 0);
+        QCOMPARE(told(), QByteArray("keeps the last complete one of each day up to 1 day old\n"));
+        QCOMPARE(prune("--daily 0 --keep").code, 0); // the other number stays
+        QCOMPARE(told(), QByteArray("keeps only the newest cycles\n"));
     }
 };
 

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(now.info.tenants.size(), 1U);
         QCOMPARE(now.info.tenants.front().cycles, 4);
         QCOMPARE(now.info.tenants.front().oldest, m_today - 500 * ticksPerDay);
-        QCOMPARE(now.rule, RetentionRule());
+        QCOMPARE(now.info.retention, RetentionRule());
     }
     void aRuleIsShownBeforeItIsSet()
     {
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(plans.front().oldest, m_today - 500 * ticksPerDay);
         QCOMPARE(plans.front().newest, m_today - 50 * ticksPerDay + ticksPerHour);
         QCOMPARE(state().info.tenants.front().cycles, 4);
-        QCOMPARE(state().rule, RetentionRule());
+        QCOMPARE(state().info.retention, RetentionRule());
     }
     void aRuleIsCarriedOutInTheBackground()
     {
@@ -96,7 +96,7 @@ private slots:
         m_workspace->storage().ask(&StorageService::setRule, {40, 45});
         QVERIFY(thinned.wait(60'000));
         QCOMPARE(thinned.last().first().toLongLong(), 1);
-        QCOMPARE(state().rule, (RetentionRule{40, 45}));
+        QCOMPARE(state().info.retention, (RetentionRule{40, 45}));
     }
     void copiesAndChecks()
     {
