@@ -3,6 +3,8 @@
 #include "core/base/ownthread.h"
 #include "core/store/store.h"
 
+#include <utility>
+
 namespace Trustgauge {
 
 HistoryService::HistoryService() = default;
@@ -17,98 +19,117 @@ void HistoryService::open(const QString &storePath)
         return;
     }
     m_store = std::move(*store);
-    m_store->connection().stopWhen([this] { return isStale(m_current); });
+    m_store->connection().stopWhen([this] { return isStale(); });
 }
 
-bool HistoryService::begins(const QString &tenantName, const StaleFlag &stale)
+bool HistoryService::begins(const Request &request)
 {
-    m_current = stale;
-    if (isStale(stale))
+    m_current = request;
+    if (isStale())
         return false;
     if (m_broken)
-        tell(tenantName, *m_broken);
+        tell(*m_broken);
     return m_store != nullptr;
 }
 
-void HistoryService::tell(const QString &tenantName, const Error &error)
+template<class Value>
+void HistoryService::answer(const Result<Value> &value, void (HistoryService::*loaded)(quint64, const Value &))
 {
-    if (error.code != ErrorCode::Cancelled)
-        emit failed(tenantName, error);
+    if (!value)
+        tell(value.error());
+    else if (!isStale())
+        emit(this->*loaded)(m_current.number(), *value);
 }
 
-Result<std::shared_ptr<const FleetPast>> HistoryService::pastOf(const QString &tenantName)
+void HistoryService::tell(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        emit failed(m_current.number(), error);
+}
+
+Result<QString> HistoryService::newestOf(const QString &tenantName)
 {
     const Result<QList<CycleInfo>> newest = m_store->cycles().log(tenantName, 1);
     if (!newest)
         return tl::unexpected(newest.error());
-    const QString id = newest->isEmpty() ? QString() : newest->first().id;
-    if (!m_past || m_pastTenant != tenantName || m_pastNewest != id) {
-        m_past.reset(); // so that there are never two
+    if (newest->isEmpty())
+        return QString();
+    // Of a cycle that is being polled there is no data until its state changes.
+    return QStringLiteral("%1 %2").arg(newest->first().id, keyOf(newest->first().state));
+}
+
+Result<std::shared_ptr<const FleetPast>> HistoryService::pastOf(const QString &tenantName)
+{
+    const Result<QString> newest = newestOf(tenantName);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (!m_past.fits(tenantName, *newest)) {
+        m_past = {}; // so that there are never two
         Result<FleetPast> past = m_store->history().fleet(tenantName, {});
         if (!past)
             return tl::unexpected(past.error());
-        m_past = std::make_shared<const FleetPast>(std::move(*past));
-        m_pastTenant = tenantName;
-        m_pastNewest = id;
+        m_past = {tenantName, *newest, std::make_shared<const FleetPast>(std::move(*past))};
     }
-    return m_past;
+    return m_past.value;
 }
 
-void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &rules, const StaleFlag &stale)
+Result<std::shared_ptr<const FleetTrend>> HistoryService::trendOf(const QString &tenantName, const SignatureRules &rules)
 {
-    TG_ON_OWN_THREAD(this);
-    if (!begins(tenantName, stale))
-        return;
     const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, {}, lastOfEachDay);
-    if (!past) {
-        tell(tenantName, past.error());
-        return;
-    }
-    Result<FleetTrend> trend = fleetTrend(
-        *past, rules, [&] { return pastOf(tenantName); }, [&] { return isStale(stale); });
-    if (!trend)
-        tell(tenantName, trend.error());
-    else if (!isStale(stale))
-        emit trendLoaded(tenantName, std::make_shared<const FleetTrend>(std::move(*trend)));
-}
-
-void HistoryService::loadPast(const QString &tenantName, const StaleFlag &stale)
-{
-    TG_ON_OWN_THREAD(this);
-    if (!begins(tenantName, stale))
-        return;
-    const Result<std::shared_ptr<const FleetPast>> past = pastOf(tenantName);
     if (!past)
-        tell(tenantName, past.error());
-    else if (!isStale(stale))
-        emit pastLoaded(tenantName, *past);
+        return tl::unexpected(past.error());
+    Result<FleetTrend> trend = fleetTrend(
+        *past, rules, [&] { return pastOf(tenantName); }, [this] { return isStale(); });
+    if (!trend)
+        return tl::unexpected(trend.error());
+    return std::make_shared<const FleetTrend>(std::move(*trend));
 }
 
-void HistoryService::loadDevice(const QString &tenantName, const QString &machineId, const StaleFlag &stale)
+Result<std::shared_ptr<const DevicePast>> HistoryService::deviceOf(const QString &tenantName, const QString &machineId)
 {
-    TG_ON_OWN_THREAD(this);
-    if (!begins(tenantName, stale))
-        return;
     Result<DevicePast> past = m_store->history().device(tenantName, machineId, {});
     if (!past)
-        tell(tenantName, past.error());
-    else if (!isStale(stale))
-        emit deviceLoaded(tenantName, std::make_shared<const DevicePast>(std::move(*past)));
+        return tl::unexpected(past.error());
+    return std::make_shared<const DevicePast>(std::move(*past));
 }
 
-void HistoryService::loadCycle(const QString &tenantName, const QString &cycleId, const StaleFlag &stale)
+Result<StoredCycle> HistoryService::cycleOf(const QString &tenantName, const QString &cycleId)
+{
+    Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName, cycleId);
+    if (!cycle)
+        return tl::unexpected(cycle.error());
+    if (!*cycle)
+        return failure(ErrorCode::BadInput, cycleId,
+                       sentence("Workspace", "the store no longer has this cycle; it was thinned out"));
+    return std::move(**cycle);
+}
+
+void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &rules, const Request &request)
 {
     TG_ON_OWN_THREAD(this);
-    if (!begins(tenantName, stale))
-        return;
-    const Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName, cycleId);
-    if (!cycle)
-        tell(tenantName, cycle.error());
-    else if (!*cycle)
-        tell(tenantName, Error{ErrorCode::BadInput, cycleId,
-                               sentence("Workspace", "the store no longer has this cycle; it was thinned out")});
-    else if (!isStale(stale))
-        emit cycleLoaded(tenantName, **cycle);
+    if (begins(request))
+        answer(trendOf(tenantName, rules), &HistoryService::trendLoaded);
+}
+
+void HistoryService::loadPast(const QString &tenantName, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(pastOf(tenantName), &HistoryService::pastLoaded);
+}
+
+void HistoryService::loadDevice(const QString &tenantName, const QString &machineId, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(deviceOf(tenantName, machineId), &HistoryService::deviceLoaded);
+}
+
+void HistoryService::loadCycle(const QString &tenantName, const QString &cycleId, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(cycleOf(tenantName, cycleId), &HistoryService::cycleLoaded);
 }
 
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/report/fleettrend.h"
 #include "core/store/cycle.h"
+#include "core/workspace/latestrequest.h"
 
 #include <QObject>
 
@@ -14,11 +15,9 @@ namespace Trustgauge {
 
 class Store;
 
-//! Set by who asked when the answer is no longer wanted; it then does not come.
-using StaleFlag = std::shared_ptr<std::atomic_bool>;
-
 //! Reads many stored cycles at once, or one of the past. Lives on a thread of its own, with a connection of its own,
-//! because that takes long, so that neither window nor poll waits for it.
+//! because that takes long, so that neither window nor poll waits for it. Every answer carries the number of its
+//! request; a request that became stale gets none.
 class HistoryService : public QObject
 {
     Q_OBJECT
@@ -34,36 +33,58 @@ public:
 
     //! The days of a tenant, with their signatures under some thresholds. Emits trendLoaded or failed.
     void loadTrend(const QString &tenantName, const Trustgauge::SignatureRules &rules,
-                   const Trustgauge::StaleFlag &stale);
+                   const Trustgauge::Request &request);
     //! The signals of all devices in all cycles. Emits pastLoaded or failed.
-    void loadPast(const QString &tenantName, const Trustgauge::StaleFlag &stale);
+    void loadPast(const QString &tenantName, const Trustgauge::Request &request);
     //! One device in all cycles. Emits deviceLoaded or failed.
-    void loadDevice(const QString &tenantName, const QString &machineId, const Trustgauge::StaleFlag &stale);
+    void loadDevice(const QString &tenantName, const QString &machineId, const Trustgauge::Request &request);
     //! A cycle with data. Emits cycleLoaded or failed.
-    void loadCycle(const QString &tenantName, const QString &cycleId, const Trustgauge::StaleFlag &stale);
+    void loadCycle(const QString &tenantName, const QString &cycleId, const Trustgauge::Request &request);
 
 signals:
-    void trendLoaded(const QString &tenantName, const std::shared_ptr<const Trustgauge::FleetTrend> &trend);
-    void pastLoaded(const QString &tenantName, const std::shared_ptr<const Trustgauge::FleetPast> &past);
-    void deviceLoaded(const QString &tenantName, const std::shared_ptr<const Trustgauge::DevicePast> &past);
-    void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
-    void failed(const QString &tenantName, const Trustgauge::Error &error);
+    void trendLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetTrend> &trend);
+    void pastLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetPast> &past);
+    void deviceLoaded(quint64 request, const std::shared_ptr<const Trustgauge::DevicePast> &past);
+    void cycleLoaded(quint64 request, const Trustgauge::StoredCycle &cycle);
+    void failed(quint64 request, const Trustgauge::Error &error);
 
 private:
-    //! Read again only when there is a newer cycle.
+    //! What was read last, of which tenant, and its newest cycle then.
+    template<class Value>
+    struct Kept
+    {
+        QString tenant, newest;
+        std::shared_ptr<const Value> value;
+
+        [[nodiscard]] bool fits(const QString &tenantName, const QString &newestNow) const
+        {
+            return value && tenant == tenantName && newest == newestNow;
+        }
+    };
+
+    //! The tenant's newest cycle and its state; empty when there is none.
+    [[nodiscard]] Result<QString> newestOf(const QString &tenantName);
+    //! Read again only when there is something newer.
     [[nodiscard]] Result<std::shared_ptr<const FleetPast>> pastOf(const QString &tenantName);
+    [[nodiscard]] Result<std::shared_ptr<const FleetTrend>> trendOf(const QString &tenantName,
+                                                                    const SignatureRules &rules);
+    [[nodiscard]] Result<std::shared_ptr<const DevicePast>> deviceOf(const QString &tenantName,
+                                                                     const QString &machineId);
+    [[nodiscard]] Result<StoredCycle> cycleOf(const QString &tenantName, const QString &cycleId);
+
     //! Begins a request; false: there is nothing to do.
-    [[nodiscard]] bool begins(const QString &tenantName, const StaleFlag &stale);
-    void tell(const QString &tenantName, const Error &error);
-    [[nodiscard]] bool isStale(const StaleFlag &stale) const { return m_ends || *stale; }
+    [[nodiscard]] bool begins(const Request &request);
+    //! Tells what came of the request that is running.
+    template<class Value>
+    void answer(const Result<Value> &value, void (HistoryService::*loaded)(quint64, const Value &));
+    void tell(const Error &error);
+    [[nodiscard]] bool isStale() const { return m_ends || m_current.isStale(); }
 
     std::atomic_bool m_ends = false;
     std::unique_ptr<Store> m_store;
     std::optional<Error> m_broken; // why it could not be opened
-    StaleFlag m_current;           // of the request that is running
-    // What was read last.
-    std::shared_ptr<const FleetPast> m_past;
-    QString m_pastTenant, m_pastNewest;
+    Request m_current;             // the one that is running
+    Kept<FleetPast> m_past;
 };
 
 } // namespace Trustgauge

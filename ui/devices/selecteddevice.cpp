@@ -28,23 +28,17 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
     connect(&panel.timeline(), &TimelineSection::wanted, this, &SelectedDevice::askForTimeline);
     const HistoryService *history = session.workspace().history().origin();
     connect(history, &HistoryService::deviceLoaded, this, &SelectedDevice::takePast);
-    // Of whatever was asked of the history; if it was something else, the timeline follows.
-    connect(history, &HistoryService::failed, this, [this](const QString &tenantName, const Error &error) {
-        if (m_isStale && (tenantName.isEmpty() || tenantName == m_session.tenantName()))
+    connect(history, &HistoryService::failed, this, [this](quint64 request, const Error &error) {
+        if (m_request.take(request))
             m_panel.timeline().showFailure(m_timelineOf, error);
     });
 }
 
-SelectedDevice::~SelectedDevice()
-{
-    forgetTimeline();
-}
+SelectedDevice::~SelectedDevice() = default;
 
 void SelectedDevice::forgetTimeline()
 {
-    if (m_isStale)
-        *m_isStale = true;
-    m_isStale.reset();
+    m_request.forget();
     m_timelineOf.clear();
     m_timeline.forget();
 }
@@ -53,19 +47,17 @@ void SelectedDevice::askForTimeline(const QString &machineId)
 {
     forgetTimeline();
     m_timelineOf = machineId;
-    m_isStale = std::make_shared<std::atomic_bool>(false);
-    m_session.workspace().history().ask(&HistoryService::loadDevice, m_session.tenantName(), machineId, m_isStale);
+    m_session.workspace().history().ask(&HistoryService::loadDevice, m_session.tenantName(), machineId,
+                                        m_request.begin());
 }
 
-void SelectedDevice::takePast(const QString &tenantName, const std::shared_ptr<const DevicePast> &past)
+void SelectedDevice::takePast(quint64 request, const std::shared_ptr<const DevicePast> &past)
 {
-    const QString machineId = QString::fromStdString(past->machineId);
-    if (!m_isStale || machineId != m_timelineOf || tenantName != m_session.tenantName())
+    if (!m_request.take(request))
         return;
-    m_isStale.reset();
     m_timeline.run(
         this, [past] { return std::make_shared<const DeviceTimeline>(deviceTimeline(*past, {})); },
-        [this, machineId](const DeviceTimelinePtr &timeline) { m_panel.timeline().showTimeline(machineId, timeline); });
+        [this](const DeviceTimelinePtr &timeline) { m_panel.timeline().showTimeline(m_timelineOf, timeline); });
 }
 
 void SelectedDevice::show(const QModelIndex &current)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/report/devicetimeline.h"
+#include "core/workspace/latestrequest.h"
 #include "ui/session/asynccall.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <memory>
 
 class QModelIndex;
@@ -36,7 +36,7 @@ signals:
 
 private:
     void askForTimeline(const QString &machineId);
-    void takePast(const QString &tenantName, const std::shared_ptr<const DevicePast> &past);
+    void takePast(quint64 request, const std::shared_ptr<const DevicePast> &past);
     //! The answer to the last request is no longer wanted.
     void forgetTimeline();
 
@@ -44,8 +44,8 @@ private:
     const CycleChange &m_change;
     const FleetTableModel &m_model;
     BreakdownPanel &m_panel;
-    QString m_timelineOf;                        //!< machine id; empty: none was asked for
-    std::shared_ptr<std::atomic_bool> m_isStale; //!< while the answer is awaited
+    QString m_timelineOf; //!< machine id; empty: none was asked for
+    LatestRequest m_request;
     LatestCall m_timeline;
 };
 

@@ -22,16 +22,11 @@ ShownCycle::ShownCycle(FleetSession &session, QObject *parent)
     connect(history, &HistoryService::failed, this, &ShownCycle::takeError);
 }
 
-ShownCycle::~ShownCycle()
-{
-    stopLoading();
-}
+ShownCycle::~ShownCycle() = default;
 
 void ShownCycle::stopLoading()
 {
-    if (m_stale)
-        *m_stale = true;
-    m_wanted.clear();
+    m_request.forget();
     m_scoring.forget();
 }
 
@@ -44,9 +39,7 @@ void ShownCycle::showCycle(const QString &cycleId)
     }
     stopLoading();
     m_error.reset();
-    m_wanted = cycleId;
-    m_stale = std::make_shared<std::atomic_bool>(false);
-    m_session.workspace().history().ask(&HistoryService::loadCycle, m_tenant, cycleId, m_stale);
+    m_session.workspace().history().ask(&HistoryService::loadCycle, m_tenant, cycleId, m_request.begin());
     emit changed();
 }
 
@@ -61,11 +54,10 @@ void ShownCycle::backToNow()
         emit scoresChanged();
 }
 
-void ShownCycle::takeCycle(const QString &tenantName, const StoredCycle &cycle)
+void ShownCycle::takeCycle(quint64 request, const StoredCycle &cycle)
 {
-    if (tenantName != m_tenant || cycle.info.id != m_wanted)
+    if (!m_request.take(request))
         return;
-    m_error.reset();
     m_scoring.run(
         this,
         [cycle] {
@@ -78,17 +70,15 @@ void ShownCycle::takeCycle(const QString &tenantName, const StoredCycle &cycle)
         return out;
         },
         [this](const TenantState &scored) {
-        m_wanted.clear();
         m_past = scored;
         emit changed();
         emit scoresChanged();
     });
 }
 
-//! Errors name no request: one of another reader's is taken back by the answer to this one.
-void ShownCycle::takeError(const QString &tenantName, const Error &error)
+void ShownCycle::takeError(quint64 request, const Error &error)
 {
-    if (tenantName != m_tenant || m_wanted.isEmpty() || m_scoring.isRunning())
+    if (!m_request.take(request))
         return;
     m_error = error;
     emit changed();

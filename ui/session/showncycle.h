@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const TenantState &state() const { return m_past ? *m_past : m_session.state(); }
     [[nodiscard]] bool isPast() const { return m_past.has_value(); }
     //! Reading the cycle that was asked for last; what was shown before stays until then.
-    [[nodiscard]] bool isLoading() const { return !m_wanted.isEmpty() && !m_error; }
+    [[nodiscard]] bool isLoading() const { return m_request.isAwaited() || m_scoring.isRunning(); }
     //! Why the cycle that was asked for last cannot be shown.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -37,15 +37,14 @@ signals:
     void scoresChanged(); //!< of the cycle shown
 
 private:
-    void takeCycle(const QString &tenantName, const StoredCycle &cycle);
-    void takeError(const QString &tenantName, const Error &error);
+    void takeCycle(quint64 request, const StoredCycle &cycle);
+    void takeError(quint64 request, const Error &error);
     void stopLoading();
 
     FleetSession &m_session;
     QString m_tenant;
     std::optional<TenantState> m_past;
-    QString m_wanted; //!< id of the cycle that is being read
-    StaleFlag m_stale;
+    LatestRequest m_request;
     std::optional<Error> m_error;
     LatestCall m_scoring;
 };

@@ -12,16 +12,11 @@ TrendSession::TrendSession(FleetSession &session, QObject *parent) : QObject(par
     refresh();
 }
 
-TrendSession::~TrendSession()
-{
-    forget();
-}
+TrendSession::~TrendSession() = default;
 
 void TrendSession::forget()
 {
-    if (m_stale)
-        *m_stale = true;
-    m_isLoading = false;
+    m_request.forget();
     m_newest.clear();
     m_trend.reset();
     m_marks.clear();
@@ -42,41 +37,33 @@ void TrendSession::refresh()
 
 void TrendSession::ask()
 {
-    if (m_stale)
-        *m_stale = true;
-    m_stale = std::make_shared<std::atomic_bool>(false);
     m_newest = m_session.state().cycle->info.id;
     m_rules = SignatureRules::of(m_session.profile());
-    m_isLoading = true;
     m_error.reset();
-    m_session.workspace().history().ask(&HistoryService::loadTrend, m_tenant, m_rules, m_stale);
+    m_session.workspace().history().ask(&HistoryService::loadTrend, m_tenant, m_rules, m_request.begin());
 }
 
 void TrendSession::retry()
 {
-    if (!m_isLoading && m_session.state().cycle) {
+    if (!isLoading() && m_session.state().cycle) {
         ask();
         emit changed();
     }
 }
 
-void TrendSession::take(const QString &tenantName, const std::shared_ptr<const FleetTrend> &trend)
+void TrendSession::take(quint64 request, const std::shared_ptr<const FleetTrend> &trend)
 {
-    if (m_newest.isEmpty() || tenantName != m_tenant || trend->signatures.rules() != m_rules)
+    if (!m_request.take(request))
         return;
-    m_isLoading = false;
-    m_error.reset();
     m_trend = trend;
     m_marks = trendMarks(*trend);
     emit changed();
 }
 
-//! Errors name no request: one of another reader's is taken back by the answer to this one.
-void TrendSession::takeError(const QString &tenantName, const Error &error)
+void TrendSession::takeError(quint64 request, const Error &error)
 {
-    if (!m_isLoading || tenantName != m_tenant)
+    if (!m_request.take(request))
         return;
-    m_isLoading = false;
     m_error = error;
     emit changed();
 }

@@ -30,7 +30,7 @@ public:
     //! nullptr when nothing has been read yet.
     [[nodiscard]] const std::shared_ptr<const FleetTrend> &trend() const { return m_trend; }
     [[nodiscard]] const std::vector<TrendMark> &marks() const { return m_marks; }
-    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    [[nodiscard]] bool isLoading() const { return m_request.isAwaited(); }
     //! Why the latest request gave nothing.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     //! The places of each day; none while they are replayed under new thresholds.
@@ -45,16 +45,15 @@ signals:
 private:
     void refresh();
     void ask();
-    void take(const QString &tenantName, const std::shared_ptr<const FleetTrend> &trend);
-    void takeError(const QString &tenantName, const Error &error);
+    void take(quint64 request, const std::shared_ptr<const FleetTrend> &trend);
+    void takeError(quint64 request, const Error &error);
     void forget();
 
     FleetSession &m_session;
     // What was asked for last.
     QString m_tenant, m_newest;
     SignatureRules m_rules;
-    StaleFlag m_stale;
-    bool m_isLoading = false;
+    LatestRequest m_request;
 
     std::shared_ptr<const FleetTrend> m_trend;
     std::vector<TrendMark> m_marks;

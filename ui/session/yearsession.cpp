@@ -65,11 +65,7 @@ YearSession::YearSession(const TuningSession &tuning, Remote<HistoryService> his
     connect(history.origin(), &HistoryService::failed, this, &YearSession::takeFailure);
 }
 
-YearSession::~YearSession()
-{
-    stopTrends();
-    stopFlaps();
-}
+YearSession::~YearSession() = default;
 
 void YearSession::setTenant(const QString &tenantName)
 {
@@ -80,7 +76,10 @@ void YearSession::setTenant(const QString &tenantName)
     stopFlaps();
     m_fleet.reset();
     m_error.reset();
-    m_before = m_after = {};
+    for (Side *side : {&m_before, &m_after}) {
+        side->trend.reset();
+        side->fleet.reset();
+    }
     m_beforeTrend.reset();
     m_beforePlaces.clear();
     m_afterPlaces.clear();
@@ -110,7 +109,7 @@ YearSession::State YearSession::state() const
         return State::Loaded;
     if (m_error)
         return State::Failed;
-    return m_requests.isEmpty() ? State::Idle : State::Loading;
+    return isAwaited() ? State::Loading : State::Idle;
 }
 
 FleetPtr YearSession::fleet() const
@@ -150,49 +149,43 @@ void YearSession::askForTrends()
 {
     const SignatureRules saved = SignatureRules::of(m_tuning.saved());
     const SignatureRules edited = SignatureRules::of(m_edited);
-    if (!m_before.fits(saved, m_fleet) && m_after.fits(saved, m_fleet))
-        m_before = m_after;
-    if (!m_after.fits(edited, m_fleet) && m_before.fits(edited, m_fleet))
-        m_after = m_before;
-
-    std::vector<SignatureRules> wanted;
-    if (!m_before.fits(saved, m_fleet))
-        wanted.push_back(saved);
-    if (!m_after.fits(edited, m_fleet) && (wanted.empty() || saved != edited))
-        wanted.push_back(edited);
-    const auto isWanted = [&](const SignatureRules &rules) {
-        return std::find(wanted.begin(), wanted.end(), rules) != wanted.end();
+    const auto takeOver = [this](Side &side, const Side &other, const SignatureRules &rules) {
+        if (!side.fits(rules, m_fleet) && other.fits(rules, m_fleet)) {
+            side.trend = other.trend;
+            side.fleet = other.fleet;
+        }
     };
-    m_requests.removeIf([&](const Request &request) {
-        if (isWanted(request.rules))
-            return false;
-        *request.flag = true;
-        return true;
-    });
-    if (!m_shown || !m_fleet || m_tenant.isEmpty() || m_error)
-        return;
-    for (const SignatureRules &rules : wanted) {
-        const bool isAsked = std::any_of(m_requests.cbegin(), m_requests.cend(),
-                                         [&](const Request &request) { return request.rules == rules; });
-        if (isAsked)
-            continue;
-        m_requests.append({rules, std::make_shared<std::atomic_bool>(false)});
-        m_history.ask(&HistoryService::loadTrend, m_tenant, rules, m_requests.constLast().flag);
-    }
+    takeOver(m_before, m_after, saved);
+    takeOver(m_after, m_before, edited);
+    // Under the same thresholds, one request is enough.
+    askFor(m_before, saved, !m_before.fits(saved, m_fleet) && !(saved == edited && m_after.awaits(saved)));
+    askFor(m_after, edited, !m_after.fits(edited, m_fleet) && !(saved == edited && m_before.awaits(edited)));
 }
 
-//! Also takes what others asked for.
-void YearSession::takeTrend(const QString &tenantName, const TrendPtr &trend)
+void YearSession::askFor(Side &side, const SignatureRules &rules, bool isMissing)
 {
-    if (tenantName != m_tenant || !m_fleet)
+    if (!isMissing || side.asked != rules)
+        side.request.forget();
+    if (!isMissing || side.request.isAwaited() || !m_shown || !m_fleet || m_tenant.isEmpty() || m_error)
         return;
-    const SignatureRules &rules = trend->signatures.rules();
-    m_requests.removeIf([&](const Request &request) { return request.rules == rules; });
+    side.asked = rules;
+    m_history.ask(&HistoryService::loadTrend, m_tenant, rules, side.request.begin());
+}
+
+void YearSession::takeTrend(quint64 request, const TrendPtr &trend)
+{
+    bool isOurs = false;
+    for (Side *side : {&m_before, &m_after}) {
+        if (side->request.take(request)) {
+            side->trend = trend;
+            side->fleet = m_fleet;
+            isOurs = true;
+        }
+    }
+    if (!isOurs)
+        return;
     m_error.reset();
-    if (rules == SignatureRules::of(m_tuning.saved()))
-        m_before = {trend, m_fleet};
-    if (rules == SignatureRules::of(m_edited))
-        m_after = {trend, m_fleet};
+    askForTrends();
     score();
     awaitRest();
 }
@@ -235,23 +228,21 @@ void YearSession::askForPast()
         emit flapsChanged();
         return;
     }
-    m_pastFlag = std::make_shared<std::atomic_bool>(false);
-    m_history.ask(&HistoryService::loadPast, m_tenant, m_pastFlag);
+    m_history.ask(&HistoryService::loadPast, m_tenant, m_pastRequest.begin());
     emit flapsChanged();
 }
 
-void YearSession::takePast(const QString &tenantName, const std::shared_ptr<const FleetPast> &past)
+void YearSession::takePast(quint64 request, const std::shared_ptr<const FleetPast> &past)
 {
-    if (tenantName != m_tenant || !m_pastFlag)
+    if (!m_pastRequest.take(request))
         return;
-    m_countFlag = std::exchange(m_pastFlag, nullptr);
     std::optional<Flaps> before;
     if (m_flaps && m_flapsFleet == m_fleet && m_flapsSaved == m_tuning.saved())
         before = m_flaps->before;
     m_counting.run(
         this,
-        [past, saved = m_tuning.saved(), edited = m_edited, before, flag = m_countFlag] {
-        return flapCounts(*past, saved, edited, before, [&] { return flag->load(); });
+        [past, saved = m_tuning.saved(), edited = m_edited, before, count = m_countRequest.begin()] {
+        return flapCounts(*past, saved, edited, before, [&] { return count.isStale(); });
         },
         [this, fleet = m_fleet, saved = m_tuning.saved()](const FlapCounts &counts) {
         m_flaps = counts;
@@ -261,14 +252,14 @@ void YearSession::takePast(const QString &tenantName, const std::shared_ptr<cons
     });
 }
 
-//! Errors name no request: one of another reader's is taken back by the answer to this one.
-void YearSession::takeFailure(const QString &tenantName, const Error &error)
+void YearSession::takeFailure(quint64 request, const Error &error)
 {
-    if (tenantName != m_tenant || (m_requests.isEmpty() && !m_pastFlag))
+    const bool isPast = m_pastRequest.take(request);
+    if (!isPast && !m_before.request.take(request) && !m_after.request.take(request))
         return;
     m_error = error;
     stopTrends();
-    if (m_pastFlag)
+    if (isPast || m_pastRequest.isAwaited())
         stopFlaps();
     emit daysChanged();
     emit flapsChanged();
@@ -276,20 +267,15 @@ void YearSession::takeFailure(const QString &tenantName, const Error &error)
 
 void YearSession::stopTrends()
 {
-    for (const Request &request : std::as_const(m_requests))
-        *request.flag = true;
-    m_requests.clear();
+    m_before.request.forget();
+    m_after.request.forget();
 }
 
 void YearSession::stopFlaps()
 {
     m_rest.stop();
-    if (m_pastFlag)
-        *m_pastFlag = true;
-    if (m_countFlag)
-        *m_countFlag = true;
-    m_pastFlag.reset();
-    m_countFlag.reset();
+    m_pastRequest.forget();
+    m_countRequest.forget();
     m_counting.forget();
 }
 

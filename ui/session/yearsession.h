@@ -6,7 +6,6 @@
 #include "ui/session/asynccall.h"
 #include "ui/session/trendmarks.h"
 
-#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -68,10 +67,13 @@ public:
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
     [[nodiscard]] const std::vector<TrendMark> &marks() const { return m_marks; }
     //! The days are not yet those of the edited thresholds.
-    [[nodiscard]] bool isReplaying() const { return !m_days.empty() && !m_requests.isEmpty(); }
+    [[nodiscard]] bool isReplaying() const { return !m_days.empty() && isAwaited(); }
     //! nullopt until they are counted for the first time.
     [[nodiscard]] const std::optional<FlapCounts> &flaps() const { return m_flaps; }
-    [[nodiscard]] bool isCounting() const { return m_rest.isActive() || m_pastFlag || m_counting.isRunning(); }
+    [[nodiscard]] bool isCounting() const
+    {
+        return m_rest.isActive() || m_pastRequest.isAwaited() || m_counting.isRunning();
+    }
     //! Of the last request.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -81,28 +83,29 @@ signals:
 
 private:
     using TrendPtr = std::shared_ptr<const FleetTrend>;
-    //! A trend, and the newest fleet when it came.
-    struct Held
+    //! The trend under the thresholds of one of the two profiles.
+    struct Side
     {
         TrendPtr trend;
-        FleetPtr fleet;
+        FleetPtr fleet;       // the newest when the trend came
+        SignatureRules asked; // of the request
+        LatestRequest request;
 
         [[nodiscard]] bool fits(const SignatureRules &rules, const FleetPtr &newest) const
         {
             return trend && fleet == newest && trend->signatures.rules() == rules;
         }
-    };
-    struct Request
-    {
-        SignatureRules rules;
-        StaleFlag flag;
+        [[nodiscard]] bool awaits(const SignatureRules &rules) const { return request.isAwaited() && asked == rules; }
     };
 
     void takeProfiles();
+    //! Takes one side's trend for the other where it fits, and asks for what is missing.
     void askForTrends();
-    void takeTrend(const QString &tenantName, const TrendPtr &trend);
-    void takePast(const QString &tenantName, const std::shared_ptr<const FleetPast> &past);
-    void takeFailure(const QString &tenantName, const Error &error);
+    void askFor(Side &side, const SignatureRules &rules, bool isMissing);
+    [[nodiscard]] bool isAwaited() const { return m_before.request.isAwaited() || m_after.request.isAwaited(); }
+    void takeTrend(quint64 request, const TrendPtr &trend);
+    void takePast(quint64 request, const std::shared_ptr<const FleetPast> &past);
+    void takeFailure(quint64 request, const Error &error);
     //! Counts flaps when the edits pause, unless they are counted.
     void awaitRest();
     void askForPast();
@@ -118,9 +121,8 @@ private:
     std::optional<Error> m_error;
     FleetPtr m_fleet; // the newest
 
-    QList<Request> m_requests;
     Profile m_edited; // the last valid one
-    Held m_before, m_after;
+    Side m_before, m_after;
     std::vector<PlaceCounts> m_beforePlaces, m_afterPlaces;
     Profile m_beforeProfile; // m_beforePlaces are under this one
     TrendPtr m_beforeTrend;  // and of this trend
@@ -128,8 +130,8 @@ private:
     std::vector<TrendMark> m_marks;
 
     QTimer m_rest;
-    StaleFlag m_pastFlag;  // while the past is awaited
-    StaleFlag m_countFlag; // of the computation
+    LatestRequest m_pastRequest;
+    LatestRequest m_countRequest; // to the thread pool
     LatestCall m_counting;
     std::optional<FlapCounts> m_flaps;
     FleetPtr m_flapsFleet;
