@@ -75,6 +75,11 @@ Result<std::shared_ptr<const FleetPast>> HistoryService::pastOf(const QString &t
 
 Result<std::shared_ptr<const FleetTrend>> HistoryService::trendOf(const QString &tenantName, const SignatureRules &rules)
 {
+    const Result<QString> newest = newestOf(tenantName);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (m_trend.fits(tenantName, *newest) && m_trend.value->signatures.rules() == rules)
+        return m_trend.value;
     const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, {}, lastOfEachDay);
     if (!past)
         return tl::unexpected(past.error());
@@ -82,7 +87,10 @@ Result<std::shared_ptr<const FleetTrend>> HistoryService::trendOf(const QString 
         *past, rules, [&] { return pastOf(tenantName); }, [this] { return isStale(); });
     if (!trend)
         return tl::unexpected(trend.error());
-    return std::make_shared<const FleetTrend>(std::move(*trend));
+    auto out = std::make_shared<const FleetTrend>(std::move(*trend));
+    if (!isStale()) // otherwise it may not be whole
+        m_trend = {tenantName, *newest, out};
+    return out;
 }
 
 Result<std::shared_ptr<const DevicePast>> HistoryService::deviceOf(const QString &tenantName, const QString &machineId)

@@ -64,7 +64,7 @@ private:
 
     //! The tenant's newest cycle and its state; empty when there is none.
     [[nodiscard]] Result<QString> newestOf(const QString &tenantName);
-    //! Read again only when there is something newer.
+    //! Both read again only when there is something newer, or under other thresholds.
     [[nodiscard]] Result<std::shared_ptr<const FleetPast>> pastOf(const QString &tenantName);
     [[nodiscard]] Result<std::shared_ptr<const FleetTrend>> trendOf(const QString &tenantName,
                                                                     const SignatureRules &rules);
@@ -85,6 +85,7 @@ private:
     std::optional<Error> m_broken; // why it could not be opened
     Request m_current;             // the one that is running
     Kept<FleetPast> m_past;
+    Kept<FleetTrend> m_trend;
 };
 
 } // namespace Trustgauge

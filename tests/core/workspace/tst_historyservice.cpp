@@ -30,6 +30,7 @@ private slots:
     void answersCarryTheNumbersOfTheirRequests();
     void aStaleRequestGetsNoAnswer();
     void aStoreThatCannotBeOpenedFailsEachRequest();
+    void theLastTrendIsKept();
     void aCycleBeingPolledIsReadOnceItIsStored();
 
 private:
@@ -171,6 +172,25 @@ void TestHistoryService::aStoreThatCannotBeOpenedFailsEachRequest()
     QTRY_COMPARE_WITH_TIMEOUT(errors.size(), 2, 10'000);
     QCOMPARE(errors.at(0).first().toULongLong(), trend.number());
     QCOMPARE(errors.at(1).first().toULongLong(), past.number());
+}
+
+void TestHistoryService::theLastTrendIsKept()
+{
+    QVERIFY(store({{"2026-06-01T08:00:00Z", devicesAtRisk(4, 1)}, {"2026-06-02T08:00:00Z", devicesAtRisk(4, 2)}}));
+    open(path());
+    const TrendPtr first = trend();
+    QVERIFY(first);
+    QCOMPARE(first->days.size(), size_t{2});
+    QCOMPARE(trend(), first); // the same one
+    Profile other;
+    other.graceHours = 20;
+    const TrendPtr replayed = trend(SignatureRules::of(other));
+    QVERIFY(replayed && replayed != first);
+    QVERIFY(replayed->signatures.rules() == SignatureRules::of(other));
+    QVERIFY(store({{"2026-06-03T08:00:00Z", devicesAtRisk(4, 3)}})); // by another program
+    const TrendPtr newer = trend(SignatureRules::of(other));
+    QVERIFY(newer);
+    QCOMPARE(newer->days.size(), size_t{3});
 }
 
 void TestHistoryService::aCycleBeingPolledIsReadOnceItIsStored()
