@@ -176,21 +176,4 @@ std::vector<SignatureHistogram> signatureHistograms(const SignalHistory &history
     return out;
 }
 
-SignatureTrend signatureTrend(const SignalHistory &history, std::span<const TrendCycle> cycles,
-                              const SignatureRules &rules, const std::function<bool()> &isStale)
-{
-    SignatureTrend out(rules);
-    std::vector<size_t> numbers;
-    numbers.reserve(cycles.size());
-    for (const TrendCycle &cycle : cycles)
-        numbers.push_back(cycle.cycle);
-    eachHistogram(history, numbers, rules, [&](const SignatureHistogram &histogram) {
-        if (isStale && isStale())
-            return false;
-        out.addCycle(histogram, cycles[out.cycleCount()].completenessFloor);
-        return true;
-    });
-    return out;
-}
-
 } // namespace Trustgauge

@@ -68,17 +68,4 @@ struct CountedCycle
                                                                   std::span<const CountedCycle> cycles,
                                                                   const std::function<bool()> &isStale = {});
 
-//! A cycle of a history, and its completeness floor.
-struct TrendCycle
-{
-    size_t cycle = 0; //!< in the SignalHistory
-    int completenessFloor = 50;
-};
-
-//! The signatures of a fleet in the given cycles, which must rise. As slow as
-//! signatureHistograms().
-//! \param isStale called once a cycle; true ends it, with the cycles so far
-[[nodiscard]] SignatureTrend signatureTrend(const SignalHistory &history, std::span<const TrendCycle> cycles,
-                                            const SignatureRules &rules, const std::function<bool()> &isStale = {});
-
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 #include "core/base/jsontext.h"
 #include "core/fleet/fleet.h"
 
+#include <cstddef>
 #include <functional>
 #include <initializer_list>
 #include <optional>
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace Trustgauge::Bench {
+
+inline constexpr size_t daysOfYear = 365;
 
 //! A measurement, and its floor: the minimal form of the same work, measured in the same runs.
 struct Measured

@@ -9,7 +9,6 @@ namespace Trustgauge::Bench {
 
 namespace {
 
-constexpr size_t daysOfYear = 365;
 constexpr size_t deviceCount = 10'000;
 
 //! A year of daily cycles of a fleet. 2 % of the devices change within an hour, and each reports once a day; some stay
@@ -105,16 +104,25 @@ private:
     SignalHistory m_history;
 };
 
+//! As the program replays the days under other thresholds than they were counted with.
+SignatureTrend replayed(const SignalHistory &history, const SignatureRules &rules)
+{
+    std::vector<CountedCycle> days;
+    for (size_t day = 0; day < daysOfYear; ++day)
+        days.push_back({day, rules});
+    SignatureTrend out(rules);
+    for (const SignatureHistogram &histogram : signatureHistograms(history, days))
+        out.addCycle(histogram, 50);
+    return out;
+}
+
 } // namespace
 
 std::vector<Figure> historyFigures()
 {
     const YearInMemory year;
-    std::vector<TrendCycle> days;
-    for (size_t day = 0; day < daysOfYear; ++day)
-        days.push_back({day, 50});
     Profile edited;
-    const SignatureTrend trend = signatureTrend(year.history(), days, SignatureRules::of(edited));
+    const SignatureTrend trend = replayed(year.history(), SignatureRules::of(edited));
 
     // The floor: one look-up and one count for each entry.
     const Scorer scorer(edited);
@@ -143,9 +151,8 @@ std::vector<Figure> historyFigures()
     const Measured threshold = inTurn(
         [&] {
         other.graceHours = 7 + ++weight % 10;
-        return milliseconds([&] {
-            sink = sink + signatureTrend(year.history(), days, SignatureRules::of(other)).places(other).back()[0];
-        });
+        return milliseconds(
+            [&] { sink = sink + replayed(year.history(), SignatureRules::of(other)).places(other).back()[0]; });
         },
         [] { return 1.0; }, runs);
     constexpr double frame = 16;

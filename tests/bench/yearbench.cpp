@@ -19,8 +19,7 @@ namespace Trustgauge::Bench {
 
 namespace {
 
-constexpr int daysOfYear = 365;
-constexpr int cyclesOfYear = daysOfYear * 24;
+constexpr int cyclesOfYear = static_cast<int>(daysOfYear) * 24;
 constexpr int wantedDevices = 10'000;
 //! The rows of a device do not depend on the other devices, and what is stored of a cycle by itself is measured apart.
 constexpr int storedDevices = 250;
@@ -225,7 +224,7 @@ std::vector<Figure> yearFigures()
     }
     const double ofCycles = ofNone - histogramsOf(empty);
     const double ofDevices = (ofSome - histogramsOf(hourly) - ofCycles) * wantedDevices / storedDevices;
-    const double ofHistograms = histogramsOf(daily) * cyclesOfYear / daysOfYear;
+    const double ofHistograms = histogramsOf(daily) * cyclesOfYear / static_cast<double>(daysOfYear);
     constexpr double mostMegabytes = 250;
     constexpr double mostOfTrend = 100, mostOfDevice = 20; // milliseconds
     return {{"a year of hourly cycles, 10,000 devices (40 times the rows of 250): size of the store",
