@@ -4794,6 +4794,14 @@
             <numerusform>%Ln Geräte haben wieder genügend Daten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cycle before cannot be read: %1</source>
+        <translation>Der Zyklus davor kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No cycle before this one is stored.</source>
+        <translation>Vor diesem ist kein Zyklus gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CheckCard</name>
@@ -5855,10 +5863,6 @@
         <translation>Vergangene Tage</translation>
     </message>
     <message>
-        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
-        <translation>Die Übersicht zeichnet, wie viele Geräte an jedem Tag in welcher Stufe waren, wie damals bewertet oder unter dem heutigen Profil. Ein Klick oder die Eingabetaste öffnet den Tag in Übersicht und Geräten, nur zum Lesen; „Zurück zu jetzt“ oder Alt+Links verlässt ihn. Abfragen, Abstimmen und Veröffentlichen benutzen immer den neuesten Zyklus.</translation>
-    </message>
-    <message>
         <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
         <translation>Wie lange Zyklen aufbewahrt werden, steht unter „Speicher“, unten in der Seitenleiste: zuerst jeder Zyklus, dann der letzte jedes Tages. Dort ist vor dem Speichern zu sehen, was andere Zahlen kosten würden; eine Kopie der Datenbank und ihre Prüfung gibt es dort auch.</translation>
     </message>
@@ -5869,6 +5873,14 @@
     <message>
         <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
         <translation>Ein Klick auf einen Spaltentitel sortiert danach; Umschalt+Klick auf weitere sortiert Zeilen, die bis dahin gleich sind. Ihre Titel zeigen dann die Richtung und ihren Platz in der Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter, also on a day in Tuning, opens the day in Overview and Devices, only to be read, with what changed since the cycle before it; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
+        <translation>Die Übersicht zeichnet, wie viele Geräte an jedem Tag in welcher Stufe waren, wie damals bewertet oder unter dem heutigen Profil. Ein Klick oder die Eingabetaste, auch auf einem Tag in der Gewichtung, öffnet den Tag in Übersicht und Geräten, nur zum Lesen, mit dem, was sich seit dem Zyklus davor geändert hat; „Zurück zu jetzt“ oder Alt+Links verlässt ihn. Abfragen, Abstimmen und Veröffentlichen benutzen immer den neuesten Zyklus.</translation>
+    </message>
+    <message>
+        <source>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</source>
+        <translation>„Geräte“ zeigt unter der Aufschlüsselung den Zeitverlauf des gewählten Geräts: seinen Wert von Zyklus zu Zyklus, wie damals bewertet, und jede Änderung mit Ursache, Punkten und der Stufe, in die sie führte. Die Punkte ergeben zusammen den Unterschied zwischen dem ersten Wert und dem letzten. Von vielen Änderungen werden die kleineren einer Zeit zunächst als eine Zeile gezeigt; die Pfeiltasten gehen durch die Schritte des Diagramms, und Strg+C kopiert eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8320,10 @@
         <source>Fewer lines</source>
         <translation>Weniger Zeilen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TopBar</name>
@@ -8445,6 +8461,11 @@
         <source>%1; hidden: %2</source>
         <comment>range of days; names of bands</comment>
         <translation>%1; ausgeblendet: %2</translation>
+    </message>
+    <message>
+        <source>shown on this page</source>
+        <comment>day of a chart</comment>
+        <translation>auf dieser Seite gezeigt</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9046,10 @@
         <source>%1: %2</source>
         <comment>day of a chart: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>click opens the day</source>
+        <translation>Klick öffnet den Tag</translation>
     </message>
 </context>
 <context>

@@ -4794,6 +4794,14 @@
             <numerusform>%Ln devices came back from insufficient data</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cycle before cannot be read: %1</source>
+        <translation>The cycle before cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>No cycle before this one is stored.</source>
+        <translation>No cycle before this one is stored.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CheckCard</name>
@@ -5855,10 +5863,6 @@
         <translation>Days of the past</translation>
     </message>
     <message>
-        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
-        <translation>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</translation>
-    </message>
-    <message>
         <source>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</source>
         <translation>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</translation>
     </message>
@@ -5869,6 +5873,14 @@
     <message>
         <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
         <translation>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</translation>
+    </message>
+    <message>
+        <source>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter, also on a day in Tuning, opens the day in Overview and Devices, only to be read, with what changed since the cycle before it; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</source>
+        <translation>Overview draws how many devices were in which band on each day, as scored then or under today’s profile. A click or Enter, also on a day in Tuning, opens the day in Overview and Devices, only to be read, with what changed since the cycle before it; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle.</translation>
+    </message>
+    <message>
+        <source>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</source>
+        <translation>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8320,10 @@
         <source>Fewer lines</source>
         <translation>Fewer lines</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TopBar</name>
@@ -8445,6 +8461,11 @@
         <source>%1; hidden: %2</source>
         <comment>range of days; names of bands</comment>
         <translation>%1; hidden: %2</translation>
+    </message>
+    <message>
+        <source>shown on this page</source>
+        <comment>day of a chart</comment>
+        <translation>shown on this page</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9046,10 @@
         <source>%1: %2</source>
         <comment>day of a chart: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>click opens the day</source>
+        <translation>click opens the day</translation>
     </message>
 </context>
 <context>

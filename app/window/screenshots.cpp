@@ -5,6 +5,7 @@
 #include "ui/devices/timelinesection.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/session/cyclechange.h"
 #include "ui/session/tuningsession.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"

@@ -178,10 +178,9 @@ Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName,
         return tl::unexpected(r.error());
     const QString order = which == Which::LastComplete ? QStringLiteral("(c.state = 'complete') DESC, c.id DESC")
                                                        : QStringLiteral("c.id DESC");
-    return findHead(QStringLiteral(
-                        "WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %1 LIMIT 1 OFFSET ?")
-                        .arg(order),
-                    {tenantName, which == Which::BeforeNewest ? 1 : 0});
+    return findHead(
+        QStringLiteral("WHERE t.name = ? AND c.state IN ('complete', 'partial') ORDER BY %1 LIMIT 1").arg(order),
+        {tenantName});
 }
 
 Result<std::optional<CycleHead>> CycleTable::readHead(const QString &tenantName, const QString &cycleId)
@@ -237,6 +236,16 @@ Result<std::optional<StoredCycle>> CycleTable::load(const QString &tenantName, W
 Result<std::optional<StoredCycle>> CycleTable::load(const QString &tenantName, const QString &cycleId)
 {
     return m_connection.steady([&] { return withDevices(readHead(tenantName, cycleId)); });
+}
+
+Result<std::optional<StoredCycle>> CycleTable::loadBefore(const QString &tenantName, const QString &cycleId)
+{
+    return m_connection.steady([&] {
+        return withDevices(findHead(QStringLiteral("WHERE t.name = ? AND c.state IN ('complete', 'partial') AND c.id < "
+                                                   "(SELECT a.id FROM cycle a WHERE a.tenant = t.id AND a.uuid = ?) "
+                                                   "ORDER BY c.id DESC LIMIT 1"),
+                                    {tenantName, cycleId}));
+    });
 }
 
 Result<void> CycleTable::checkNewest(const QString &tenantName)

@@ -45,12 +45,13 @@ public:
     enum class Which {
         NewestWithData, //!< complete or partial
         LastComplete,   //!< if there is none, the newest partial one
-        BeforeNewest,   //!< the one with data before the newest one with data
     };
     //! nullopt when there is none. Compares the loaded data with its checksums; StoreBroken: it differs.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, Which which);
     //! The same for the cycle with data that has this id.
     [[nodiscard]] Result<std::optional<StoredCycle>> load(const QString &tenantName, const QString &cycleId);
+    //! The same for the cycle with data before that one; nullopt when either is not there.
+    [[nodiscard]] Result<std::optional<StoredCycle>> loadBefore(const QString &tenantName, const QString &cycleId);
     //! Newest first.
     [[nodiscard]] Result<QList<CycleInfo>> log(const QString &tenantName, int limit);
     //! The tenant's newest failed cycle after the newest one with data, or of all; nullopt: none failed.

@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace Trustgauge {
 
@@ -21,14 +20,10 @@ public:
     //! \param store null until it is open; requests are ignored until then
     explicit CycleService(const std::unique_ptr<Store> &store) : m_store(store) {}
 
-    //! Loads the cycle with data before the newest one, for comparison. Emits previousLoaded, with nullopt when there
-    //! is none.
-    void loadPrevious(const QString &tenantName);
     //! Loads the newest 200 entries of a tenant's cycle log, newest first. Emits logLoaded or failed.
     void loadLog(const QString &tenantName);
 
 signals:
-    void previousLoaded(const QString &tenantName, const std::optional<Trustgauge::StoredCycle> &cycle);
     void logLoaded(const QString &tenantName, const QList<Trustgauge::CycleInfo> &log);
     void failed(const Trustgauge::Error &error);
 

@@ -140,4 +140,11 @@ void HistoryService::loadCycle(const QString &tenantName, const QString &cycleId
         answer(cycleOf(tenantName, cycleId), &HistoryService::cycleLoaded);
 }
 
+void HistoryService::loadCycleBefore(const QString &tenantName, const QString &cycleId, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(m_store->cycles().loadBefore(tenantName, cycleId), &HistoryService::cycleBeforeLoaded);
+}
+
 } // namespace Trustgauge

@@ -40,12 +40,16 @@ public:
     void loadDevice(const QString &tenantName, const QString &machineId, const Trustgauge::Request &request);
     //! A cycle with data. Emits cycleLoaded or failed.
     void loadCycle(const QString &tenantName, const QString &cycleId, const Trustgauge::Request &request);
+    //! The cycle with data before that one, for comparison. Emits cycleBeforeLoaded, with nullopt when there is none, or
+    //! failed.
+    void loadCycleBefore(const QString &tenantName, const QString &cycleId, const Trustgauge::Request &request);
 
 signals:
     void trendLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetTrend> &trend);
     void pastLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetPast> &past);
     void deviceLoaded(quint64 request, const std::shared_ptr<const Trustgauge::DevicePast> &past);
     void cycleLoaded(quint64 request, const Trustgauge::StoredCycle &cycle);
+    void cycleBeforeLoaded(quint64 request, const std::optional<Trustgauge::StoredCycle> &cycle);
     void failed(quint64 request, const Trustgauge::Error &error);
 
 private:

@@ -129,6 +129,7 @@ void TrendChart::paintLabels(QPainter &painter)
     paintAreas(painter);
     axis().paintDates(painter, theme().colors(), width());
     paintLane(painter);
+    paintShown(painter);
     if (const int bar = markedBar(); bar >= 0)
         paintChosen(painter, bar);
 }
@@ -234,6 +235,31 @@ void TrendChart::paintLane(QPainter &painter) const
         taken.push_back(beside);
         painter.setPen(colors.dimText);
         painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+//! A frame around the day, and a foot below it, which can be seen of a day that is a pixel wide, too.
+void TrendChart::paintShown(QPainter &painter) const
+{
+    constexpr int narrowest = 6;
+    constexpr double foot = 5;
+    for (const TrendColumn &column : m_days) {
+        if (!column.isShown)
+            continue;
+        const QRect day = area(column.day, column.day);
+        const int beside = std::max(0, (narrowest - day.width() + 1) / 2);
+        const QRectF frame = QRectF(day).adjusted(-beside, 0, beside, 0);
+        const double x = frame.center().x();
+        const double base = frame.bottom();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme().colors().text, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().colors().text);
+        const std::array triangle{QPointF(x, base), QPointF(x - foot, base + foot), QPointF(x + foot, base + foot)};
+        painter.drawPolygon(triangle.data(), static_cast<int>(triangle.size()));
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 

@@ -21,6 +21,7 @@ struct TrendColumn
     int64_t day = 0; //!< see utcDay()
     PlaceCounts places{};
     bool isPartial = false; //!< data is missing, so it is drawn hatched
+    bool isShown = false;   //!< its cycle is shown in the window, so it is framed
     QStringList about;      //!< what else to tell of it, by lines
 };
 
@@ -69,6 +70,7 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintAreas(QPainter &painter) const;
     void paintLane(QPainter &painter) const;
+    void paintShown(QPainter &painter) const;
     void paintChosen(QPainter &painter, int bar) const;
     [[nodiscard]] TrendTip::Content tipOf(size_t index) const;
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -122,6 +123,11 @@ QString YearChart::describe(int bar) const
             parts << trendMarkText(mark);
     }
     return parts.join(u"; "_s);
+}
+
+void YearChart::showValue(int bar, const QPoint &globalPos)
+{
+    QToolTip::showText(globalPos, toolTipText(describe(bar) + u'\n' + tr("click opens the day")), this);
 }
 
 void YearChart::paintMark(QPainter &painter, int bar, bool)

@@ -10,7 +10,7 @@ namespace Trustgauge {
 
 //! Devices by day under two profiles: before is a dashed line, after a solid one. Days without a complete cycle are
 //! shaded, and no line crosses them. Hovering or the arrow keys tell a day's figures, PageUp and PageDown move by 30
-//! days.
+//! days; a click or Enter opens a day.
 class YearChart : public BarChart
 {
     Q_OBJECT
@@ -23,16 +23,20 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {520, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void dayActivated(int index);
+
 protected:
     [[nodiscard]] int barCount() const override { return static_cast<int>(m_days.size()); }
     [[nodiscard]] QRectF barArea(int bar) const override;
     [[nodiscard]] QString describe(int bar) const override;
-    [[nodiscard]] bool canActivate(int) const override { return false; }
-    void activate(int) override {}
+    [[nodiscard]] bool canActivate(int) const override { return true; }
+    void activate(int bar) override { emit dayActivated(bar); }
     [[nodiscard]] QRectF plotRect() const override;
     void arrange() override;
     void paintLabels(QPainter &painter) override;
     void paintMark(QPainter &painter, int bar, bool focused) override;
+    void showValue(int bar, const QPoint &globalPos) override;
     [[nodiscard]] int pageStep() const override { return 30; }
 
 private:

@@ -124,6 +124,8 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     title->addWidget(m_fold);
     m_words = makeParagraph({});
     m_words->setObjectName(u"timelineWords"_s);
+    m_retry = makeButton(tr("Try again"));
+    m_retry->setObjectName(u"timelineRetry"_s);
     m_chart = new TimelineChart(theme);
 
     m_changes = new QTableView;
@@ -150,6 +152,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     column->setSpacing(Metrics::gap);
     column->addLayout(title);
     column->addWidget(m_words);
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
     column->addWidget(m_chart);
     column->addWidget(m_changes);
 
@@ -161,6 +164,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
         m_isAsked = true;
         emit wanted(m_machineId);
     });
+    connect(m_retry, &QPushButton::clicked, this, &TimelineSection::askAgain);
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_model.isFolded()); });
     connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineSection::keepRowInView);
     auto *copy = new QShortcut(QKeySequence::Copy, m_changes);
@@ -189,14 +193,25 @@ void TimelineSection::showDevice(const QString &machineId, const QString &newest
     m_newest = newest;
     m_isAsked = false;
     m_isWaiting = true;
-    if (isOther) {
-        say({}, nullptr);
-        m_remark->setText(tr("Loading…"));
-        m_chart->setTimeline({});
-        m_chart->show(); // so that little moves when it comes
-        setFolded(true);
-    }
+    if (isOther)
+        sayLoading();
     askSoon();
+}
+
+void TimelineSection::sayLoading()
+{
+    say({}, nullptr);
+    m_remark->setText(tr("Loading…"));
+    m_chart->setTimeline({});
+    m_chart->show(); // so that little moves when it comes
+    setFolded(true);
+}
+
+void TimelineSection::askAgain()
+{
+    m_isWaiting = true;
+    sayLoading();
+    emit wanted(m_machineId);
 }
 
 void TimelineSection::askSoon()
@@ -220,6 +235,7 @@ void TimelineSection::say(const QString &words, const char *role)
     m_fold->hide();
     m_chart->hide();
     m_changes->hide();
+    m_retry->hide();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     setStyleProperty(m_words, "role", role ? QVariant(QLatin1StringView(role)) : QVariant());
@@ -231,6 +247,7 @@ void TimelineSection::showFailure(const QString &machineId, const Error &error)
         return;
     m_isWaiting = false;
     say(errorText(error), "bad");
+    m_retry->show();
 }
 
 void TimelineSection::showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline)

@@ -41,6 +41,8 @@ protected:
 
 private:
     void askSoon();
+    void askAgain();
+    void sayLoading();
     void say(const QString &words, const char *role);
     void setFolded(bool folded);
     void fitRows();
@@ -55,6 +57,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_fold = nullptr;
     QLabel *m_words = nullptr; //!< instead of the chart
+    QPushButton *m_retry = nullptr;
     TimelineChart *m_chart = nullptr;
     QTableView *m_changes = nullptr;
 };

@@ -87,10 +87,15 @@ QString HelpDialog::html(const QList<QAction *> &commands)
                          "change. A longer grace or later edges of inactivity may save some of them."));
 
     page += heading(tr("Days of the past"));
+    page += paragraph(tr(
+        "Overview draws how many devices were in which band on each day, as scored then or under today’s "
+        "profile. A click or Enter, also on a day in Tuning, opens the day in Overview and Devices, only to be "
+        "read, with what changed since the cycle before it; “Back to now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle."));
     page += paragraph(
-        tr("Overview draws how many devices were in which band on each day, as scored then or under today’s "
-           "profile. A click or Enter opens the day in Overview and Devices, only to be read; “Back to "
-           "now” or Alt+Left leaves it. Polling, tuning and publishing always use the newest cycle."));
+        tr("Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as "
+           "scored then, and each change with its cause, its points and the band it led to. The points add up from "
+           "the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the "
+           "arrow keys go through the steps of the chart, and Ctrl+C copies a line."));
     page += paragraph(
         tr("How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last "
            "one of each day. It shows what other numbers would take before they are saved, makes a copy of the "

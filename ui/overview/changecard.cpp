@@ -3,6 +3,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/session/cyclechange.h"
+#include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -61,6 +62,17 @@ void ChangeCard::resizeEvent(QResizeEvent *event)
     m_tables->setDirection(width() < tablesBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+//! While there is nothing to show.
+QString ChangeCard::waitingWords() const
+{
+    if (m_change.error())
+        return tr("The cycle before cannot be read: %1").arg(windowErrorText(*m_change.error()));
+    if (!m_change.isFirstCycle())
+        return tr("Comparing…");
+    return m_change.isPast() ? tr("No cycle before this one is stored.")
+                             : tr("This is the first cycle; from the next one on, what changed and why is shown here.");
+}
+
 void ChangeCard::refresh()
 {
     const std::optional<FleetChange> &change = m_change.fleet();
@@ -68,9 +80,7 @@ void ChangeCard::refresh()
     m_deviceTable->setVisible(change && !change->largest.empty());
     m_causeTable->setVisible(m_deviceTable->isVisibleTo(this));
     if (!change) {
-        m_words->setText(m_change.isFirstCycle() ? tr("This is the first cycle; from the next one on, what changed and "
-                                                      "why is shown here.")
-                                                 : tr("Comparing…"));
+        m_words->setText(waitingWords());
         setRemark({});
         return;
     }

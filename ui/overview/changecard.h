@@ -12,7 +12,7 @@ class CycleChange;
 class FigureTableModel;
 class Theme;
 
-//! What changed since the previous cycle: how many devices, by which cause, and which changed most.
+//! What changed since the cycle before the one shown: how many devices, by which cause, and which changed most.
 class ChangeCard : public Card
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString waitingWords() const;
 
     const CycleChange &m_change;
     QBoxLayout *m_tables = nullptr;

@@ -47,16 +47,16 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     m_grid->setSpacing(Metrics::cardGap);
-    m_changes = new ChangeCard(change, theme);
-    connect(m_changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
-    auto *days = new TrendCard(trend, theme);
+    auto *changes = new ChangeCard(change, theme);
+    connect(changes, &ChangeCard::deviceRequested, this, &OverviewPage::deviceRequested);
+    auto *days = new TrendCard(trend, shown, theme);
     connect(days, &TrendCard::cycleRequested, &shown, &ShownCycle::showCycle);
     QWidget *bands = makeBands();
     bands->setMinimumHeight(distributionHeight);
     QWidget *histogram = makeHistogram();
     histogram->setMinimumHeight(distributionHeight);
-    m_cards = {days, makeFigures(), bands, histogram, m_changes, makeCoverage(), makeCycle()};
-    m_wideCards = {days, m_cards.at(1), m_changes};
+    m_cards = {days, makeFigures(), bands, histogram, changes, makeCoverage(), makeCycle()};
+    m_wideCards = {days, m_cards.at(1), changes};
     arrange(usualWidth);
 
     auto *layout = new QVBoxLayout(this);
@@ -321,7 +321,6 @@ void OverviewPage::refresh()
     }
     m_histogramTable->setRows(rows);
     m_coverage->setCounts(sum.unknown, sum.devices);
-    m_changes->setVisible(!m_shown.isPast()); // it compares the newest cycle
     tellChanges();
     showCycle();
 }

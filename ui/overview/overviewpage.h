@@ -18,7 +18,6 @@ namespace Trustgauge {
 
 class BandChart;
 class Card;
-class ChangeCard;
 class CoverageBars;
 class FigureCard;
 class FigureTableModel;
@@ -72,7 +71,6 @@ private:
     FigureCard *m_high = nullptr;
     FigureCard *m_insufficient = nullptr;
     FigureCard *m_antivirus = nullptr;
-    ChangeCard *m_changes = nullptr;
     Card *m_bandCard = nullptr;
     Card *m_cycleCard = nullptr;
     QStackedWidget *m_bandViews = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/overview/bandlegend.h"
+#include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +46,10 @@ QStringList marksOf(const std::vector<TrendMark> &marks, int64_t day)
 
 } // namespace
 
-TrendCard::TrendCard(TrendSession &session, const Theme &theme, QWidget *parent)
+TrendCard::TrendCard(TrendSession &session, const ShownCycle &shown, const Theme &theme, QWidget *parent)
     : Card(tr("Bands by day"), parent),
       m_session(session),
+      m_shown(shown),
       m_theme(theme)
 {
     m_scoring = new SegmentedSwitch({tr("As scored then"), tr("Under today’s profile")}, tr("Profile of the days"));
@@ -71,6 +74,7 @@ TrendCard::TrendCard(TrendSession &session, const Theme &theme, QWidget *parent)
     connect(m_scoring, &SegmentedSwitch::currentChanged, this, &TrendCard::refresh);
     connect(m_view, &SegmentedSwitch::currentChanged, this, &TrendCard::refresh);
     connect(&session, &TrendSession::changed, this, &TrendCard::refresh);
+    connect(&shown, &ShownCycle::changed, this, &TrendCard::refresh);
     refresh();
 }
 
@@ -167,15 +171,20 @@ void TrendCard::showDays()
         return;
     }
     const bool isThen = m_scoring->current() == static_cast<int>(TrendSession::Scoring::AsThen);
+    std::optional<int64_t> shown;
+    if (m_shown.isPast())
+        shown = utcDay(m_shown.state().cycle->info.asOf);
     std::vector<TrendColumn> columns;
     QList<FigureTableModel::Row> rows;
     for (size_t i = 0; i < days.size(); ++i) {
         const TrendDay &day = days[i];
-        const QStringList marks = marksOf(m_session.marks(), day.day);
+        QStringList marks = marksOf(m_session.marks(), day.day);
+        if (day.day == shown)
+            marks.prepend(tr("shown on this page", "day of a chart"));
         QStringList about{tr("cycle of %1").arg(cycleTime(day.cycle.asOf))};
         if (isThen)
             about << tr("profile %1 · %2").arg(plainText(day.cycle.profile->name), profileHash(*day.cycle.profile));
-        columns.push_back({day.day, places[i], day.cycle.state == CycleState::Partial, about + marks});
+        columns.push_back({day.day, places[i], day.cycle.state == CycleState::Partial, day.day == shown, about + marks});
         FigureTableModel::Row row{{dayText(day.day)}};
         for (size_t k = 0; k < placeCount; ++k)
             row.cells << grouped(places[i][k == insufficientPlace ? k : stackedPlaces[k]]);

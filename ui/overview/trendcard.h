@@ -12,6 +12,7 @@ namespace Trustgauge {
 class BandLegend;
 class FigureTableModel;
 class SegmentedSwitch;
+class ShownCycle;
 class Theme;
 class TrendChart;
 class TrendSession;
@@ -22,7 +23,8 @@ class TrendCard : public Card
     Q_OBJECT
 
 public:
-    TrendCard(TrendSession &session, const Theme &theme, QWidget *parent = nullptr);
+    //! \param session, shown must live longer; the day shown is marked
+    TrendCard(TrendSession &session, const ShownCycle &shown, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
     //! The person wants to see the cycle of a day.
@@ -41,6 +43,7 @@ private:
     void tellRange();
 
     TrendSession &m_session;
+    const ShownCycle &m_shown;
     const Theme &m_theme;
     SegmentedSwitch *m_scoring = nullptr;
     SegmentedSwitch *m_view = nullptr;

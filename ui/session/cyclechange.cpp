@@ -2,10 +2,15 @@
 
 namespace Trustgauge {
 
-CycleChange::CycleChange(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
+CycleChange::CycleChange(FleetSession &session, const ShownCycle &shown, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_shown(shown)
 {
-    connect(&session, &FleetSession::scoresChanged, this, &CycleChange::refresh);
-    connect(session.workspace().cycles().origin(), &CycleService::previousLoaded, this, &CycleChange::takePrevious);
+    connect(&shown, &ShownCycle::scoresChanged, this, &CycleChange::refresh);
+    const HistoryService *history = session.workspace().history().origin();
+    connect(history, &HistoryService::cycleBeforeLoaded, this, &CycleChange::takePrevious);
+    connect(history, &HistoryService::failed, this, &CycleChange::takeError);
     refresh();
 }
 
@@ -13,7 +18,7 @@ CycleChange::~CycleChange() = default;
 
 void CycleChange::refresh()
 {
-    const TenantState &state = m_session.state();
+    const TenantState &state = m_shown.state();
     const QString shown = state.cycle && state.scores ? state.cycle->info.id : QString();
     if (shown != m_asked) {
         m_asked = shown;
@@ -22,19 +27,22 @@ void CycleChange::refresh()
         m_after.reset();
         m_change.reset();
         m_isFirst = false;
+        m_error.reset();
+        m_request.forget();
         m_call.forget();
         emit changed();
         if (!shown.isEmpty())
-            m_session.workspace().cycles().ask(&CycleService::loadPrevious, m_session.tenantName());
+            m_session.workspace().history().ask(&HistoryService::loadCycleBefore, m_session.tenantName(), shown,
+                                                m_request.begin());
         return;
     }
     if (m_previous && state.scores != m_after)
         count();
 }
 
-void CycleChange::takePrevious(const QString &tenantName, const std::optional<StoredCycle> &cycle)
+void CycleChange::takePrevious(quint64 request, const std::optional<StoredCycle> &cycle)
 {
-    if (tenantName != m_session.tenantName() || m_asked.isEmpty() || m_previous)
+    if (!m_request.take(request))
         return;
     m_isFirst = !cycle;
     m_previous = cycle;
@@ -42,6 +50,14 @@ void CycleChange::takePrevious(const QString &tenantName, const std::optional<St
         count();
     else
         emit changed();
+}
+
+void CycleChange::takeError(quint64 request, const Error &error)
+{
+    if (!m_request.take(request))
+        return;
+    m_error = error;
+    emit changed();
 }
 
 void CycleChange::count()
@@ -54,7 +70,7 @@ void CycleChange::count()
     };
     m_call.run(
         this,
-        [previous = *m_previous, before = m_before, after = m_session.state().scores] {
+        [previous = *m_previous, before = m_before, after = m_shown.state().scores] {
         Counted out{before, after, {}, {}};
         if (!before)
             out.before = std::make_shared<const ScoreTable>(indexFor(previous.fleet, previous.profile),
@@ -74,7 +90,7 @@ void CycleChange::count()
 
 bool CycleChange::lacksData() const
 {
-    const std::optional<StoredCycle> &shown = m_session.state().cycle;
+    const std::optional<StoredCycle> &shown = m_shown.state().cycle;
     return m_previous && shown
            && (m_previous->info.state == CycleState::Partial || shown->info.state == CycleState::Partial);
 }

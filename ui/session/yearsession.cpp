@@ -215,7 +215,8 @@ void YearSession::score()
             if (j == after.size() || after[j].day != before[i].day) // one of the two is newer
                 continue;
             days.push_back({before[i].day, before[i].cycle.state != CycleState::Complete,
-                            suspiciousOrWorse(m_beforePlaces[i]), suspiciousOrWorse(m_afterPlaces[j])});
+                            suspiciousOrWorse(m_beforePlaces[i]), suspiciousOrWorse(m_afterPlaces[j]),
+                            before[i].cycle.id});
         }
     }
     m_days = std::move(days);

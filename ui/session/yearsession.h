@@ -33,6 +33,7 @@ public:
         int64_t day = 0;              //!< see utcDay()
         bool isPartial = false;       //!< has no complete cycle
         size_t before = 0, after = 0; //!< devices that are Suspicious or worse
+        QString cycle = {};           //!< id of the cycle that stands for it
 
         bool operator==(const Day &) const = default;
     };

@@ -24,7 +24,6 @@ namespace Trustgauge {
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &settings)
     : m_settings(settings),
       m_session(workspace),
-      m_change(m_session),
       m_schedule(workspace.polls())
 {
     setObjectName(u"mainWindow"_s);
@@ -37,7 +36,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
 
     m_tenantCommands = new TenantCommands(m_session, theme, this);
     m_background = new Background(*this, m_session, m_schedule, settings, theme);
-    m_pages = new PageStack(m_session, m_change, m_schedule, settings, theme);
+    m_pages = new PageStack(m_session, m_schedule, settings, theme);
     m_pages->allTenants().setPollAction(m_background->pollAllAction());
     m_commands = new WindowCommands(m_session, *m_pages, theme, settings, this);
     addActions(m_background->actions());

@@ -2,7 +2,6 @@
 
 #include "core/poll/pollscheduler.h"
 #include "ui/models/fleetfilter.h"
-#include "ui/session/cyclechange.h"
 #include "ui/session/fleetsession.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/tenantcommands.h"
@@ -32,7 +31,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] FleetSession &session() { return m_session; }
-    [[nodiscard]] const CycleChange &cycleChange() const { return m_change; }
+    [[nodiscard]] const CycleChange &cycleChange() const { return m_pages->cycleChange(); }
     void showPage(Page page) { m_pages->showPage(page); }
     [[nodiscard]] Page page() const { return m_pages->page(); }
     void showDevices(const FleetFilter &filter) { m_pages->showDevices(filter); }
@@ -69,7 +68,6 @@ private:
 
     UiSettingsStore &m_settings;
     FleetSession m_session;
-    CycleChange m_change;
     PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
     Background *m_background = nullptr;

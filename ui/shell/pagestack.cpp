@@ -6,6 +6,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
 #include "ui/shell/pageframe.h"
@@ -25,16 +26,17 @@ constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview",   
 
 } // namespace
 
-PageStack::PageStack(FleetSession &session, const CycleChange &change, const PollScheduler &schedule,
-                     UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSettingsStore &settings,
+                     const Theme &theme, QWidget *parent)
     : QStackedWidget(parent),
       m_session(session),
       m_theme(theme)
 {
     setObjectName(u"pages"_s);
     m_shown = new ShownCycle(session, this);
-    m_overview = new OverviewPage(*m_shown, change, *new TrendSession(session, this), theme);
-    m_devices = new DevicesPage(session, *m_shown, change, settings, theme);
+    m_change = new CycleChange(session, *m_shown, this);
+    m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this), theme);
+    m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
     m_tuning = new TuningPage(session, settings, theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
@@ -87,6 +89,10 @@ void PageStack::connectPages()
         openDevicesFrom(Tuning);
         m_devices->showTuned({}, after);
         m_devices->selectDevice(machineId);
+    });
+    connect(m_tuning, &TuningPage::cycleRequested, this, [this](const QString &cycleId) {
+        showPage(Overview);
+        m_shown->showCycle(cycleId);
     });
     connect(&m_tuning->model(), &TuningSession::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
     connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });

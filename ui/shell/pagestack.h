@@ -34,8 +34,8 @@ public:
         QString text;
     };
 
-    PageStack(FleetSession &session, const CycleChange &change, const PollScheduler &schedule,
-              UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+    PageStack(FleetSession &session, const PollScheduler &schedule, UiSettingsStore &settings, const Theme &theme,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<Title> &titles() const { return m_titles; }
     void showPage(Page page);
@@ -48,6 +48,7 @@ public:
     void runDoctor();
     //! Shows the notes of the newest cycle.
     void showNotes();
+    [[nodiscard]] const CycleChange &cycleChange() const { return *m_change; }
     [[nodiscard]] DevicesPage &devices() const { return *m_devices; }
     [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }
     [[nodiscard]] DoctorPage &doctor() const { return *m_doctor; }
@@ -75,7 +76,8 @@ private:
     FleetSession &m_session;
     const Theme &m_theme;
     QList<Title> m_titles;
-    ShownCycle *m_shown = nullptr; //!< by Overview and Devices
+    ShownCycle *m_shown = nullptr;   //!< by Overview and Devices
+    CycleChange *m_change = nullptr; //!< of the same cycle
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;
     TuningPage *m_tuning = nullptr;

@@ -56,7 +56,9 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     layout->addWidget(who);
     connect(matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
     connect(matrix, &QTableView::activated, this, &OutcomePanel::openCell);
-    layout->addWidget(new YearCard(model, year, theme), 1);
+    auto *past = new YearCard(model, year, theme);
+    connect(past, &YearCard::cycleRequested, this, &OutcomePanel::cycleRequested);
+    layout->addWidget(past, 1);
     layout->addWidget(new SensitivityCard(model, theme));
 
     m_movedCard = new Card(tr("Devices that move most"));

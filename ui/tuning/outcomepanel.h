@@ -29,6 +29,8 @@ public:
 signals:
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);
+    //! The person wants to see a cycle of the past.
+    void cycleRequested(const QString &cycleId);
 
 private:
     void refresh();

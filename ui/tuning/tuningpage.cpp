@@ -80,6 +80,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
             [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
     connect(m_outcome, &OutcomePanel::deviceRequested, this,
             [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
+    connect(m_outcome, &OutcomePanel::cycleRequested, this, &TuningPage::cycleRequested);
     connect(&m_model, &TuningSession::profileChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningSession::outcomeChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningSession::rebuildingChanged, this, &TuningPage::refresh);

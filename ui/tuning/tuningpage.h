@@ -38,6 +38,8 @@ signals:
     //! \param after the scores under the edited profile
     void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &after);
     void deviceRequested(const QString &machineId, const Trustgauge::ScoreTablePtr &after);
+    //! The person wants to see a cycle of the past.
+    void cycleRequested(const QString &cycleId);
     void told(const QString &text);
 
 protected:

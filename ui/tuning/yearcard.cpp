@@ -63,6 +63,10 @@ YearCard::YearCard(const TuningSession &tuning, YearSession &year, const Theme &
     m_view->setObjectName(u"yearView"_s);
     addToHeader(m_view);
     m_chart = new YearChart(theme);
+    connect(m_chart, &YearChart::dayActivated, this, [this](int index) {
+        if (const auto &days = m_year.days(); static_cast<size_t>(index) < days.size())
+            emit cycleRequested(days[static_cast<size_t>(index)].cycle);
+    });
     m_flaps = new FigureTableModel({tr("Changes of band"), tr("none", "changes"), grouped(1), grouped(2), grouped(3),
                                     tr("%1 or more", "changes").arg(changesListed)},
                                    this);

@@ -25,6 +25,10 @@ public:
     //! \param tuning, year must live longer
     YearCard(const TuningSession &tuning, YearSession &year, const Theme &theme, QWidget *parent = nullptr);
 
+signals:
+    //! The person wants to see the cycle of a day.
+    void cycleRequested(const QString &cycleId);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -5,6 +5,7 @@
 #include "core/store/storeinfo.h"
 #include "support/servicespy.h"
 #include "support/toasttexts.h"
+#include "ui/session/cyclechange.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"

@@ -198,9 +198,16 @@ private slots:
         const auto loaded = others->cycles().load(tenant, CycleTable::Which::NewestWithData);
         QVERIFY(loaded && *loaded);
         QCOMPARE(devicesOf(*(*loaded)->fleet), devicesOf(*fleetOf(devices)));
-        const auto before = others->cycles().load(tenant, CycleTable::Which::BeforeNewest);
+        const auto before = others->cycles().loadBefore(tenant, QStringLiteral("c3"));
         QVERIFY(before && *before);
         QCOMPARE((*before)->fleet->size(), size_t{3});
+        const auto first = others->cycles().loadBefore(tenant, QStringLiteral("c2"));
+        QVERIFY(first && *first);
+        QCOMPARE((*first)->info.id, QStringLiteral("c1"));
+        for (const char *id : {"c1", "no such cycle"}) {
+            const auto none = others->cycles().loadBefore(tenant, QString::fromLatin1(id));
+            QVERIFY(none && !*none);
+        }
     }
     void theTenantIsRemovedAfterTheCheck()
     {
@@ -227,7 +234,7 @@ private slots:
         QVERIFY(store->cycles().begin(next.info).has_value());
         QVERIFY(!store->cycles().commit(next, [] { return failure(ErrorCode::Internal, {}, {}); }));
         QVERIFY(store->cycles().commit(next).has_value());
-        const auto before = store->cycles().load(tenant, CycleTable::Which::BeforeNewest);
+        const auto before = store->cycles().loadBefore(tenant, QStringLiteral("c2"));
         QVERIFY(before && *before);
         QCOMPARE(devicesOf(*(*before)->fleet), devicesOf(*fleetOf(first)));
         QVERIFY(store->cycles().checkNewest(tenant).has_value());

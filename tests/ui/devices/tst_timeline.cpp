@@ -38,6 +38,7 @@ private slots:
     void aDamagedPastIsTold();
     void nothingIsReadWhileHidden();
     void keysTellAndCopy();
+    void keysKeepTheLineInView();
     void pointsAreNeverCut_data();
     void pointsAreNeverCut();
 
@@ -185,8 +186,22 @@ void TestTimeline::aDamagedPastIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"d001"_s), 10'000);
     QVERIFY(m_fixture->find<QLabel>("timelineWords")->isVisible());
     QVERIFY(!m_fixture->find<TimelineChart>("timelineChart")->isVisible());
+    auto *retry = m_fixture->find<QPushButton>("timelineRetry");
+    QVERIFY(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton); // in vain
+    QVERIFY(!retry->isVisible());
+    QVERIFY(!m_fixture->find<QLabel>("timelineWords")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), 10'000);
     showDevice(u"d002"_s); // is as it was stored
+    QVERIFY(!retry->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(words(), u"Nothing changed."_s, 10'000);
+    showDevice(u"d001"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), 10'000);
+    QCOMPARE(editStore(storePath(), {u"UPDATE device_state SET hash = hash - 1 WHERE to_cycle IS NOT NULL"_s}),
+             QString());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(1), 10'000);
+    QVERIFY(!retry->isVisible());
 }
 
 void TestTimeline::nothingIsReadWhileHidden()
@@ -217,6 +232,38 @@ void TestTimeline::keysTellAndCopy()
     table().selectRow(1);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"3 May\tAntivirus On → Disabled\tto Low Risk\t+21"_s);
+}
+
+void TestTimeline::keysKeepTheLineInView()
+{
+    QVERIFY(store(40, [](int day, Device &device) { device.avMode = day % 2 == 0 ? "2" : "0"; }));
+    open();
+    window().resize(900, 600);
+    QTRY_COMPARE(window().size(), QSize(900, 600));
+    showDevice(u"d001"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table().isVisible(), 10'000);
+    m_fixture->find<QPushButton>("timelineFold")->click();
+    const int last = model().rowCount() - 1;
+    QVERIFY(last > 30);
+    const auto *area = window().findChild<BreakdownPanel *>()->findChild<QScrollArea *>();
+    const auto isInView = [&](int row) {
+        const QRect rect = table().visualRect(model().index(row, TimelineModel::What));
+        const QPoint top = table().viewport()->mapTo(area->viewport(), rect.topLeft());
+        return top.y() >= 0 && top.y() + rect.height() <= area->viewport()->height();
+    };
+    table().setFocus();
+    table().selectRow(0);
+    const std::pair<Qt::Key, int> ends[]{{Qt::Key_End, last}, {Qt::Key_Home, 0}};
+    for (const auto &[key, row] : ends) {
+        QTest::keyClick(&table(), key, Qt::ControlModifier);
+        QCOMPARE(table().currentIndex().row(), row);
+        QTRY_VERIFY(isInView(row));
+    }
+    for (int row = 1; row <= last; ++row) {
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QCOMPARE(table().currentIndex().row(), row);
+        QTRY_VERIFY(isInView(row));
+    }
 }
 
 void TestTimeline::pointsAreNeverCut_data()

@@ -48,6 +48,8 @@ private slots:
     void figuresTellHowTheyMoved_data();
     void figuresTellHowTheyMoved();
     void aDayOpensAndLeadsBack();
+    void theDayShownIsMarked();
+    void aPastCycleTellsWhatChanged();
     void theNewestDayIsNow();
     void aCycleThatIsGoneIsTold();
 
@@ -350,6 +352,53 @@ void TestOverviewPage::aDayOpensAndLeadsBack()
     QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
     QVERIFY(figureIs(u"Devices: 20"_s));
     QVERIFY(asOf().isEmpty());
+}
+
+void TestOverviewPage::theDayShownIsMarked()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(12, 3)},
+              {"2026-06-03T08:00:00Z", devicesAtRisk(15, 3)}});
+    const QAbstractItemModel &days = *m_fixture->find<QTableView>("trendTable")->model();
+    const auto marked = [&days] {
+        QStringList out;
+        for (int row = 0; row < days.rowCount(); ++row) {
+            if (days.index(row, 8).data().toString().contains(u"shown on this page"_s))
+                out << days.index(row, 0).data().toString();
+        }
+        return out;
+    };
+    QCOMPARE(marked(), QStringList());
+    const int plain = pixelsOf(chart(), m_fixture->theme->colors().text);
+    openDay(Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(marked(), QStringList{u"2026-06-01"_s}, 10'000);
+    window().setFocus();
+    QVERIFY(pixelsOf(chart(), m_fixture->theme->colors().text) > plain + 100);
+    QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
+    QCOMPARE(marked(), QStringList());
+}
+
+void TestOverviewPage::aPastCycleTellsWhatChanged()
+{
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(12, 5)},
+              {"2026-06-03T08:00:00Z", devicesAtRisk(12, 4)}});
+    const auto *words = m_fixture->find<QLabel>("changeWords");
+    const auto *causes = m_fixture->find<QTableView>("changeCauses");
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith(u"0 score(s) rose · 1 score(s) fell"_s), 10'000);
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_End);
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(words->text().startsWith(u"2 score(s) rose · 0 score(s) fell · 3 device(s) appeared"_s),
+                              qPrintable(words->text()), 10'000);
+    QVERIFY(words->isVisible() && causes->isVisible());
+    QVERIFY(asOf().startsWith(u"As of 2026-06-02"_s));
+    openDay(Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(words->text(), u"No cycle before this one is stored."_s, 10'000);
+    QVERIFY(!causes->isVisible());
+    QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith(u"0 score(s) rose · 1 score(s) fell"_s), 10'000);
 }
 
 void TestOverviewPage::theNewestDayIsNow()

@@ -2,6 +2,7 @@
 #include "support/windowfixture.h"
 #include "ui/charts/bandchart.h"
 #include "ui/devices/devicespage.h"
+#include "ui/session/cyclechange.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/text/words.h"
 
@@ -73,7 +74,7 @@ void TestPages::bandOpensItsDevices()
 
 void TestPages::changesAreExplained()
 {
-    QVERIFY(window().cycleChange().isFirstCycle());
+    QTRY_VERIFY_WITH_TIMEOUT(window().cycleChange().isFirstCycle(), 10'000);
     window().showPage(MainWindow::Overview);
     QVERIFY(!m_fixture->find<QTableView>("changeCauses")->isVisible());
     Profile other;

@@ -420,6 +420,21 @@ void TestTuningPage::theDaysFollowTheSlider()
     QTest::keyClick(chart, Qt::Key_End);
     QVERIFY(chart->accessibleDescription().contains(today));
 
+    // Enter and a click open a day, only to be read.
+    const auto shownDay = [this]() -> QString {
+        const auto *words = m_fixture->shown<QLabel>("asOfWords");
+        return words && words->text().startsWith(u"As of "_s) ? words->text().mid(6, 10) : QString();
+    };
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(chart, Qt::Key_Left);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(window().page(), MainWindow::Overview);
+    QTRY_COMPARE(shownDay(), cycleTime(now - 3 * ticksPerDay).left(10));
+    QVERIFY(model.isChanged());
+    window().showPage(MainWindow::Tuning);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, {chart->width() * 2 / 5, chart->height() / 2}); // a gap
+    QCOMPARE(window().page(), MainWindow::Tuning);
+
     // It stays high enough in a small window.
     window().resize(1024, 640);
     QTRY_COMPARE(window().size(), QSize(1024, 640));
