@@ -4509,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::BarChart</name>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::BreakdownPanel</name>
     <message>
         <source>Breakdown of the selected device</source>
@@ -4801,6 +4808,33 @@
     <message>
         <source>No cycle before this one is stored.</source>
         <translation>Vor diesem ist kein Zyklus gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChartSaver</name>
+    <message>
+        <source>cycle of %1</source>
+        <translation>Zyklus von %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as CSV (*.csv)</source>
+        <translation>Zahlen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5915,10 @@
     <message>
         <source>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</source>
         <translation>„Geräte“ zeigt unter der Aufschlüsselung den Zeitverlauf des gewählten Geräts: seinen Wert von Zyklus zu Zyklus, wie damals bewertet, und jede Änderung mit Ursache, Punkten und der Stufe, in die sie führte. Die Punkte ergeben zusammen den Unterschied zwischen dem ersten Wert und dem letzten. Von vielen Änderungen werden die kleineren einer Zeit zunächst als eine Zeile gezeigt; die Pfeiltasten gehen durch die Schritte des Diagramms, und Strg+C kopiert eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</source>
+        <translation>Jedes Diagramm hat ein Menü, mit der rechten Maustaste oder der Menütaste, das es als Bild (PNG), als Zeichnung (SVG) oder seine Zahlen (CSV) speichert.</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8499,10 @@
         <source>%1; hidden: %2</source>
         <comment>range of days; names of bands</comment>
         <translation>%1; ausgeblendet: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <source>shown on this page</source>

@@ -4509,6 +4509,13 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::BarChart</name>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::BreakdownPanel</name>
     <message>
         <source>Breakdown of the selected device</source>
@@ -4801,6 +4808,33 @@
     <message>
         <source>No cycle before this one is stored.</source>
         <translation>No cycle before this one is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChartSaver</name>
+    <message>
+        <source>cycle of %1</source>
+        <translation>cycle of %1</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures as CSV (*.csv)</source>
+        <translation>Figures as CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5915,10 @@
     <message>
         <source>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</source>
         <translation>Devices shows the timeline of the selected device below its breakdown: its score from cycle to cycle, as scored then, and each change with its cause, its points and the band it led to. The points add up from the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the arrow keys go through the steps of the chart, and Ctrl+C copies a line.</translation>
+    </message>
+    <message>
+        <source>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</source>
+        <translation>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8499,10 @@
         <source>%1; hidden: %2</source>
         <comment>range of days; names of bands</comment>
         <translation>%1; hidden: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
     </message>
     <message>
         <source>shown on this page</source>

@@ -59,15 +59,26 @@ void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cy
 void ExportService::writeText(const QString &path, const QByteArray &text)
 {
     TG_ON_OWN_THREAD(this);
+    writeWhole(path, text, FileAccess::Private);
+}
+
+void ExportService::writeBytes(const QString &path, const QByteArray &bytes)
+{
+    TG_ON_OWN_THREAD(this);
+    writeWhole(path, bytes, FileAccess::Umask);
+}
+
+void ExportService::writeWhole(const QString &path, const QByteArray &bytes, FileAccess access)
+{
     write(
         path, -1,
         [&](QIODevice &out) -> Result<void> {
-            if (out.write(text) != text.size())
+            if (out.write(bytes) != bytes.size())
                 return failure(ErrorCode::OutputFailed, path,
                                sentence("Workspace", "cannot be written: %1").arg(out.errorString()));
             return {};
         },
-        FileAccess::Private);
+        access);
 }
 
 } // namespace Trustgauge

@@ -33,12 +33,15 @@ public:
     void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited);
     //! Writes a text with mode 0600, such as a support bundle.
     void writeText(const QString &path, const QByteArray &text);
+    //! Writes a whole file with the usual mode, such as a picture of a chart.
+    void writeBytes(const QString &path, const QByteArray &bytes);
 
 signals:
     void fileWritten(const QString &path, qint64 rows); //!< rows: number of devices; -1: not a list
     void failed(const Trustgauge::Error &error);
 
 private:
+    void writeWhole(const QString &path, const QByteArray &bytes, FileAccess access);
     void write(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &content,
                FileAccess access = FileAccess::Umask);
 };

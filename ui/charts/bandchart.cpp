@@ -215,4 +215,18 @@ void BandChart::paintLabels(QPainter &painter)
     }
 }
 
+ChartFigures BandChart::figures() const
+{
+    ChartFigures out{{u"band"_s, u"devices"_s}, {}};
+    if (m_before)
+        out.columns << u"devicesBefore"_s;
+    for (size_t place = 0; place < static_cast<size_t>(barCount()); ++place) {
+        QVariantList row{placeKey(place), static_cast<qint64>(m_counts[place])};
+        if (m_before)
+            row << static_cast<qint64>((*m_before)[place]);
+        out.rows << row;
+    }
+    return out;
+}
+
 } // namespace Trustgauge

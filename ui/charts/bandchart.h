@@ -29,6 +29,7 @@ public:
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 150}; }
+    [[nodiscard]] ChartFigures figures() const override;
 
 signals:
     void bandActivated(Trustgauge::Band band);

@@ -6,14 +6,18 @@
 #include <QAbstractAxis>
 #include <QAccessible>
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QMenu>
 #include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
@@ -91,7 +95,7 @@ int BarChart::barAt(const QPoint &pos) const
 void BarChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawBackground(painter, rect);
-    for (int bar = 0; bar < barCount(); ++bar) {
+    for (int bar = 0; !m_isPicture && bar < barCount(); ++bar) {
         const bool focused = hasFocus() && m_current == bar;
         if (focused || m_hovered == bar)
             paintMark(*painter, bar, focused);
@@ -111,7 +115,27 @@ void BarChart::paintMark(QPainter &painter, int bar, bool focused)
 int BarChart::markedBar() const
 {
     const int bar = m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
-    return bar < barCount() ? bar : -1;
+    return bar < barCount() && !m_isPicture ? bar : -1;
+}
+
+void BarChart::paintPicture(QPainter &painter)
+{
+    m_isPicture = true;
+    render(&painter, QRectF(QPointF(), QSizeF(size())), QRect(QPoint(), size()));
+    m_isPicture = false;
+}
+
+void BarChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_isSavable || barCount() == 0) {
+        event->ignore();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_theme.icon("save"_L1), tr("Save the chart…"), this, &BarChart::saveRequested);
+    hideValue();
+    menu->popup(event->globalPos());
 }
 
 void BarChart::showValue(int bar, const QPoint &globalPos)

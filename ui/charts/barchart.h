@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/charts/chartfile.h"
+
 #include <QChartView>
 
 class QAbstractAxis;
@@ -9,8 +11,8 @@ namespace Trustgauge {
 class Theme;
 
 //! The common base of all charts: style of chart and axes, light and dark; hover and arrow keys, which show and
-//! announce a bar's value; click and Enter, which ask for the devices behind it. Derived charts add the series and
-//! paint the labels of the bars.
+//! announce a bar's value; click and Enter, which ask for the devices behind it; a menu that saves the chart. Derived
+//! charts add the series and paint the labels of the bars.
 class BarChart : public QChartView
 {
     Q_OBJECT
@@ -18,6 +20,18 @@ class BarChart : public QChartView
 public:
     //! The direction of the arrow keys between bars.
     enum class Direction { Along, Down };
+
+    [[nodiscard]] virtual ChartFigures figures() const = 0;
+    //! For charts that do not tell them at their bars.
+    [[nodiscard]] virtual QList<ChartKey> colorKeys() const { return {}; }
+    //! Paints the chart as it is on the screen, without hover and focus, at the origin.
+    void paintPicture(QPainter &painter);
+    //! Whether its menu offers to save it.
+    void setSavable(bool savable) { m_isSavable = savable; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+signals:
+    void saveRequested();
 
 protected:
     BarChart(const Theme &theme, Direction direction, QWidget *parent);
@@ -51,7 +65,6 @@ protected:
     [[nodiscard]] int markedBar() const;
     //! Applies our style to an axis.
     void style(QAbstractAxis *axis) const;
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     //! \p rect, mirrored when the layout direction is right to left.
     [[nodiscard]] QRectF placed(const QRectF &rect) const;
@@ -66,6 +79,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -79,6 +93,8 @@ private:
     QString m_summary;
     int m_hovered = -1;
     int m_current = 0;
+    bool m_isSavable = false;
+    bool m_isPicture = false; // being painted
 };
 
 //! The length of a bar for \p share of a whole: at least \p leastPixels if there is anything, so that it is visible.

@@ -111,4 +111,13 @@ void CoverageBars::paintLabels(QPainter &painter)
     }
 }
 
+ChartFigures CoverageBars::figures() const
+{
+    ChartFigures out{{u"field"_s, u"devicesUnknown"_s, u"devices"_s}, {}};
+    for (size_t group = 0; group < groupCount; ++group)
+        out.rows << QVariantList{QString::fromLatin1(groupKeys[group]), static_cast<qint64>(m_unknown[group]),
+                                 static_cast<qint64>(m_devices)};
+    return out;
+}
+
 } // namespace Trustgauge

@@ -23,6 +23,7 @@ public:
     void setCounts(const Counts &unknown, size_t devices);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] ChartFigures figures() const override;
 
 signals:
     void groupActivated(Trustgauge::Group group);

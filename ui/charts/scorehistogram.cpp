@@ -91,4 +91,20 @@ QString ScoreHistogram::describe(int score) const
         .arg(bandName(bandOf(score)));
 }
 
+ChartFigures ScoreHistogram::figures() const
+{
+    ChartFigures out{{u"score"_s, u"devices"_s}, {}};
+    for (size_t score = 0; score < m_counts.size(); ++score)
+        out.rows << QVariantList{static_cast<qint64>(score), static_cast<qint64>(m_counts[score])};
+    return out;
+}
+
+QList<ChartKey> ScoreHistogram::colorKeys() const
+{
+    QList<ChartKey> out;
+    for (size_t band = 0; band < bandCount; ++band)
+        out << ChartKey{bandName(static_cast<Band>(band)), theme().colors().bands[band], false};
+    return out;
+}
+
 } // namespace Trustgauge

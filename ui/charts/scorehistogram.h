@@ -24,6 +24,8 @@ public:
     void setCounts(const Counts &counts);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 150}; }
+    [[nodiscard]] ChartFigures figures() const override;
+    [[nodiscard]] QList<ChartKey> colorKeys() const override;
 
 signals:
     void scoreActivated(int score);

@@ -350,4 +350,32 @@ void TrendChart::wheelEvent(QWheelEvent *event)
     BarChart::wheelEvent(event);
 }
 
+ChartFigures TrendChart::figures() const
+{
+    ChartFigures out{{u"day"_s}, {}};
+    for (const size_t place : stackedPlaces)
+        out.columns << placeKey(place);
+    out.columns << u"devices"_s << u"partial"_s;
+    for (const TrendColumn &column : m_days) {
+        QVariantList row{dayText(column.day)};
+        for (const size_t place : stackedPlaces)
+            row << static_cast<qint64>(column.places[place]);
+        out.rows << (row << static_cast<qint64>(devicesOf(column.places)) << (column.isPartial ? u"yes"_s : u"no"_s));
+    }
+    return out;
+}
+
+QList<ChartKey> TrendChart::colorKeys() const
+{
+    QList<ChartKey> out;
+    for (const size_t place : stackedPlaces) {
+        if (!m_isShown[place])
+            continue;
+        const bool isInsufficient = place == insufficientPlace;
+        out << ChartKey{placeName(place),
+                        isInsufficient ? theme().colors().insufficient : theme().colors().bands[place], isInsufficient};
+    }
+    return out;
+}
+
 } // namespace Trustgauge

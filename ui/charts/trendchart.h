@@ -42,6 +42,8 @@ public:
     void setActivation(const QString &note);
     [[nodiscard]] QSize sizeHint() const override { return {720, 220}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 190}; }
+    [[nodiscard]] ChartFigures figures() const override;
+    [[nodiscard]] QList<ChartKey> colorKeys() const override;
 
 signals:
     void dayActivated(int index);

@@ -302,4 +302,20 @@ void YearChart::paintChosen(QPainter &painter, const YearSession::Day &day) cons
     painter.drawEllipse(QPointF(x, heightAt(day.after)), dotRadius, dotRadius);
 }
 
+ChartFigures YearChart::figures() const
+{
+    ChartFigures out{{u"day"_s, u"suspiciousOrWorse"_s}, {}};
+    if (m_showsBefore)
+        out.columns << u"suspiciousOrWorseBefore"_s;
+    for (const YearSession::Day &day : m_days) {
+        if (day.isPartial)
+            continue;
+        QVariantList row{dayText(day.day), static_cast<qint64>(day.after)};
+        if (m_showsBefore)
+            row << static_cast<qint64>(day.before);
+        out.rows << row;
+    }
+    return out;
+}
+
 } // namespace Trustgauge

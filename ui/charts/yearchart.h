@@ -22,6 +22,7 @@ public:
     void setDays(const std::vector<YearSession::Day> &days, const std::vector<TrendMark> &marks, bool showsBefore);
     [[nodiscard]] QSize sizeHint() const override { return {520, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] ChartFigures figures() const override;
 
 signals:
     void dayActivated(int index);

@@ -1,32 +1,22 @@
 #include "ui/devices/exporter.h"
 
+#include "ui/settings/csvchoice.h"
 #include "ui/settings/uisettings.h"
+#include "ui/text/filenames.h"
 #include "ui/text/words.h"
 #include "ui/widgets/menus.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
-
-std::optional<CsvFormat> csvFormatOf(const QLocale &locale)
-{
-    if (locale.decimalPoint() != u","_s)
-        return std::nullopt;
-    CsvFormat out;
-    out.separator = ';'; // the comma is the decimal sign
-    out.decimal = ',';
-    return out;
-}
 
 Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsStore &settings, const Theme &theme,
                    QWidget *window)
@@ -102,36 +92,18 @@ void Exporter::setSelected(const Rows &rows)
 
 namespace {
 
-constexpr qsizetype longestTenant = 20;
 constexpr qsizetype longestFilter = 16;
-
-//! Makes a part of a file name from any text. If shortened, a suffix distinguishes it from others with the same start.
-QString namePart(QString text, qsizetype longest)
-{
-    const QByteArray whole = text.toUtf8();
-    static const QRegularExpression unsafe(u"[^\\w.]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    text = text.replace(unsafe, u" "_s).simplified().replace(u' ', u'-');
-    if (text.size() > longest) {
-        const QByteArray mark = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex().left(4);
-        text = text.left(longest - mark.size() - 1) + u'-' + QLatin1StringView(mark);
-    }
-    while (text.endsWith(u'-') || text.endsWith(u'.'))
-        text.chop(1);
-    while (text.startsWith(u'-') || text.startsWith(u'.'))
-        text.remove(0, 1);
-    return text;
-}
 
 } // namespace
 
 QString Exporter::suggestedName(Kind kind) const
 {
-    QStringList parts{namePart(m_session.tenantName(), longestTenant)}; // short, since dialogs cut long names
+    QStringList parts{fileNameOfTenant(m_session.tenantName())};
     if (m_scores)
         parts << dateTimeFromTicks(m_scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
     switch (kind) {
     case Kind::CsvShown:
-        parts << namePart(m_filter, longestFilter);
+        parts << fileNamePart(m_filter, longestFilter);
         break;
     case Kind::CsvSelected:
         parts << u"selected-%1"_s.arg(m_selected.size());
@@ -178,10 +150,7 @@ void Exporter::write(Kind kind, const QString &path)
         return;
     }
     ExportService::CsvChoices choices;
-    if (m_settings.value().csvForThisCountry)
-        choices.format = csvFormatOf(QLocale::system()).value_or(CsvFormat());
-    choices.format.bom = m_settings.value().csvBom;
-    choices.format.formulaGuard = m_settings.value().csvFormulaGuard;
+    choices.format = csvFormatOf(m_settings.value());
     choices.before = m_before;
     choices.shownOnly = kind != Kind::CsvAll;
     if (kind == Kind::CsvSelected)

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "core/report/csvcells.h"
 #include "ui/models/fleetfilter.h"
 #include "ui/session/showncycle.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 class QAction;
-class QLocale;
 class QMenu;
 class QWidget;
 
@@ -18,9 +15,6 @@ namespace Trustgauge {
 
 class Theme;
 class UiSettingsStore;
-
-//! The CSV format that spreadsheets of the locale expect; nullopt: the standard format.
-[[nodiscard]] std::optional<CsvFormat> csvFormatOf(const QLocale &locale);
 
 //! The export menu: asks for the file, then passes the work to the workspace.
 class Exporter : public QObject

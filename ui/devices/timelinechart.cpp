@@ -320,4 +320,21 @@ void TimelineChart::paintScoreNow(QPainter &painter) const
                      QLocale().toString(now->score));
 }
 
+ChartFigures TimelineChart::figures() const
+{
+    ChartFigures out{{u"from"_s, u"score"_s, u"exactScore"_s, u"band"_s, u"completeness"_s}, {}};
+    if (!m_timeline)
+        return out;
+    for (const TimelineStep &step : m_timeline->steps) {
+        QVariantList row{QString::fromStdString(formatSeconds(step.from))};
+        if (step.standing)
+            row << qint64{step.standing->score} << static_cast<double>(step.standing->exactTenThousandths) / 10'000.0
+                << placeKey(step.standing->place) << qint64{step.standing->completeness};
+        else // not in the cycles
+            row << QString() << QString() << QString() << QString();
+        out.rows << row;
+    }
+    return out;
+}
+
 } // namespace Trustgauge

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] ChartFigures figures() const override;
+
 protected:
     [[nodiscard]] int barCount() const override;
     [[nodiscard]] QRectF barArea(int step) const override;

@@ -228,4 +228,13 @@ void Waterfall::paintLabels(QPainter &painter)
     }
 }
 
+ChartFigures Waterfall::figures() const
+{
+    ChartFigures out{{u"field"_s, u"value"_s, u"points"_s}, {}};
+    for (const BreakdownPart &part : m_breakdown.parts)
+        out.rows << QVariantList{QString::fromLatin1(groupKeys[indexOf(part.group)]), part.value,
+                                 static_cast<double>(part.hundredths) / 100.0};
+    return out;
+}
+
 } // namespace Trustgauge

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] ChartFigures figures() const override;
+
 protected:
     [[nodiscard]] int barCount() const override { return static_cast<int>(m_breakdown.parts.size()); }
     [[nodiscard]] QRectF barArea(int line) const override;

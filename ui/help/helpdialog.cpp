@@ -97,6 +97,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the "
            "arrow keys go through the steps of the chart, and Ctrl+C copies a line."));
     page += paragraph(
+        tr("Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture "
+           "(PNG), a drawing (SVG) or its figures (CSV)."));
+    page += paragraph(
         tr("How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last "
            "one of each day. It shows what other numbers would take before they are saved, makes a copy of the "
            "store, and checks it."));

@@ -56,8 +56,14 @@ TrendCard::TrendCard(TrendSession &session, const ShownCycle &shown, const Theme
     m_scoring->setObjectName(u"trendScoring"_s);
     m_view = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show bands by day as"));
     m_view->setObjectName(u"trendView"_s);
+    m_save = makeButton({});
+    m_save->setObjectName(u"trendSave"_s);
+    m_save->setIcon(theme.icon("save"_L1));
+    m_save->setAccessibleName(tr("Save the chart…"));
+    m_save->setToolTip(m_save->accessibleName());
     addToHeader(m_scoring);
     addToHeader(m_view);
+    addToHeader(m_save);
     m_table = new FigureTableModel({tr("Day"), placeName(4), placeName(3), placeName(2), placeName(1), placeName(0),
                                     placeName(insufficientPlace), tr("Devices"), tr("Remarks")},
                                    this, {8});
@@ -103,6 +109,7 @@ QWidget *TrendCard::makeChart()
     m_chart = new TrendChart(m_theme);
     m_chart->setActivation(tr("click opens the day"));
     connect(m_chart, &TrendChart::dayActivated, this, [this](int index) { openDay(static_cast<size_t>(index)); });
+    connect(m_save, &QPushButton::clicked, m_chart, &TrendChart::saveRequested);
     m_legend = new BandLegend(m_theme);
     connect(m_legend, &BandLegend::shownChanged, this, [this](int place, bool shown) {
         m_chart->setPlaceShown(static_cast<size_t>(place), shown);
@@ -136,6 +143,7 @@ void TrendCard::showMessage(const QString &what, const QString &toDo, bool canRe
     m_retry->setVisible(canRetry);
     m_scoring->hide();
     m_view->hide();
+    m_save->hide();
     setRemark({});
     setMinimumHeight(m_session.isLoading() ? leastHeight : 0); // so that little moves when the days arrive
     m_views->setCurrentIndex(0);
@@ -163,6 +171,7 @@ void TrendCard::showDays()
     const std::vector<PlaceCounts> places = m_session.places(static_cast<TrendSession::Scoring>(m_scoring->current()));
     m_scoring->show();
     m_view->show();
+    m_save->setVisible(m_view->current() == 0);
     setMinimumHeight(leastHeight);
     m_views->setMaximumHeight(QWIDGETSIZE_MAX);
     m_views->setCurrentIndex(1 + m_view->current());

@@ -47,6 +47,7 @@ private:
     const Theme &m_theme;
     SegmentedSwitch *m_scoring = nullptr;
     SegmentedSwitch *m_view = nullptr;
+    QPushButton *m_save = nullptr;
     QStackedWidget *m_views = nullptr; //!< message | chart | table
     QLabel *m_what = nullptr;
     QLabel *m_toDo = nullptr;

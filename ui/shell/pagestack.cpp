@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/alltenants/alltenantspage.h"
+#include "ui/charts/chartsaver.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
@@ -50,6 +51,10 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     addPage(m_activity, "activity"_L1, tr("Activity")); // also shows polls that returned nothing
     addPage(m_allTenants, "tenant"_L1, tr("All tenants"));
     connectPages();
+    auto *saver = new ChartSaver(session, *m_shown, settings, this);
+    saver->serve(*m_overview, true);
+    saver->serve(*m_devices, true);
+    saver->serve(*m_tuning, false);
 }
 
 void PageStack::addPage(QWidget *page, QLatin1StringView icon, const QString &title)

@@ -1,6 +1,6 @@
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
-#include "ui/devices/exporter.h"
+#include "ui/settings/csvchoice.h"
 
 #include <QAction>
 #include <QApplication>

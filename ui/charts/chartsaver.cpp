@@ -1,0 +1,109 @@
+#include "ui/charts/chartsaver.h"
+
+#include "ui/charts/barchart.h"
+#include "ui/charts/chartfile.h"
+#include "ui/session/showncycle.h"
+#include "ui/settings/csvchoice.h"
+#include "ui/settings/uisettings.h"
+#include "ui/text/figures.h"
+#include "ui/text/filenames.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+ChartSaver::ChartSaver(FleetSession &session, const ShownCycle &shown, UiSettingsStore &settings, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_shown(shown),
+      m_settings(settings),
+      m_window(window)
+{
+    // The next file is offered in the folder of the last successful one.
+    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
+        if (path == m_writing)
+            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    });
+}
+
+void ChartSaver::serve(const QWidget &page, bool showsPast)
+{
+    for (BarChart *chart : page.findChildren<BarChart *>()) {
+        chart->setSavable(true);
+        connect(chart, &BarChart::saveRequested, this, [this, chart, showsPast] { ask(chart, showsPast); });
+    }
+}
+
+QString ChartSaver::suggestedName(const BarChart &chart, bool showsPast) const
+{
+    static const QRegularExpression capital(u"([A-Z])"_s);
+    const TenantState &state = showsPast ? m_shown.state() : m_session.state();
+    QStringList parts{fileNameOfTenant(m_session.tenantName())};
+    if (state.cycle)
+        parts << dateTimeFromTicks(state.cycle->info.asOf).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
+    parts << chart.objectName().replace(capital, u"-\\1"_s).toLower();
+    parts.removeAll(QString());
+    return parts.join(u'-') + u".png"_s;
+}
+
+QString ChartSaver::aboutText(bool showsPast) const
+{
+    const TenantState &state = showsPast ? m_shown.state() : m_session.state();
+    QStringList parts{plainText(m_session.tenantName())};
+    if (state.cycle)
+        parts << tr("cycle of %1").arg(cycleTime(state.cycle->info.asOf));
+    return parts.join(u" · "_s);
+}
+
+void ChartSaver::ask(BarChart *chart, bool showsPast)
+{
+    QString folder = m_settings.value().exportFolder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, tr("Save the chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Figures as CSV (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"png"_s);
+    // The name follows the format chosen.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const QString ending = filter.contains("*.svg"_L1)   ? u"svg"_s
+                               : filter.contains("*.csv"_L1) ? u"csv"_s
+                                                             : u"png"_s;
+        dialog->setDefaultSuffix(ending);
+        if (const QStringList chosen = dialog->selectedFiles(); chosen.size() == 1)
+            dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + u'.' + ending);
+    });
+    dialog->setDirectory(folder);
+    dialog->selectFile(suggestedName(*chart, showsPast));
+    connect(dialog, &QFileDialog::fileSelected, chart,
+            [this, chart, showsPast](const QString &path) { write(chart, showsPast, path); });
+    dialog->open();
+}
+
+void ChartSaver::write(BarChart *chart, bool showsPast, const QString &path)
+{
+    QByteArray bytes;
+    switch (chartFormatOf(path)) {
+    case ChartFormat::Png:
+        bytes = pngOf(*chart, aboutText(showsPast));
+        break;
+    case ChartFormat::Svg:
+        bytes = svgOf(*chart, aboutText(showsPast));
+        break;
+    case ChartFormat::Csv:
+        bytes = csvOf(chart->figures(), csvFormatOf(m_settings.value()));
+        break;
+    }
+    m_writing = path;
+    m_session.workspace().exports().ask(&ExportService::writeBytes, path, bytes);
+}
+
+} // namespace Trustgauge
