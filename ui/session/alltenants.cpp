@@ -1,7 +1,6 @@
 #include "ui/session/alltenants.h"
 
 #include "core/poll/pollscheduler.h"
-#include "ui/models/fleetcolumns.h"
 #include "ui/session/fleetsession.h"
 #include "ui/text/words.h"
 
@@ -44,8 +43,10 @@ QList<WorstDevice> worstOf(const QString &tenant, const TenantState &state, size
         const Score &score = scores.score(row);
         if (score.score < least || !scores.sufficient(row))
             continue;
-        out.append({tenant, plainText(scores.fleet().machineId(row)), cellText(scores, row, FleetColumn::Device),
-                    scores.scorer().exact(score).toDouble(), score.score, score.band});
+        const QString id = plainText(scores.fleet().machineId(row));
+        const std::string_view name = scores.fleet().deviceName(row);
+        out.append({tenant, id, name.empty() ? id : plainText(name), scores.scorer().exact(score).toDouble(),
+                    score.score, score.band});
     }
     std::sort(out.begin(), out.end(), isWorse);
     out.resize(std::min(out.size(), static_cast<qsizetype>(most)));
