@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/patience.h"
+
 #include <QList>
 #include <QObject>
 #include <QTest>
@@ -20,7 +22,7 @@ public:
     }
 
     //! Whether the signal is emitted again within this time.
-    [[nodiscard]] bool wait(int milliseconds = 5'000)
+    [[nodiscard]] bool wait(int milliseconds = patience)
     {
         return QTest::qWaitFor([this, before = size()] { return size() > before; }, milliseconds);
     }

@@ -1,4 +1,5 @@
 #include "support/windowfixture.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/simulatedtenant.h"
 #include "ui/devices/devicespage.h"
@@ -45,7 +46,7 @@ void WindowFixture::open(Workspace::Options options)
     QSignalSpy opened(workspace.get(), &Workspace::opened);
     window->show();
     window->activateWindow();
-    if (!QTest::qWaitForWindowActive(window.get()))
+    if (!QTest::qWaitForWindowActive(window.get(), TestSupport::patience))
         qFatal("the window does not become active");
     window->session().open();
     if (!opened.wait(20'000))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/simulator/simulator.h"
+#include "support/patience.h" // in all tests of the window
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,7 @@
 #include "core/fleet/fleetbuilder.h"
 #include "core/workspace/workspace.h"
 #include "support/adddevice.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/storefixture.h"
 
@@ -56,7 +57,7 @@ private slots:
             Workspace::Options{file("s.db"), file("tenants.json"), file("profiles"), true, false});
         QSignalSpy opened(m_workspace.get(), &Workspace::opened);
         m_workspace->open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(TestSupport::patience));
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -90,7 +91,7 @@ private slots:
         ServiceSpy thinned(m_workspace->storage().origin(), &StorageService::thinned);
         m_workspace->storage().ask(&StorageService::setRule, {40, 400});
         QVERIFY(thinned.wait(60'000));
-        QCOMPARE(set.size(), 1);
+        QTRY_COMPARE(set.size(), 1);
         QCOMPARE(thinned.first().first().toLongLong(), 2);
         QCOMPARE(state().info.tenants.front().cycles, 2);
         m_workspace->storage().ask(&StorageService::setRule, {40, 45});

@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 #include "core/workspace/workspace.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/simulatedtenant.h"
 
@@ -40,12 +41,12 @@ private slots:
             TestSupport::ServiceSpy loaded(workspace.polls().origin(), &PollService::cycleLoaded);
             QSignalSpy refused(&workspace, &Workspace::requestFailed);
             workspace.open();
-            QVERIFY(opened.wait());
+            QVERIFY(opened.wait(TestSupport::patience));
             workspace.tenants().ask(&TenantService::save, {tenant(), {}, TestSupport::secretOf(*m_simulator)});
             QVERIFY(saved.wait());
             workspace.polls().ask(&PollService::pollNow, tenant().name);
             QVERIFY(finished.wait(60'000));
-            QCOMPARE(loaded.size(), 1);
+            QTRY_COMPARE(loaded.size(), 1);
             QCOMPARE(refused.size(), 0);
             const auto cycle = loaded.first().at(1).value<StoredCycle>();
             devices = cycle.fleet->size();
@@ -62,7 +63,7 @@ private slots:
             QCOMPARE(file.readAll().count('\n'), static_cast<qsizetype>(devices + 1));
             workspace.exports().ask(&ExportService::writeCsv, scores, cycle,
                                     m_dir.filePath(QStringLiteral("no/such/folder.csv")), {});
-            QVERIFY(refused.wait());
+            QVERIFY(refused.wait(TestSupport::patience));
         }
         Workspace again(options());
         TestSupport::ServiceSpy loaded(again.polls().origin(), &PollService::cycleLoaded);
@@ -83,7 +84,7 @@ private slots:
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
         TestSupport::ServiceSpy finished(workspace.polls().origin(), &PollService::finished);
         workspace.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(TestSupport::patience));
         const TenantConfig known = tenant();
         workspace.tenants().ask(&TenantService::save, {known, {}, TestSupport::secretOf(*m_simulator)});
         QVERIFY(saved.wait());
@@ -124,7 +125,7 @@ private slots:
         Workspace workspace(own);
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(TestSupport::patience));
         QFile in(m_simulator->info().configPath);
         QVERIFY(in.open(QIODevice::ReadOnly));
         QByteArray text = in.readAll();
@@ -139,7 +140,7 @@ private slots:
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         workspace.tenants().ask(&TenantService::importFile, file.fileName());
         QVERIFY(unstored.wait(60'000));
-        QCOMPARE(imported.size(), 1);
+        QTRY_COMPARE(imported.size(), 1);
         QCOMPARE(imported.first().at(0).toStringList(), QStringList{tenant().name});
         QCOMPARE(imported.first().at(1).toBool(), false); // the file is not to be deleted yet
         QCOMPARE(unstored.first().at(0).toStringList(), QStringList{tenant().name});
@@ -158,13 +159,13 @@ private slots:
         Workspace workspace(options());
         QSignalSpy opened(&workspace, &Workspace::opened);
         workspace.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(TestSupport::patience));
         TestSupport::ServiceSpy saved(workspace.profiles().origin(), &ProfileService::saved);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         TestSupport::ServiceSpy tenants(workspace.tenants().origin(), &TenantService::changed);
         Profile profile;
         workspace.profiles().ask(&ProfileService::save, profile, {}); // the built-in name
-        QVERIFY(refused.wait());
+        QVERIFY(refused.wait(TestSupport::patience));
         profile.name = QStringLiteral("Mine / \u00fc");
         profile.weights[0] = 20;
         workspace.profiles().ask(&ProfileService::save, profile, {});
@@ -174,7 +175,7 @@ private slots:
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
         workspace.polls().ask(&PollService::pollNow, tenant().name); // its secret was in memory only and is gone
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(TestSupport::patience));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoCredential);
         TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
         workspace.tenants().ask(&TenantService::remove, tenant().name);
@@ -193,7 +194,7 @@ private slots:
         QSignalSpy opened(&first, &Workspace::opened);
         TestSupport::ServiceSpy saved(first.tenants().origin(), &TenantService::saved);
         first.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(TestSupport::patience));
         first.tenants().ask(&TenantService::save, {tenant(), {}, secret});
         QVERIFY(saved.wait());
         QString id;
@@ -204,7 +205,7 @@ private slots:
             TestSupport::ServiceSpy finished(second.polls().origin(), &PollService::finished);
             TestSupport::ServiceSpy left(second.polls().origin(), &PollService::left);
             second.open();
-            QVERIFY(secondOpened.wait());
+            QVERIFY(secondOpened.wait(TestSupport::patience));
             second.tenants().ask(&TenantService::save, {tenant(), tenant().name, secret});
             QVERIFY(secondSaved.wait());
             second.polls().ask(&PollService::pollOnSchedule, tenant().name); // the first does that
@@ -221,7 +222,7 @@ private slots:
         first.polls().ask(&PollService::pollOnSchedule, tenant().name);
         QVERIFY(loaded.wait());
         QCOMPARE(loaded.first().at(1).value<StoredCycle>().info.id, id);
-        QCOMPARE(left.size(), 1);
+        QTRY_COMPARE(left.size(), 1);
         QVERIFY(left.first().at(2).value<Ticks>() != noTime);
         QCOMPARE(started.size(), 0);
         first.polls().ask(&PollService::pollOnSchedule,
@@ -241,7 +242,7 @@ private slots:
             TestSupport::ServiceSpy started(workspace.polls().origin(), &PollService::started);
             TestSupport::ServiceSpy progress(workspace.polls().origin(), &PollService::progressed);
             workspace.open();
-            QVERIFY(opened.wait());
+            QVERIFY(opened.wait(TestSupport::patience));
             workspace.tenants().ask(&TenantService::save, {tenant(), {}, TestSupport::secretOf(*m_simulator)});
             QVERIFY(saved.wait());
             workspace.polls().ask(&PollService::pollNow, tenant().name);
@@ -265,7 +266,7 @@ private slots:
         Workspace workspace(broken);
         QSignalSpy failed(&workspace, &Workspace::failed);
         workspace.open();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(TestSupport::patience));
         QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::StoreBroken);
     }
 };

@@ -1,4 +1,5 @@
 #include "support/breakdownshown.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
 #include "ui/devices/devicespage.h"
@@ -146,7 +147,7 @@ void TestDevicesPage::whatIsNoFilterIsRefused()
 void TestDevicesPage::filterLeadsToTheTable()
 {
     window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QVERIFY(QTest::qWaitForWindowActive(&window(), TestSupport::patience));
     FleetTableModel &model = window().devicesPage().model();
     auto *table = m_fixture->find<QTableView>("deviceTable");
     auto *line = m_fixture->find<QLineEdit>("deviceFilter");
@@ -314,7 +315,7 @@ void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
     QCOMPARE(written.first().at(1).toLongLong(), 1);
     QTRY_COMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path());
     exporter.write(Exporter::Kind::CsvAll, m_fixture->folder.filePath(u"no/such/folder.csv"_s));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(TestSupport::patience));
     QCOMPARE(m_fixture->settings->value().exportFolder,
              m_fixture->folder.path()); // the folder of the last successful export
     page.showDevices({});
@@ -348,11 +349,11 @@ void TestDevicesPage::panelKeepsItsFigures()
         page.selectDevice(page.model().index(row, 0).data(FleetTableModel::KeyRole).toString());
         QTRY_VERIFY(area->isVisible());
         QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
-        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
-        const QRectF bars = waterfall->chart()->plotArea();
-        QVERIFY(bars.left() > 60 && bars.width() >= 40 && bars.right() < waterfall->width());
+        QTRY_VERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+        const auto bars = [waterfall] { return waterfall->chart()->plotArea(); };
+        QTRY_VERIFY(bars().left() > 60 && bars().width() >= 40 && bars().right() < waterfall->width());
         for (const QString &points : pointsShown())
-            QVERIFY(strong.horizontalAdvance(points) <= waterfall->width() - bars.right());
+            QTRY_VERIFY(strong.horizontalAdvance(points) <= waterfall->width() - bars().right());
         for (const QLabel *label : area->widget()->findChildren<QLabel *>()) {
             if (!label->isVisible() || label->text().isEmpty())
                 continue;

@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/storedpast.h"
 #include "support/windowfixture.h"
 #include "ui/charts/trendchart.h"
@@ -63,12 +64,12 @@ private:
     void reopen()
     {
         m_fixture->open();
-        QTRY_COMPARE_WITH_TIMEOUT(session().view(), FleetSession::View::Showing, 20'000);
+        QTRY_COMPARE(session().view(), FleetSession::View::Showing);
     }
     void openDays(const QList<PastOne> &past)
     {
         open(past);
-        QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 20'000);
+        QTRY_VERIFY(chart().isVisible());
     }
     TrendChart &chart() const { return *m_fixture->find<TrendChart>("trendChart"); }
     void openDay(Qt::Key key)
@@ -96,7 +97,7 @@ private:
 void TestOverviewPage::theFirstDayIsNoTrend()
 {
     open({{"2026-06-01T08:00:00Z", devicesAtRisk(4, 1)}, {"2026-06-01T09:00:00Z", devicesAtRisk(4, 2)}});
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The trend begins with the second day."_s, 10'000);
+    QTRY_COMPARE(message(), u"The trend begins with the second day."_s);
     QVERIFY(m_fixture->find<QLabel>("trendMessage")->isVisible());
     QVERIFY(!chart().isVisible());
     QVERIFY(!m_fixture->find<QWidget>("trendScoring")->isVisible());
@@ -243,12 +244,12 @@ void TestOverviewPage::aDamagedPastIsTold()
     QVERIFY(storePast(path, m_fixture->folder.filePath(u"tenants.json"_s), past));
     QCOMPARE(editStore(path, {u"UPDATE cycle SET completeness_floor = 10 WHERE id = 1"_s}), QString());
     reopen();
-    QTRY_COMPARE_WITH_TIMEOUT(message(), u"The days before cannot be read."_s, 10'000);
+    QTRY_COMPARE(message(), u"The days before cannot be read."_s);
     auto *retry = m_fixture->find<QPushButton>("trendRetry");
     QVERIFY(retry->isVisible());
     QCOMPARE(editStore(path, {u"UPDATE cycle SET completeness_floor = 50 WHERE id = 1"_s}), QString());
     retry->click();
-    QTRY_VERIFY_WITH_TIMEOUT(chart().isVisible(), 10'000);
+    QTRY_VERIFY(chart().isVisible());
 }
 
 void TestOverviewPage::figuresTellHowTheyMoved_data()
@@ -306,7 +307,7 @@ void TestOverviewPage::figuresTellHowTheyMoved()
     for (qsizetype i = 0; i < titles.size(); ++i) {
         QLabel *label = change(titles.at(i));
         QVERIFY(label);
-        QTRY_VERIFY2_WITH_TIMEOUT(label->text().startsWith(told.at(i)), qPrintable(label->text()), 10'000);
+        QTRY_VERIFY2(label->text().startsWith(told.at(i)), qPrintable(label->text()));
         QCOMPARE(label->property("role").toString(), roles.at(i));
     }
 }
@@ -318,8 +319,7 @@ void TestOverviewPage::aDayOpensAndLeadsBack()
               {"2026-06-03T08:00:00Z", devicesAtRisk(15, 3)}});
     QVERIFY(figureIs(u"Devices: 15"_s));
     openDay(Qt::Key_Home);
-    QTRY_VERIFY_WITH_TIMEOUT(asOf().startsWith(u"As of 2026-06-01"_s), 10'000);
-    QVERIFY(figureIs(u"Devices: 9"_s));
+    QTRY_VERIFY(asOf().startsWith(u"As of 2026-06-01"_s) && figureIs(u"Devices: 9"_s));
     QCOMPARE(session().state().cycle->fleet->size(), size_t{15}); // everything else keeps the newest cycle
     window().showPage(MainWindow::Devices);
     QTRY_COMPARE(devicesListed(), 9);
@@ -329,7 +329,7 @@ void TestOverviewPage::aDayOpensAndLeadsBack()
     QVERIFY(storePast(m_fixture->folder.filePath(u"store.db"_s), m_fixture->folder.filePath(u"tenants.json"_s),
                       {{"2026-06-04T08:00:00Z", devicesAtRisk(20, 3)}}));
     m_fixture->workspace->polls().ask(&PollService::loadLastCycle, u"Contoso"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state().scores->size(), size_t{20}, 10'000);
+    QTRY_COMPARE(session().state().scores->size(), size_t{20});
     QVERIFY(asOf().startsWith(u"As of 2026-06-01"_s));
     QCOMPARE(devicesListed(), 9);
     QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
@@ -339,7 +339,7 @@ void TestOverviewPage::aDayOpensAndLeadsBack()
     // A list opened from the page has its own way back first.
     window().showPage(MainWindow::Overview);
     openDay(Qt::Key_Home);
-    QTRY_VERIFY_WITH_TIMEOUT(asOf().startsWith(u"As of 2026-06-01"_s), 10'000);
+    QTRY_VERIFY(asOf().startsWith(u"As of 2026-06-01"_s));
     for (FigureCard *card : window().findChildren<FigureCard *>()) {
         if (card->accessibleName().startsWith(u"Devices: "_s))
             emit card->activated();
@@ -405,7 +405,7 @@ void TestOverviewPage::theNewestDayIsNow()
 {
     openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3)}, {"2026-06-02T08:00:00Z", devicesAtRisk(12, 3)}});
     openDay(Qt::Key_Home);
-    QTRY_VERIFY_WITH_TIMEOUT(!asOf().isEmpty() && figureIs(u"Devices: 9"_s), 10'000);
+    QTRY_VERIFY(!asOf().isEmpty() && figureIs(u"Devices: 9"_s));
     openDay(Qt::Key_End);
     QVERIFY(asOf().isEmpty());
     QVERIFY(figureIs(u"Devices: 12"_s));
@@ -418,7 +418,7 @@ void TestOverviewPage::aCycleThatIsGoneIsTold()
                        {u"UPDATE cycle SET uuid = 'gone' WHERE uuid LIKE '2026-06-01%'"_s}),
              QString());
     openDay(Qt::Key_Home);
-    QTRY_VERIFY_WITH_TIMEOUT(asOf().contains(u"thinned out"_s), 10'000);
+    QTRY_VERIFY(asOf().contains(u"thinned out"_s));
     QVERIFY(figureIs(u"Devices: 12"_s));
     QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
     QVERIFY(asOf().isEmpty());

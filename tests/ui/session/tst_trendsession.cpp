@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/storedpast.h"
 #include "ui/session/trendsession.h"
@@ -69,7 +70,7 @@ private:
         m_session = std::make_unique<FleetSession>(*m_workspace);
         m_trend = std::make_unique<TrendSession>(*m_session);
         m_session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_trend->trend() || m_trend->error(), 20'000);
+        QTRY_VERIFY(m_trend->trend() || m_trend->error());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -142,14 +143,14 @@ void TestTrendSession::newThresholdsAreReplayed()
     TenantConfig tenant = *m_session->tenant();
     tenant.profile = otherThresholds().name;
     m_workspace->tenants().ask(&TenantService::save, TenantChange{tenant, tenant.name});
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->profile(), otherThresholds(), 10'000);
+    QTRY_COMPARE(m_session->profile(), otherThresholds());
     QVERIFY(m_trend->trend()); // which stays until there are others
-    QTRY_VERIFY_WITH_TIMEOUT(m_trend->trend()->signatures.rules() == SignatureRules::of(otherThresholds()), 10'000);
+    QTRY_VERIFY(m_trend->trend()->signatures.rules() == SignatureRules::of(otherThresholds()));
     const auto today = m_trend->places(TrendSession::Scoring::Today);
     QCOMPARE(today.size(), size_t{2});
     for (size_t i = 0; i < 2; ++i)
         QVERIFY(today[i] == placesOf(past[static_cast<qsizetype>(i)], otherThresholds()));
-    QVERIFY(!m_trend->isLoading());
+    QTRY_VERIFY(!m_trend->isLoading());
 }
 
 void TestTrendSession::aNewCycleIsReadToo()
@@ -160,7 +161,7 @@ void TestTrendSession::aNewCycleIsReadToo()
     QVERIFY(storePast(path(), m_folder->filePath(u"tenants.json"_s),
                       {{"2026-06-02T08:00:00Z", devicesAtRisk(4, 3)}})); // by another program
     m_workspace->polls().ask(&PollService::loadLastCycle, u"Contoso"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_trend->trend()->days.size(), size_t{2}, 10'000);
+    QTRY_COMPARE(m_trend->trend()->days.size(), size_t{2});
 }
 
 void TestTrendSession::anotherTenantHasItsOwn()
@@ -171,12 +172,12 @@ void TestTrendSession::anotherTenantHasItsOwn()
     other.name = u"Fabrikam"_s;
     other.tenantId = u"7d3b1f60-2a4c-4e8d-9b05-6c1e8f2a9d73"_s;
     m_workspace->tenants().ask(&TenantService::save, TenantChange{other});
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->tenant(other.name), 10'000);
+    QTRY_VERIFY(m_session->tenant(other.name));
     m_session->selectTenant(other.name);
     QVERIFY(!m_trend->trend());
     QVERIFY(m_trend->places(TrendSession::Scoring::AsThen).empty());
     m_session->selectTenant(u"Contoso"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_trend->trend(), 10'000);
+    QTRY_VERIFY(m_trend->trend());
 }
 
 void TestTrendSession::aDamagedPastIsTold()
@@ -194,7 +195,7 @@ void TestTrendSession::aDamagedPastIsTold()
     QCOMPARE(editStore(path(), {u"UPDATE cycle SET completeness_floor = 50 WHERE id = 1"_s}), QString());
     m_trend->retry();
     QVERIFY(m_trend->isLoading());
-    QTRY_VERIFY_WITH_TIMEOUT(m_trend->trend(), 10'000);
+    QTRY_VERIFY(m_trend->trend());
     QVERIFY(!m_trend->error());
 }
 

@@ -2,6 +2,7 @@
 #include "support/adddevice.h"
 #include "support/livingfleet.h"
 #include "support/livinghistory.h"
+#include "support/patience.h"
 #include "ui/session/tuningsession.h"
 #include "ui/session/yearsession.h"
 

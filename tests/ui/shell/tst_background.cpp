@@ -1,4 +1,5 @@
 #include "core/store/storelock.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
 #include "ui/shell/trayicon.h"
@@ -152,7 +153,7 @@ void TestBackground::pausing()
     paused.state = TrayStatus::State::Paused;
     QCOMPARE(tray()->icon().pixmap(64, 64).toImage(), trayIcon(paused).pixmap(64, 64).toImage());
     pause->trigger();
-    QVERIFY2(tray()->toolTip().contains(u", next "_s), qPrintable(tray()->toolTip()));
+    QTRY_VERIFY2(tray()->toolTip().contains(u", next "_s), qPrintable(tray()->toolTip()));
 }
 
 void TestBackground::otherProgramPolls()
@@ -182,7 +183,7 @@ void TestBackground::otherProgramPolls()
     QSignalSpy refused(m_fixture->workspace.get(), &Workspace::requestFailed);
     TestSupport::ServiceSpy removed(m_fixture->workspace->tenants().origin(), &TenantService::removed);
     m_fixture->workspace->tenants().ask(&TenantService::remove, u"Contoso"_s);
-    QVERIFY(refused.wait());
+    QVERIFY(refused.wait(TestSupport::patience));
     QCOMPARE(removed.count(), 0);
 }
 

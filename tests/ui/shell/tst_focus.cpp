@@ -1,3 +1,4 @@
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/toasttexts.h"
 #include "support/windowfixture.h"
@@ -43,15 +44,20 @@ private:
             QTest::newRow(names[i]) << i;
     }
     //! Every visible button of the window that takes the focus.
-    [[nodiscard]] QList<QAbstractButton *> buttons() const
+    [[nodiscard]] QList<QPointer<QAbstractButton>> buttons() const
     {
-        QList<QAbstractButton *> out;
+        QList<QPointer<QAbstractButton>> out;
         for (QAbstractButton *button : m_window.window->findChildren<QAbstractButton *>()) {
             if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus
                 && button->focusPolicy() != Qt::ClickFocus)
                 out << button;
         }
         return out;
+    }
+    //! What is loaded meanwhile may take a button from the page.
+    static bool isStillThere(const QAbstractButton *button)
+    {
+        return button && button->isVisible() && button->isEnabled();
     }
     static QString nameOf(const QAbstractButton *button)
     {
@@ -95,7 +101,10 @@ void TestFocus::disabledButtonsKeepTheFocus()
     haveDevices();
     show(static_cast<MainWindow::Page>(page));
     int tried = 0;
-    for (QAbstractButton *button : buttons()) {
+    for (const QPointer<QAbstractButton> &known : buttons()) {
+        QAbstractButton *button = known;
+        if (!isStillThere(button))
+            continue;
         if (!qobject_cast<QPushButton *>(button))
             continue; // our tool buttons are never disabled
         button->setFocus(Qt::TabFocusReason);
@@ -122,7 +131,10 @@ void TestFocus::hiddenControlsHandItToNobody()
 {
     QFETCH(int, page);
     show(static_cast<MainWindow::Page>(page));
-    for (QAbstractButton *button : buttons()) {
+    for (const QPointer<QAbstractButton> &known : buttons()) {
+        QAbstractButton *button = known;
+        if (!isStillThere(button))
+            continue;
         button->setFocus(Qt::TabFocusReason);
         QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
         button->hide();
@@ -142,7 +154,7 @@ void TestFocus::pollNow()
     QSignalSpy ended(&m_window.window->session(), &FleetSession::pollEnded);
     auto *poll = m_window.find<QPushButton>("pollButton");
     TestSupport::ServiceSpy started(m_window.workspace->polls().origin(), &PollService::started);
-    m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 500, {}, 1, 1, 1});
+    m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 1'500, {}, 1, 1, 1});
     poll->setFocus();
     space();
     QVERIFY(!started.isEmpty() || started.wait());

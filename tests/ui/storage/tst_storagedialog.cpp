@@ -1,5 +1,6 @@
 #include "core/fleet/fleetbuilder.h"
 #include "support/adddevice.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/storefixture.h"
 #include "support/toasttexts.h"
@@ -23,10 +24,12 @@ class TestStorageDialog : public WindowTest
 {
     Q_OBJECT
 
+    int64_t m_today = 0; //!< UTC
+
     bool addCycle(Store &store, const QString &id, int daysAgo) const
     {
         StoredCycle cycle{cycleInfo(id), {}, {}, 50};
-        cycle.info.asOf = (utcDay(currentSecond()) - daysAgo) * ticksPerDay + ticksPerHour;
+        cycle.info.asOf = (m_today - daysAgo) * ticksPerDay + ticksPerHour;
         FleetBuilder builder;
         builder.restoreSource(true);
         addDevice(builder, storedDevice(id));
@@ -37,7 +40,7 @@ class TestStorageDialog : public WindowTest
     {
         QTest::mouseClick(m_fixture->shown<QToolButton>("storageTool"), Qt::LeftButton);
         auto *dialog = window().findChild<StorageDialog *>();
-        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog, TestSupport::patience))
             qFatal("no dialog");
         return dialog;
     }
@@ -69,12 +72,13 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->serve({}, 40);
+        m_today = utcDay(currentSecond());
         {
             auto store = Store::open(m_fixture->folder.filePath(u"store.db"_s), Store::Open::MakeIfMissing);
             QVERIFY(store);
             QVERIFY(addCycle(**store, u"old"_s, 20));
             QVERIFY(addCycle(**store, u"older"_s, 20));
-            QVERIFY(addCycle(**store, u"new"_s, 0));
+            QVERIFY(addCycle(**store, u"new"_s, 1));
         }
         m_fixture->open();
         m_fixture->connectTenant(m_fixture->tenant());
@@ -92,7 +96,7 @@ private slots:
 
         type(in<QSpinBox>(dialog, "everyCycleDays"), u"10"_s);
         QTRY_VERIFY(save->isEnabled());
-        const QString day = QDateTime::fromSecsSinceEpoch((utcDay(currentSecond()) - 20) * 86'400 + 3'600, Qt::UTC)
+        const QString day = QDateTime::fromSecsSinceEpoch((m_today - 20) * 86'400 + 3'600, Qt::UTC)
                                 .toString(u"yyyy-MM-dd"_s);
         QCOMPARE(text(dialog, "ruleEffect"),
                  u"Now, this would forget 1 cycle(s) of 1 tenant(s), from %1 to %1; the newest stays."_s.arg(day));

@@ -3,6 +3,7 @@
 #include "support/adddevice.h"
 #include "support/breakdownshown.h"
 #include "support/livingfleet.h"
+#include "support/patience.h"
 #include "support/servicespy.h"
 #include "support/windowfixture.h"
 #include "ui/charts/yearchart.h"
@@ -114,7 +115,7 @@ void TestTuningPage::tuningShowsWhoMoves()
 void TestTuningPage::undoWorksInNumberBoxes()
 {
     window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QVERIFY(QTest::qWaitForWindowActive(&window(), TestSupport::patience));
     window().showPage(MainWindow::Tuning);
     TuningPage &page = window().tuningPage();
     TuningSession &model = page.model();
@@ -355,12 +356,13 @@ void TestTuningPage::openWithPast(const QList<int> &daysAgo)
         auto store = Store::open(m_fixture->folder.filePath(u"store.db"_s), Store::Open::MakeIfMissing);
         QVERIFY(store);
         LivingFleet living(5);
+        const Ticks now = currentSecond();
         for (const int days : daysAgo) {
             FleetBuilder builder;
             builder.restoreSource(true);
             for (const Device &device : living.next())
                 addDevice(builder, device);
-            const Ticks asOf = currentSecond() - days * ticksPerDay;
+            const Ticks asOf = now - days * ticksPerDay;
             StoredCycle cycle{cycleInfo(u"c%1"_s.arg(days)), builder.build(asOf), {}, 50};
             cycle.info.tenantId = m_fixture->tenant().tenantId;
             cycle.info.asOf = asOf;
