@@ -11,10 +11,12 @@
 #include "core/store/retention.h"
 #include "core/store/store.h"
 
+#include <QMap>
 #include <QUrl>
 #include <QUuid>
 
 #include <future>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,12 +100,12 @@ private:
         return m_now - (DemoPast::cycles - number) * DemoPast::hoursBetween * ticksPerHour;
     }
 
+    [[nodiscard]] int stepOf(int number) const { return m_past.fleet.step - DemoPast::cycles + number + 1; }
+
     //! Meanwhile those of the next cycle are made on another core.
     [[nodiscard]] Simulator::PastAnswers::Pages pagesOf(int number)
     {
-        const auto made = [this](int cycle) {
-            return m_answers.at(dateTimeFromTicks(timeOf(cycle)), m_past.fleet.step - DemoPast::cycles + cycle + 1);
-        };
+        const auto made = [this](int cycle) { return m_answers.at(dateTimeFromTicks(timeOf(cycle)), stepOf(cycle)); };
         Simulator::PastAnswers::Pages out = m_next.valid() ? m_next.get() : Simulator::PastAnswers::Pages();
         if (m_nextNumber != number)
             out = made(number);
@@ -150,14 +152,14 @@ private:
             if (const auto r = readPage(readAntivirus, std::move(page), builder); !r)
                 return tl::unexpected(r.error());
         }
-        if (const auto r = readVulnerabilitiesInto(builder); !r)
+        if (const auto r = readVulnerabilitiesInto(builder, number); !r)
             return tl::unexpected(r.error());
         for (const std::string &id : builder.mergedIds())
             info.mergedDevices << QString::fromStdString(id);
         StoredCycle out;
         out.fleet = builder.build(info.asOf);
         if (m_vulnerabilities.devices.isEmpty())
-            m_vulnerabilities.devices = answerLines(*out.fleet);
+            keepVulnerabilitiesOf(*out.fleet);
         info.state = isPartial ? CycleState::Partial : CycleState::Complete;
         info.devices = static_cast<qint64>(out.fleet->size());
         info.vulnerabilitySource = keyOf(m_past.tenant.vulnerabilitySource);
@@ -166,10 +168,15 @@ private:
         return out;
     }
 
-    //! Whole once, as in a poll; then from what was kept of that.
-    [[nodiscard]] Result<void> readVulnerabilitiesInto(FleetBuilder &builder) const
+    //! Whole once, as in a poll; then from what was kept of that, and of the devices that differ since.
+    [[nodiscard]] Result<void> readVulnerabilitiesInto(FleetBuilder &builder, int number)
     {
+        const int step = stepOf(number);
+        const int before = std::exchange(m_softwareStep, step);
+        m_software.goTo(dateTimeFromTicks(timeOf(number)), step);
         if (!m_vulnerabilities.devices.isEmpty()) {
+            if (const auto r = readSoftwareOf(m_software.devicesThatDiffer(before, step)); !r)
+                return r;
             [[maybe_unused]] const qint64 newer = restoreKeptAnswer(m_vulnerabilities, builder); // the fleet is the same
             return {};
         }
@@ -181,13 +188,36 @@ private:
         return {};
     }
 
+    [[nodiscard]] Result<void> readSoftwareOf(const std::vector<int> &devices)
+    {
+        if (devices.empty())
+            return {};
+        FleetBuilder builder;
+        if (const auto r = readPage(readMachines, m_software.machinesOf(devices), builder); !r)
+            return r;
+        builder.beginVulnerabilities(true);
+        if (const auto r = readPage(readVulnerabilities, m_software.vulnerabilitiesOf(devices), builder); !r)
+            return r;
+        keepVulnerabilitiesOf(*builder.build(m_now));
+        return {};
+    }
+
+    void keepVulnerabilitiesOf(const Fleet &fleet)
+    {
+        for (const QByteArray &line : answerLines(fleet).split('\n'))
+            m_lines.insert(line.left(line.indexOf('\t')), line);
+        m_vulnerabilities.devices = m_lines.values().join('\n');
+    }
+
     const DemoPast &m_past;
     Store &m_store;
     Simulator::PastAnswers m_answers;
-    const Simulator::PastAnswers m_software = m_answers; //!< for vulnerabilities, which the other core must not disturb
+    Simulator::PastAnswers m_software = m_answers; //!< for vulnerabilities, which the other core must not disturb
+    int m_softwareStep = 0;                        //!< of the vulnerabilities kept
     int m_nextNumber = -1;
     std::future<Simulator::PastAnswers::Pages> m_next; //!< of that cycle
-    VulnerabilityAnswer m_vulnerabilities;             //!< that was read first
+    QMap<QByteArray, QByteArray> m_lines;              //!< of the answer below, by device
+    VulnerabilityAnswer m_vulnerabilities;             //!< as far as it was read
     Ticks m_now = currentSecond();
     int m_failures = 0, m_partials = 0;
 };

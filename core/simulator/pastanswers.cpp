@@ -5,6 +5,7 @@
 #include "core/simulator/servicestate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Trustgauge::Simulator {
 
@@ -27,6 +28,12 @@ public:
     Page &operator=(const Page &) = delete;
 
     [[nodiscard]] JsonAppender &json() { return m_json; }
+    void append(const Device &machine)
+    {
+        m_json.beginObject();
+        appendMachineFields(m_json, machine);
+        m_json.endObject();
+    }
     [[nodiscard]] QByteArray finished()
     {
         m_json.endArray().endObject();
@@ -42,19 +49,22 @@ private:
 
 PastAnswers::PastAnswers(const SimulatorOptions &options) : m_fleet(fleetOptions(options)) {}
 
-PastAnswers::Pages PastAnswers::at(const QDateTime &time, int step)
+void PastAnswers::goTo(const QDateTime &time, int step)
 {
     m_fleet.setClock(time.toSecsSinceEpoch());
     m_fleet.setStep(step);
+}
+
+PastAnswers::Pages PastAnswers::at(const QDateTime &time, int step)
+{
+    goTo(time, step);
     Pages out;
     Page machines("Machines");
     auto antivirus = std::make_unique<Page>("DeviceAvInfo");
     int rows = 0;
     for (int index = 0; index < m_fleet.size(); ++index) {
         const Device device = m_fleet.device(index);
-        machines.json().beginObject();
-        appendMachineFields(machines.json(), device);
-        machines.json().endObject();
+        machines.append(device);
         if (!device.hasAntivirusRow)
             continue;
         if (rows > 0 && rows % antivirusPageRows == 0) {
@@ -76,10 +86,35 @@ int PastAnswers::vulnerabilityPages() const
 
 QByteArray PastAnswers::vulnerabilities(int page) const
 {
+    const int begin = page * vulnerabilityPageDevices;
+    std::vector<int> devices(static_cast<size_t>(std::min(m_fleet.size() - begin, vulnerabilityPageDevices)));
+    std::iota(devices.begin(), devices.end(), begin);
+    return vulnerabilitiesOf(devices);
+}
+
+std::vector<int> PastAnswers::devicesThatDiffer(int step, int other) const
+{
+    std::vector<int> out;
+    for (int index = 0; index < m_fleet.size(); ++index) {
+        if (m_fleet.waitsForUpdates(index, step) != m_fleet.waitsForUpdates(index, other))
+            out.push_back(index);
+    }
+    return out;
+}
+
+QByteArray PastAnswers::machinesOf(const std::vector<int> &devices) const
+{
+    Page out("Machines");
+    for (const int index : devices)
+        out.append(m_fleet.device(index));
+    return out.finished();
+}
+
+QByteArray PastAnswers::vulnerabilitiesOf(const std::vector<int> &devices) const
+{
     Page out("Collection(microsoft.windowsDefenderATP.api.AssetVulnerability)");
     VulnerabilityRowWriter writer(m_fleet, RowStyle::Page);
-    const int end = std::min(m_fleet.size(), (page + 1) * vulnerabilityPageDevices);
-    for (int index = page * vulnerabilityPageDevices; index < end; ++index) {
+    for (const int index : devices) {
         const Device device = m_fleet.device(index);
         writer.setDevice(device);
         for (const VulnerabilityRow &row : m_fleet.rows(device))

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <vector>
+
 namespace Trustgauge::Simulator {
 
 //! What the Defender API of a living fleet answered at times of the past, without a server. A Simulator with the same
@@ -26,9 +28,17 @@ public:
     //! \param step the number of changes before, at least 1
     [[nodiscard]] Pages at(const QDateTime &time, int step);
 
-    //! The pages of the bulk list of vulnerabilities, which were always the same.
+    //! Goes to a time, as at() does.
+    void goTo(const QDateTime &time, int step);
+    //! The pages of the bulk list of vulnerabilities at the time gone to last.
     [[nodiscard]] int vulnerabilityPages() const;
     [[nodiscard]] QByteArray vulnerabilities(int page) const;
+
+    //! The devices, by number, whose vulnerabilities differ between two steps.
+    [[nodiscard]] std::vector<int> devicesThatDiffer(int step, int other) const;
+    //! A page of these devices, and one of their vulnerabilities, at the time gone to last.
+    [[nodiscard]] QByteArray machinesOf(const std::vector<int> &devices) const;
+    [[nodiscard]] QByteArray vulnerabilitiesOf(const std::vector<int> &devices) const;
 
 private:
     FleetGenerator m_fleet;

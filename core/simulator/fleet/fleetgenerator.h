@@ -31,8 +31,9 @@ struct FleetOptions
     bool hostileNames = false; //!< names, tags and groups that try to break displays and exports
     qint64 elapsed = 0; //!< seconds since `now`: devices in use report once a day; others age, and report again the
                         //!< later the longer they have been silent
-    int step =
-        0; //!< advances the signals of a few devices (incidents come and go, and some devices have a story); 0: none
+    //! Advances the signals of a few devices: incidents come and go, some devices have a story, and each month brings
+    //! vulnerabilities until a device is updated. 0: none of it.
+    int step = 0;
     std::vector<FleetRound> rounds; //!< oldest first; empty: software never changes
 };
 
@@ -152,6 +153,9 @@ public:
     //! Whether `deviceavinfo` has a row for the device; much cheaper than device().
     bool hasAntivirusRow(int index) const;
 
+    //! Whether a device waits for the updates of a month after so many steps, and has their vulnerabilities.
+    bool waitsForUpdates(int index, int step) const;
+
     //! The device's current rows; none for a device that is not onboarded.
     std::vector<VulnerabilityRow> rows(const Device &device) const;
     //! The same rows as in the delta feed, with those recently fixed, oldest change first. Rows of a device that
@@ -177,6 +181,16 @@ private:
     //! The score of a vulnerability after this many rounds.
     int tenthsAfter(int vulnerability, int round) const;
     int roundCount() const { return static_cast<int>(m_options.rounds.size()); }
+    //! The updates that a device waits for in a month, and the steps between which it does.
+    struct Updates
+    {
+        int month = 0; //!< from 1; 0: the first ones are not out yet
+        int from = 0;  //!< 0: the device never lacks them
+        int installed = 0;
+    };
+    Updates updates(int index, int step) const;
+    //! The rows that the updates of the current month remove.
+    std::vector<VulnerabilityRow> rowsToUpdate(const Device &device, const std::vector<VulnerabilityRow> &others) const;
     void applyEdge(Device &device, int edge) const;
     void applyIncidents(Device &device) const;
     void applyStory(Device &device) const;

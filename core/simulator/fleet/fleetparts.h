@@ -10,7 +10,17 @@
 namespace Trustgauge::Simulator {
 
 //! Random streams by purpose: draws of one stream do not affect the others.
-enum Salt : quint64 { SaltTraits = 1, SaltDevice, SaltRows, SaltAlerts, SaltIncident, SaltId, SaltFixed, SaltRound };
+enum Salt : quint64 {
+    SaltTraits = 1,
+    SaltDevice,
+    SaltRows,
+    SaltAlerts,
+    SaltIncident,
+    SaltId,
+    SaltFixed,
+    SaltRound,
+    SaltUpdates
+};
 
 // Edge devices are at fixed positions in the first block of every `edgePeriod` devices.
 constexpr int edgeBlock = 250;

@@ -8,7 +8,44 @@ namespace Trustgauge::Simulator {
 
 std::vector<VulnerabilityRow> FleetGenerator::rows(const Device &device) const
 {
-    return rowsAfter(device, roundCount());
+    std::vector<VulnerabilityRow> out = rowsAfter(device, roundCount());
+    if (m_options.step > 0 && waitsForUpdates(device.index, m_options.step)) {
+        const std::vector<VulnerabilityRow> more = rowsToUpdate(device, out);
+        out.insert(out.end(), more.begin(), more.end());
+    }
+    return out;
+}
+
+// Critical vulnerabilities of what every device has installed, which the others do not list yet.
+std::vector<VulnerabilityRow> FleetGenerator::rowsToUpdate(const Device &device,
+                                                           const std::vector<VulnerabilityRow> &others) const
+{
+    constexpr int nearlyEverywhere = 90; // percent
+    constexpr int critical = 90;         // CVSS in tenths
+    const std::vector<Product> &products = SoftwareCatalogue::products();
+    const auto lists = [](const std::vector<VulnerabilityRow> &rows, int vulnerability) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [=](const VulnerabilityRow &row) { return row.vulnerability == vulnerability; });
+    };
+    const std::size_t most = 3 + static_cast<std::size_t>(device.index % 3);
+    std::vector<VulnerabilityRow> out;
+    for (int product = 0; product < static_cast<int>(products.size()); ++product) {
+        const Product &entry = products[static_cast<std::size_t>(product)];
+        if ((entry.families & familyBit(device.family)) == 0 || entry.installedPercent < nearlyEverywhere)
+            continue;
+        for (int step = 0; step < SoftwareCatalogue::perComponent && out.size() < most; ++step) {
+            VulnerabilityRow row;
+            row.product = product;
+            row.version = entry.newestVersion - 1;
+            row.vulnerability = SoftwareCatalogue::indexOf(entry.component, step);
+            row.tenths = tenthsAfter(row.vulnerability, roundCount());
+            row.eventAge = 60 - m_options.elapsed; // a minute ago
+            row.firstSeenDays = 1;
+            if (row.tenths >= critical && !lists(others, row.vulnerability) && !lists(out, row.vulnerability))
+                out.push_back(row);
+        }
+    }
+    return out;
 }
 
 std::vector<VulnerabilityRow> FleetGenerator::rowsAfter(const Device &device, int round) const
@@ -125,6 +162,14 @@ std::vector<VulnerabilityRow> FleetGenerator::deltaRows(const Device &device) co
     for (int round = 1; round <= roundCount(); ++round) {
         const std::vector<VulnerabilityRow> more = changesOfRound(device, round);
         changes.insert(changes.end(), more.begin(), more.end());
+    }
+    // Repeated as long as the month lasts, which does no harm.
+    const Updates month = m_options.step > 0 ? updates(device.index, m_options.step) : Updates();
+    if (month.from > 0 && m_options.step >= month.from) {
+        for (VulnerabilityRow &row : rowsToUpdate(device, rowsAfter(device, roundCount()))) {
+            row.fixed = m_options.step >= month.installed;
+            changes.push_back(row);
+        }
     }
     return changes;
 }

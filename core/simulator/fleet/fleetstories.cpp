@@ -10,7 +10,7 @@ enum Story : int { BrokenInto = 5, SwitchedOff = 10, Late = 15, SeldomOn = 20 };
 
 // In steps; a story begins again when it has ended.
 constexpr int breakInPeriod = 60;
-constexpr int switchOffPeriod = 14;
+constexpr int switchOffPeriod = 42;
 
 // In seconds, between two reports of a device that is often late, or seldom on.
 constexpr qint64 lateEvery = qint64{36} * 3'600;
@@ -47,7 +47,7 @@ void FleetGenerator::applyStory(Device &device) const
     }
     case SwitchedOff: { // somebody switches the antivirus off again and again
         const int at = (m_options.step + number * 3) % switchOffPeriod;
-        protectedBy(at == 2 || at == 5 || at == 6 || at == 9 ? word("2") : word("0"));
+        protectedBy((at >= 6 && at < 12) || (at >= 20 && at < 23) || (at >= 30 && at < 36) ? word("2") : word("0"));
         break;
     }
     case Late: // close to a band's edge, with an age that is sometimes just over a day

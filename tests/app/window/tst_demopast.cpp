@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <vector>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -151,6 +152,7 @@ void TestDemoPast::devicesHaveStories()
     int changed = 0;    // devices of which something did
     int restless = 0;   // those that changed their band often
     int brokenInto = 0; // those with the story of a break-in
+    int updated = 0;    // those whose critical CVEs rose with the updates of a month, and fell
     for (size_t row = 0; row < (*newest)->fleet->size(); ++row) {
         const auto id = QString::fromStdString(std::string((*newest)->fleet->machineId(row).view()));
         const Result<DevicePast> device = m_store->history().device(past().tenant.name, id, {});
@@ -164,18 +166,24 @@ void TestDemoPast::devicesHaveStories()
         brokenInto += had("Low") && had("Medium") && had("High") ? 1 : 0;
         std::optional<Band> before;
         int bandChanges = 0;
+        std::vector<uint32_t> cves;
         for (const DeviceHistoryRow &told : deviceHistoryRows(*device, {})) {
             if (!told.values)
                 continue;
             const Band band = told.values->score.band;
             bandChanges += before && *before != band ? 1 : 0;
             before = band;
+            const uint32_t critical = told.values->criticalCves.value_or(0);
+            if (cves.empty() || cves.back() != critical)
+                cves.push_back(critical);
         }
+        updated += cves.size() == 3 && cves[1] > cves[0] && cves[2] == cves[0] ? 1 : 0;
         restless += bandChanges >= 6 ? 1 : 0;
     }
-    QVERIFY(changed > devices / 4);
+    QVERIFY2(changed > devices / 4, qPrintable(QString::number(changed)));
     QVERIFY(brokenInto >= 2);
-    QVERIFY(restless >= 2);
+    QVERIFY2(restless >= 2 && restless < devices / 10, qPrintable(QString::number(restless)));
+    QVERIFY2(updated > devices / 8, qPrintable(QString::number(updated)));
 }
 
 // Ended after some cycles, the next start stores the rest.
