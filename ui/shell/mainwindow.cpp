@@ -11,6 +11,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/withoutstylesheet.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/focusguard.h"
 
@@ -26,6 +27,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
       m_session(workspace),
       m_schedule(workspace.polls())
 {
+    const WithoutStyleSheet quicker;
     setObjectName(u"mainWindow"_s);
     setWindowTitle(workspace.isDemo() ? tr("Trustgauge (demo)") : u"Trustgauge"_s);
     setWindowIcon(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s));
