@@ -78,6 +78,7 @@ void Screenshots::start()
         end(tr("The folder %1 cannot be written.").arg(m_folder));
         return;
     }
+    m_theme.setChoice(ThemeChoice::Light);
     WindowHost::Places places;
     places.normal = optionsIn(m_data.filePath(u"normal"_s), false);
     places.demo = optionsIn(m_data.filePath(u"demo"_s), true);
@@ -141,7 +142,8 @@ void Screenshots::planDemo()
         DevicesPage &devices = m_host->window()->devicesPage();
         if (!showing() || devices.model().isArranging() || devices.model().rowCount() == 0)
             return false;
-        devices.findChild<QTableView *>(u"deviceTable"_s)->selectRow(std::min(4, devices.model().rowCount() - 1));
+        devices.findChild<QTableView *>(u"deviceTable"_s)
+            ->selectRow(std::min(2, devices.model().rowCount() - 1)); // broken into
         return !devices.findChild<TimelineSection *>()->isWaiting();
                     },
                     {},
@@ -300,14 +302,13 @@ void Screenshots::waitAndGrab()
         return;
     }
     m_dialog = shot.widget ? shot.widget() : nullptr;
-    m_dark = false;
-    m_theme.setChoice(ThemeChoice::Light);
+    m_isSecond = false; // the first is in the theme of the last one, since to change it takes longest
     QTimer::singleShot(settleMs, this, &Screenshots::grab);
 }
 
 void Screenshots::grab()
 {
-    const QString name = m_shots.at(m_shot).name + (m_dark ? u"-dark"_s : u"-light"_s);
+    const QString name = m_shots.at(m_shot).name + (m_theme.choice() == ThemeChoice::Dark ? u"-dark"_s : u"-light"_s);
     QPixmap picture = m_host->window()->grab();
     if (m_dialog) {
         // A dialog is a window of its own; it is painted where it would appear.
@@ -324,9 +325,9 @@ void Screenshots::grab()
         end(tr("%1 cannot be written.").arg(path));
         return;
     }
-    if (!m_dark) {
-        m_dark = true;
-        m_theme.setChoice(ThemeChoice::Dark);
+    if (!m_isSecond) {
+        m_isSecond = true;
+        m_theme.setChoice(m_theme.choice() == ThemeChoice::Dark ? ThemeChoice::Light : ThemeChoice::Dark);
         QTimer::singleShot(settleMs, this, &Screenshots::grab);
         return;
     }

@@ -56,7 +56,7 @@ private:
     std::unique_ptr<WindowHost> m_host;
     QList<Shot> m_shots;
     qsizetype m_shot = -1;
-    bool m_dark = false;
+    bool m_isSecond = false; //!< of the two pictures of a shot
     QElapsedTimer m_waiting;
     QPointer<QWidget> m_dialog;
 };
