@@ -2674,6 +2674,249 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>the expression is empty; write a condition such as risk = high.</source>
+        <translation>der Ausdruck ist leer; schreiben Sie eine Bedingung wie risk = high.</translation>
+    </message>
+    <message>
+        <source>a condition is expected here.</source>
+        <translation>hier wird eine Bedingung erwartet.</translation>
+    </message>
+    <message>
+        <source>a condition is expected before “%1”; put it in quotes to search for the word.</source>
+        <translation>vor „%1“ wird eine Bedingung erwartet; setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>a condition is expected after “%1”; put it in quotes to search for the word.</source>
+        <translation>nach „%1“ wird eine Bedingung erwartet; setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>a word is missing right after “-”, which excludes what follows it.</source>
+        <translation>direkt nach „-“ fehlt ein Wort; das Zeichen schließt aus, was ihm folgt.</translation>
+    </message>
+    <message>
+        <source>a value is expected after “%1”.</source>
+        <translation>nach „%1“ wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>“(” is expected after “%1”.</source>
+        <translation>nach „%1“ wird „(“ erwartet.</translation>
+    </message>
+    <message>
+        <source>“)” is expected here; “(” was opened at column %1.</source>
+        <translation>hier wird „)“ erwartet; „(“ wurde in Spalte %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>“,” or “)” is expected here; “(” was opened at column %1.</source>
+        <translation>hier wird „,“ oder „)“ erwartet; „(“ wurde in Spalte %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>“..” is expected here, between the two ends.</source>
+        <translation>hier wird „..“ erwartet, zwischen den beiden Enden.</translation>
+    </message>
+    <message>
+        <source>a quote is expected here; it was opened at column %1.</source>
+        <translation>hier wird ein Anführungszeichen erwartet; es wurde in Spalte %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>the name of a field is expected in “%1(..)”.</source>
+        <translation>in „%1(..)“ wird der Name eines Feldes erwartet.</translation>
+    </message>
+    <message>
+        <source>“regex” is expected after “matches”.</source>
+        <translation>nach „matches“ wird „regex“ erwartet.</translation>
+    </message>
+    <message>
+        <source>a duration is expected here, such as 7d, 12h, 30m or 10s.</source>
+        <translation>hier wird eine Dauer erwartet, wie 7d, 12h, 30m oder 10s.</translation>
+    </message>
+    <message>
+        <source>a date is expected here, such as 2026-11-20 or 2026-11-20T08:30Z.</source>
+        <translation>hier wird ein Datum erwartet, wie 2026-11-20 oder 2026-11-20T08:30Z.</translation>
+    </message>
+    <message>
+        <source>no bracket is open here.</source>
+        <translation>hier ist keine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>the expression has more than %1 levels of brackets and negations.</source>
+        <translation>der Ausdruck hat mehr als %1 Ebenen aus Klammern und Verneinungen.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
+        <translation>es gibt kein Feld „%1“; setzen Sie Text mit einem solchen Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>es gibt kein Feld „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>the name of a field is missing before “%1”.</source>
+        <translation>vor „%1“ fehlt der Name eines Feldes.</translation>
+    </message>
+    <message>
+        <source>“%1” stands after the name of a field, which has no quotes; put text that contains it in quotes.</source>
+        <translation>„%1“ steht nach dem Namen eines Feldes, der keine Anführungszeichen hat; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
+        <translation>„%1“ ist ein Feld; schreiben Sie %2, oder setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands between a field and a value; put it in quotes to search for the word.</source>
+        <translation>„%1“ steht zwischen einem Feld und einem Wert; setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a field; write %1(group), or put it in quotes to search for the word.</source>
+        <translation>„%1“ braucht ein Feld; schreiben Sie %1(group), oder setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time to compare with; write lastSeen &lt; ago(7d), or put it in quotes to search for the word.</source>
+        <translation>„%1“ ist eine Zeit für Vergleiche; schreiben Sie lastSeen &lt; ago(7d), oder setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>the quotes hold no text.</source>
+        <translation>zwischen den Anführungszeichen steht kein Text.</translation>
+    </message>
+    <message>
+        <source>there is no operator “%1”.</source>
+        <translation>es gibt keinen Operator „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no operator “%1”; did you mean %2?</source>
+        <translation>es gibt keinen Operator „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>“%1” compares numbers, dates and words with an order; %2 is text.</source>
+        <translation>„%1“ vergleicht Zahlen, Daten und Wörter mit einer Reihenfolge; %2 ist Text.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an order, which the words of %2 do not have.</source>
+        <translation>„%1“ braucht eine Reihenfolge, die die Wörter von %2 nicht haben.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an order; %2 is true or false.</source>
+        <translation>„%1“ braucht eine Reihenfolge; %2 ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the order of %2.</source>
+        <translation>„%1“ hat keinen Platz in der Reihenfolge von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; %2 is a number. Write %2 = 7, for example.</source>
+        <translation>„%1“ durchsucht Text; %2 ist eine Zahl. Schreiben Sie zum Beispiel %2 = 7.</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; %2 is a date. Write %2 &lt; ago(7d), for example.</source>
+        <translation>„%1“ durchsucht Text; %2 ist ein Datum. Schreiben Sie zum Beispiel %2 &lt; ago(7d).</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; write %2 = true or %2 = false.</source>
+        <translation>„%1“ durchsucht Text; schreiben Sie %2 = true oder %2 = false.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is none. Write 7, for example.</source>
+        <translation>%1 ist eine Zahl; „%2“ ist keine. Schreiben Sie zum Beispiel 7.</translation>
+    </message>
+    <message>
+        <source>%1 is a date; “%2” is none. Write 2026-11-20 or ago(7d), for example.</source>
+        <translation>%1 ist ein Datum; „%2“ ist keines. Schreiben Sie zum Beispiel 2026-11-20 oder ago(7d).</translation>
+    </message>
+    <message>
+        <source>%1 is a date; “%2” is a duration. Write ago(%2).</source>
+        <translation>%1 ist ein Datum; „%2“ ist eine Dauer. Schreiben Sie ago(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, not “%2”.</source>
+        <translation>%1 ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; it is one of %3.</source>
+        <translation>%1 hat keinen Wert „%2“; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; did you mean %3?</source>
+        <translation>%1 hat keinen Wert „%2“; meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>every device has a band; write sufficient = false for those with insufficient data.</source>
+        <translation>jedes Gerät hat ein Band; schreiben Sie sufficient = false für die mit unzureichenden Daten.</translation>
+    </message>
+    <message>
+        <source>“%1(..)” is a time, to compare with a date; %2 is none.</source>
+        <translation>„%1(..)“ ist eine Zeit, für Vergleiche mit einem Datum; %2 ist keines.</translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong: %1.</source>
+        <translation>der reguläre Ausdruck ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>the regular expression takes too many steps for a text of these devices; write it without repetitions inside repetitions.</source>
+        <translation>der reguläre Ausdruck braucht für einen Text dieser Geräte zu viele Schritte; schreiben Sie ihn ohne Wiederholungen in Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>“|” is not used here; write only what would follow “where”, joined by “and”.</source>
+        <translation>„|“ wird hier nicht verwendet; schreiben Sie nur, was nach „where“ stünde, verbunden durch „and“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write “and”.</source>
+        <translation>„%1“ wird hier nicht verwendet; schreiben Sie „and“.</translation>
+    </message>
+    <message>
+        <source>“||” is not used here; write “or”.</source>
+        <translation>„||“ wird hier nicht verwendet; schreiben Sie „or“.</translation>
+    </message>
+    <message>
+        <source>“!” stands before the word of an operator, as in !contains; here, write not(..).</source>
+        <translation>„!“ steht vor dem Wort eines Operators, wie in !contains; schreiben Sie hier not(..).</translation>
+    </message>
+    <message>
+        <source>there are no comments (“//”); leave it out, or put it in quotes to search for it.</source>
+        <translation>es gibt keine Kommentare („//“); lassen Sie es weg, oder setzen Sie es in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write %2, which ignores case, or == or matches regex, which do not.</source>
+        <translation>„%1“ wird hier nicht verwendet; schreiben Sie %2, das Groß- und Kleinschreibung nicht beachtet, oder == oder matches regex, die sie beachten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write %2.</source>
+        <translation>„%1“ wird hier nicht verwendet; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>there is no function %1(); =~ and the operators that are words ignore case by themselves.</source>
+        <translation>es gibt keine Funktion %1(); =~ und die Operatoren, die Wörter sind, beachten Groß- und Kleinschreibung von selbst nicht.</translation>
+    </message>
+    <message>
+        <source>“where” is not needed; put it in quotes to search for the word.</source>
+        <translation>„where“ ist nicht nötig; setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; text stands in straight quotes: &quot;..&quot;.</source>
+        <translation>„%1“ wird nicht verstanden; Text steht in geraden Anführungszeichen: &quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>“*” is not needed: a word is found wherever it occurs.</source>
+        <translation>„*“ ist nicht nötig: ein Wort wird gefunden, wo immer es vorkommt.</translation>
+    </message>
+    <message>
+        <source>“,” is not understood here; several values to compare with stand in “in (.., ..)”.</source>
+        <translation>„,“ wird hier nicht verstanden; mehrere Werte für einen Vergleich stehen in „in (.., ..)“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; put text that contains it in quotes.</source>
+        <translation>„%1“ wird nicht verstanden; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the search was cancelled.</source>
+        <translation>die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FleetColumns</name>
     <message>
         <source>Device</source>

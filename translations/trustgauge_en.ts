@@ -2674,6 +2674,249 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>the expression is empty; write a condition such as risk = high.</source>
+        <translation>the expression is empty; write a condition such as risk = high.</translation>
+    </message>
+    <message>
+        <source>a condition is expected here.</source>
+        <translation>a condition is expected here.</translation>
+    </message>
+    <message>
+        <source>a condition is expected before “%1”; put it in quotes to search for the word.</source>
+        <translation>a condition is expected before “%1”; put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>a condition is expected after “%1”; put it in quotes to search for the word.</source>
+        <translation>a condition is expected after “%1”; put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>a word is missing right after “-”, which excludes what follows it.</source>
+        <translation>a word is missing right after “-”, which excludes what follows it.</translation>
+    </message>
+    <message>
+        <source>a value is expected after “%1”.</source>
+        <translation>a value is expected after “%1”.</translation>
+    </message>
+    <message>
+        <source>“(” is expected after “%1”.</source>
+        <translation>“(” is expected after “%1”.</translation>
+    </message>
+    <message>
+        <source>“)” is expected here; “(” was opened at column %1.</source>
+        <translation>“)” is expected here; “(” was opened at column %1.</translation>
+    </message>
+    <message>
+        <source>“,” or “)” is expected here; “(” was opened at column %1.</source>
+        <translation>“,” or “)” is expected here; “(” was opened at column %1.</translation>
+    </message>
+    <message>
+        <source>“..” is expected here, between the two ends.</source>
+        <translation>“..” is expected here, between the two ends.</translation>
+    </message>
+    <message>
+        <source>a quote is expected here; it was opened at column %1.</source>
+        <translation>a quote is expected here; it was opened at column %1.</translation>
+    </message>
+    <message>
+        <source>the name of a field is expected in “%1(..)”.</source>
+        <translation>the name of a field is expected in “%1(..)”.</translation>
+    </message>
+    <message>
+        <source>“regex” is expected after “matches”.</source>
+        <translation>“regex” is expected after “matches”.</translation>
+    </message>
+    <message>
+        <source>a duration is expected here, such as 7d, 12h, 30m or 10s.</source>
+        <translation>a duration is expected here, such as 7d, 12h, 30m or 10s.</translation>
+    </message>
+    <message>
+        <source>a date is expected here, such as 2026-11-20 or 2026-11-20T08:30Z.</source>
+        <translation>a date is expected here, such as 2026-11-20 or 2026-11-20T08:30Z.</translation>
+    </message>
+    <message>
+        <source>no bracket is open here.</source>
+        <translation>no bracket is open here.</translation>
+    </message>
+    <message>
+        <source>the expression has more than %1 levels of brackets and negations.</source>
+        <translation>the expression has more than %1 levels of brackets and negations.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
+        <translation>there is no field “%1”; put text that contains such a sign in quotes.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”; did you mean %2?</source>
+        <translation>there is no field “%1”; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>the name of a field is missing before “%1”.</source>
+        <translation>the name of a field is missing before “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands after the name of a field, which has no quotes; put text that contains it in quotes.</source>
+        <translation>“%1” stands after the name of a field, which has no quotes; put text that contains it in quotes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
+        <translation>“%1” is a field; write %2, or put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” stands between a field and a value; put it in quotes to search for the word.</source>
+        <translation>“%1” stands between a field and a value; put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a field; write %1(group), or put it in quotes to search for the word.</source>
+        <translation>“%1” needs a field; write %1(group), or put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time to compare with; write lastSeen &lt; ago(7d), or put it in quotes to search for the word.</source>
+        <translation>“%1” is a time to compare with; write lastSeen &lt; ago(7d), or put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>the quotes hold no text.</source>
+        <translation>the quotes hold no text.</translation>
+    </message>
+    <message>
+        <source>there is no operator “%1”.</source>
+        <translation>there is no operator “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no operator “%1”; did you mean %2?</source>
+        <translation>there is no operator “%1”; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>“%1” compares numbers, dates and words with an order; %2 is text.</source>
+        <translation>“%1” compares numbers, dates and words with an order; %2 is text.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an order, which the words of %2 do not have.</source>
+        <translation>“%1” needs an order, which the words of %2 do not have.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an order; %2 is true or false.</source>
+        <translation>“%1” needs an order; %2 is true or false.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in the order of %2.</source>
+        <translation>“%1” has no place in the order of %2.</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; %2 is a number. Write %2 = 7, for example.</source>
+        <translation>“%1” searches text; %2 is a number. Write %2 = 7, for example.</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; %2 is a date. Write %2 &lt; ago(7d), for example.</source>
+        <translation>“%1” searches text; %2 is a date. Write %2 &lt; ago(7d), for example.</translation>
+    </message>
+    <message>
+        <source>“%1” searches text; write %2 = true or %2 = false.</source>
+        <translation>“%1” searches text; write %2 = true or %2 = false.</translation>
+    </message>
+    <message>
+        <source>%1 is a number; “%2” is none. Write 7, for example.</source>
+        <translation>%1 is a number; “%2” is none. Write 7, for example.</translation>
+    </message>
+    <message>
+        <source>%1 is a date; “%2” is none. Write 2026-11-20 or ago(7d), for example.</source>
+        <translation>%1 is a date; “%2” is none. Write 2026-11-20 or ago(7d), for example.</translation>
+    </message>
+    <message>
+        <source>%1 is a date; “%2” is a duration. Write ago(%2).</source>
+        <translation>%1 is a date; “%2” is a duration. Write ago(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is true or false, not “%2”.</source>
+        <translation>%1 is true or false, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; it is one of %3.</source>
+        <translation>%1 has no value “%2”; it is one of %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no value “%2”; did you mean %3?</source>
+        <translation>%1 has no value “%2”; did you mean %3?</translation>
+    </message>
+    <message>
+        <source>every device has a band; write sufficient = false for those with insufficient data.</source>
+        <translation>every device has a band; write sufficient = false for those with insufficient data.</translation>
+    </message>
+    <message>
+        <source>“%1(..)” is a time, to compare with a date; %2 is none.</source>
+        <translation>“%1(..)” is a time, to compare with a date; %2 is none.</translation>
+    </message>
+    <message>
+        <source>the regular expression is wrong: %1.</source>
+        <translation>the regular expression is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>the regular expression takes too many steps for a text of these devices; write it without repetitions inside repetitions.</source>
+        <translation>the regular expression takes too many steps for a text of these devices; write it without repetitions inside repetitions.</translation>
+    </message>
+    <message>
+        <source>“|” is not used here; write only what would follow “where”, joined by “and”.</source>
+        <translation>“|” is not used here; write only what would follow “where”, joined by “and”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write “and”.</source>
+        <translation>“%1” is not used here; write “and”.</translation>
+    </message>
+    <message>
+        <source>“||” is not used here; write “or”.</source>
+        <translation>“||” is not used here; write “or”.</translation>
+    </message>
+    <message>
+        <source>“!” stands before the word of an operator, as in !contains; here, write not(..).</source>
+        <translation>“!” stands before the word of an operator, as in !contains; here, write not(..).</translation>
+    </message>
+    <message>
+        <source>there are no comments (“//”); leave it out, or put it in quotes to search for it.</source>
+        <translation>there are no comments (“//”); leave it out, or put it in quotes to search for it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write %2, which ignores case, or == or matches regex, which do not.</source>
+        <translation>“%1” is not used here; write %2, which ignores case, or == or matches regex, which do not.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used here; write %2.</source>
+        <translation>“%1” is not used here; write %2.</translation>
+    </message>
+    <message>
+        <source>there is no function %1(); =~ and the operators that are words ignore case by themselves.</source>
+        <translation>there is no function %1(); =~ and the operators that are words ignore case by themselves.</translation>
+    </message>
+    <message>
+        <source>“where” is not needed; put it in quotes to search for the word.</source>
+        <translation>“where” is not needed; put it in quotes to search for the word.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; text stands in straight quotes: &quot;..&quot;.</source>
+        <translation>“%1” is not understood; text stands in straight quotes: &quot;..&quot;.</translation>
+    </message>
+    <message>
+        <source>“*” is not needed: a word is found wherever it occurs.</source>
+        <translation>“*” is not needed: a word is found wherever it occurs.</translation>
+    </message>
+    <message>
+        <source>“,” is not understood here; several values to compare with stand in “in (.., ..)”.</source>
+        <translation>“,” is not understood here; several values to compare with stand in “in (.., ..)”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; put text that contains it in quotes.</source>
+        <translation>“%1” is not understood; put text that contains it in quotes.</translation>
+    </message>
+    <message>
+        <source>the search was cancelled.</source>
+        <translation>the search was cancelled.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Column %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FleetColumns</name>
     <message>
         <source>Device</source>
