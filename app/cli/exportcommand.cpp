@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/filteroption.h"
 #include "app/cli/outputs.h"
 #include "app/cli/storechoice.h"
 
@@ -11,6 +12,9 @@ int runExport(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
+    const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
+    if (!filter)
+        return fail(filter.error());
     const QString path = storePathOf(arguments);
     const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
     if (!store)
@@ -24,8 +28,17 @@ int runExport(const Arguments &arguments)
     if (!*cycle)
         return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant), 0});
     const StoredCycle &c = **cycle;
-    const ScoreTable table(indexFor(c.fleet, c.profile), c.profile, c.completenessFloor);
-    const ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};
+    FleetPtr fleet = c.fleet;
+    if (*filter) {
+        const Result<FleetPtr> part = filteredFleet(**filter, **store, c);
+        if (!part)
+            return fail(part.error());
+        fleet = *part;
+    }
+    const ScoreTable table(indexFor(fleet, c.profile), c.profile, c.completenessFloor);
+    ReportSource source{c.profile.name, profileHash(c.profile), c.info.tenantName, c.info.id, keyOf(c.info.state)};
+    if (*filter)
+        source.filter = (*filter)->text;
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
     const Result<std::optional<CycleInfo>> failed = (*store)->cycles().lastFailure(*tenant);
@@ -46,7 +59,7 @@ Command exportCommand()
     CommandSpec spec{QStringLiteral("export"),
                      QStringLiteral("Write the last complete cycle of the store, as it was scored then."),
                      {}};
-    spec.options = {storeOption(), storedTenantOption()};
+    spec.options = {storeOption(), storedTenantOption(), filterOption()};
     spec.options += Outputs::options();
     return {spec, runExport};
 }

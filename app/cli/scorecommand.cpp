@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/filteroption.h"
 #include "app/cli/outputs.h"
 #include "app/cli/timeoption.h"
 #include "core/config/profilelibrary.h"
 #include "core/defender/savedanswers.h"
+#include "core/query/recordlist.h"
 #include "core/report/noticetext.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
@@ -21,6 +23,9 @@ int run(const Arguments &arguments)
     const Result<Ticks> asOf = timeOf(arguments, QStringLiteral("--as-of"), currentSecond());
     if (!asOf)
         return fail(asOf.error());
+    const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
+    if (!filter)
+        return fail(filter.error());
     Profile profile;
     if (arguments.has(QStringLiteral("--profile"))) {
         Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
@@ -31,7 +36,14 @@ int run(const Arguments &arguments)
     const SavedFiles files{arguments.values(QStringLiteral("--machines")),
                            arguments.values(QStringLiteral("--antivirus")),
                            arguments.values(QStringLiteral("--vulnerabilities"))};
-    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf);
+    RecordCollector cves;
+    const bool needsCves = !files.vulnerabilities.isEmpty() && *filter && (*filter)->uses(ExpressionField::Cve);
+    const auto collect = [&cves](const VulnerabilityRow &row) {
+        if (!row.cveId.empty())
+            cves.add(row.machineId, row.cveId);
+    };
+    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf,
+                                                          needsCves ? VulnerabilityTap(collect) : VulnerabilityTap());
     if (!answers)
         return fail(answers.error());
     for (const QString &notice : answers->notices)
@@ -39,10 +51,21 @@ int run(const Arguments &arguments)
     for (const Message &notice : noticeMessages(answers->fleet->notices()))
         say(notice.text());
 
-    const ScoreTable table(indexFor(answers->fleet, profile), profile, defaultCompletenessFloor);
+    FleetPtr fleet = answers->fleet;
+    if (*filter) {
+        const ScoreTable all(indexFor(fleet, profile), profile, defaultCompletenessFloor);
+        const auto list = needsCves ? cves.finish(fleet) : nullptr;
+        const Result<FleetPtr> part = filteredFleet(**filter, {all, nullptr, list.get()});
+        if (!part)
+            return fail(part.error());
+        fleet = *part;
+    }
+    const ScoreTable table(indexFor(fleet, profile), profile, defaultCompletenessFloor);
     ReportSource source;
     source.profileName = profile.name;
     source.profileHash = profileHash(profile);
+    if (*filter)
+        source.filter = (*filter)->text;
     if (answers->isPartial)
         source.cycleState = keyOf(CycleState::Partial);
     if (const auto r = outputs->write(table, source); !r)
@@ -67,7 +90,8 @@ Command scoreCommand()
                     {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"),
                      QStringLiteral("weights (default: the built-in ones)")},
                     {QStringLiteral("--as-of"), Takes::One, QStringLiteral("TIME"),
-                     QStringLiteral("the clock for ages (default: now)")}};
+                     QStringLiteral("the clock for ages (default: now)")},
+                    filterOption()};
     spec.options += Outputs::options();
     return {spec, run};
 }

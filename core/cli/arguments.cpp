@@ -16,6 +16,14 @@ bool isOption(const QString &word)
     return word.size() > 1 && word.startsWith(u'-');
 }
 
+//! Whether it is the name of one of the command's options, with or without a value behind `=`.
+bool isOptionOf(const CommandSpec &spec, const QString &word)
+{
+    const QString name = word.left(word.indexOf(u'='));
+    return std::any_of(spec.options.begin(), spec.options.end(),
+                       [&](const OptionSpec &option) { return option.name == name; });
+}
+
 bool isChoice(const OptionSpec &option, const QString &word)
 {
     return option.choices.isEmpty()
@@ -67,10 +75,13 @@ Result<Arguments> Arguments::parse(const CommandSpec &spec, const QStringList &w
                 return usage(spec, QStringLiteral("option '%1' takes no value").arg(word));
             continue;
         }
+        const auto isValue = [&](const QString &next) {
+            return !isOption(next) || (option->mayBeginWithDash && !isOptionOf(spec, next));
+        };
         const qsizetype before = values.size();
         if (equals > 0)
             values << joined;
-        while (i + 1 < words.size() && !isOption(words[i + 1])
+        while (i + 1 < words.size() && isValue(words[i + 1])
                && (option->takes == Takes::Several || values.size() == before))
             values << words[++i];
         if (values.size() == before || values.last().isEmpty())

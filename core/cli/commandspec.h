@@ -29,7 +29,8 @@ struct OptionSpec
     QString valueName; //!< shown in the help; FILE and DIR are completed as paths (for Word, `name` is used)
     QString help;
     bool required = false;
-    QList<Choice> choices = {}; //!< the only values accepted; empty: any
+    QList<Choice> choices = {};    //!< the only values accepted; empty: any
+    bool mayBeginWithDash = false; //!< of One: the value may begin with '-', unless it is the name of an option
 };
 
 struct CommandSpec

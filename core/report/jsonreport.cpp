@@ -71,6 +71,8 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
     json.key("state").text(source.cycleState).endObject();
     json.key("profile").beginObject().key("name").text(source.profileName).key("hash").text(source.profileHash);
     json.endObject();
+    if (source.filter)
+        json.key("filter").text(*source.filter);
     writeSummary(json.key("summary"), table);
     json.key("devices").beginList();
     std::vector<std::string> members;

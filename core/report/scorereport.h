@@ -18,6 +18,7 @@ struct ReportSource
     std::optional<QString> tenant;  //!< nullopt: null in JSON
     std::optional<QString> cycleId; //!< nullopt: null in JSON
     QString cycleState = QStringLiteral("complete");
+    std::optional<QString> filter = {}; //!< the expression that chose the devices; nullopt: all
 };
 
 struct CsvOptions
