@@ -4289,6 +4289,10 @@
         <source>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</source>
         <translation>eine aufbewahrte Antwort über Schwachstellen ist nicht mehr, wie sie gespeichert wurde; „poll --fresh“ fragt neu danach</translation>
     </message>
+    <message>
+        <source>the vulnerability records are not as they were stored; &apos;poll --fresh&apos; asks for them anew</source>
+        <translation>die Schwachstellensätze sind nicht, wie sie gespeichert wurden; „poll --fresh“ fragt sie neu ab</translation>
+    </message>
     <message numerus="yes">
         <source>%1 stored %n device(s), and holds %2 now</source>
         <translation>

@@ -4289,6 +4289,10 @@
         <source>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</source>
         <translation>a kept answer about vulnerabilities is not as it was stored; &apos;poll --fresh&apos; asks for it anew</translation>
     </message>
+    <message>
+        <source>the vulnerability records are not as they were stored; &apos;poll --fresh&apos; asks for them anew</source>
+        <translation>the vulnerability records are not as they were stored; &apos;poll --fresh&apos; asks for them anew</translation>
+    </message>
     <message numerus="yes">
         <source>%1 stored %n device(s), and holds %2 now</source>
         <translation>

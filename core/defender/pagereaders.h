@@ -53,7 +53,7 @@ struct PageResult
 //! per-device answer as `{"machineId":..,"value":[..]}`. BadInput, with advice, for anything else.
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const Message &subject,
                                                      FleetBuilder &fleet);
-//! \param tap also called for rows of SoftwareVulnerabilitiesByMachine and of export lines
+//! \param tap called for every row that the fleet gets
 [[nodiscard]] Result<PageResult> readVulnerabilities(JsonText &text, ReadAs as, const Message &subject,
                                                      FleetBuilder &fleet, const VulnerabilityTap &tap);
 
@@ -64,8 +64,10 @@ struct PageResult
                                                           const VulnerabilityTap &tap, FleetNotices &notices);
 
 //! Reads the answer of `/api/machines/{id}/vulnerabilities` for one device.
+//! \param tap called for every row; may be null. A record's id is that of its CVE
 [[nodiscard]] Result<PageResult> readVulnerabilitiesOf(const std::string &machineId, JsonText &text,
-                                                       const Message &subject, FleetBuilder &fleet);
+                                                       const Message &subject, FleetBuilder &fleet,
+                                                       const VulnerabilityTap &tap = {});
 
 //! Unresolved alerts by machine id.
 using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;

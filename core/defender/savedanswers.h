@@ -24,7 +24,7 @@ struct SavedAnswers
 
 //! Reads all files into one fleet. Blocks on file I/O.
 //! \param asOf clock for ages, a whole UTC second
-//! \param tap also called for vulnerability rows with device and CVSS; may be null
+//! \param tap called for every vulnerability row that the fleet gets; may be null
 //! \return Usage, BadInput or FileUnreadable, naming the file and, if known, the row
 [[nodiscard]] Result<SavedAnswers> readSavedAnswers(const SavedFiles &files, Ticks asOf,
                                                     const VulnerabilityTap &tap = {});

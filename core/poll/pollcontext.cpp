@@ -46,6 +46,7 @@ Result<PollContext> pollContextFor(Store &store, const TenantConfig &tenant, boo
             out.answer = answer;
     }
     out.storePath = store.path();
+    out.replacesDamaged = fresh;
     const Result<std::optional<BaselineInfo>> baseline = store.baseline().info(tenant.name);
     if (!baseline)
         return tl::unexpected(baseline.error());

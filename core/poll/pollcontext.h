@@ -25,6 +25,7 @@ struct PollContext
     VulnerabilityAnswerPtr answer;          //!< recent enough to be reused; nullptr: none
     QString storePath;                      //!< where vulnerability records are stored; empty: nowhere
     std::optional<BaselineInfo> baseline;   //!< stored records to which changes can be applied
+    bool replacesDamaged = false;           //!< stored records that are damaged are replaced, not an error
     std::optional<CycleInfo> begun;         //!< its log entry in the store; nullopt: none yet
     ProxyPassword proxyPassword;            //!< not from the store
     std::chrono::milliseconds timeLimit{0}; //!< for the cycle; 0: it must end within the tenant's interval

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstring>
 #include <map>
+#include <tuple>
 
 namespace Trustgauge {
 
@@ -18,6 +19,38 @@ constexpr quint64 hasTimeBit = 4;
 constexpr quint64 cveEndsIdBit = 8;
 constexpr int flagBits = 4;
 constexpr quint64 highestRating = 101; // 0: no CVSS; otherwise tenths + 1
+
+// What else is told, in a second number. The numbers of severities are stored, so they must never change.
+constexpr std::array<std::string_view, 6> severities{"", "Low", "Medium", "High", "Critical", "None"};
+constexpr int otherSeverity = 7; // its text follows
+constexpr quint64 severityMask = 7;
+constexpr int exploitShift = 3;
+constexpr quint64 exploitMask = 3;
+constexpr quint64 sameProductBit = 32;
+constexpr quint64 sameUpdateBit = 64;
+constexpr quint64 factsEnd = 128;
+
+int codeOf(std::string_view severity)
+{
+    const auto at = std::find(severities.begin(), severities.end(), severity);
+    return at == severities.end() ? otherSeverity : static_cast<int>(at - severities.begin());
+}
+
+VulnerabilityRow rowOf(const VulnerabilityRecord &record)
+{
+    VulnerabilityRow out;
+    out.id = record.id;
+    out.cveId = record.cveId;
+    out.cvssTenths = record.cvssTenths;
+    out.severityCritical = record.severityCritical;
+    out.severity = record.severity;
+    out.vendor = record.vendor;
+    out.software = record.software;
+    out.version = record.version;
+    out.update = record.update;
+    out.exploit = record.exploit;
+    return out;
+}
 
 size_t sharedLength(std::string_view a, std::string_view b)
 {
@@ -32,26 +65,50 @@ size_t sharedLength(std::string_view a, std::string_view b)
 
 } // namespace
 
-void RecordPacker::add(std::string_view id, std::string_view cveId, int cvssTenths, bool severityCritical, bool isFixed,
-                       Ticks at)
+void RecordPacker::add(const VulnerabilityRow &row)
 {
-    const size_t shared = sharedLength(m_before, id);
-    const std::string_view rest = id.substr(shared);
-    const bool endsId = id.ends_with(cveId);
+    const size_t shared = sharedLength(m_before, row.id);
+    const std::string_view rest = row.id.substr(shared);
+    const bool endsId = row.id.ends_with(row.cveId);
+    const bool isSameProduct = row.version == m_version && row.software == m_software && row.vendor == m_vendor;
+    const bool isSameUpdate = row.update == m_update;
+    const int severity = codeOf(row.severity);
     const qsizetype size = m_bytes.size();
-    const qsizetype most = size + 5 * longestNumber + static_cast<qsizetype>(rest.size() + cveId.size());
+    qsizetype most = size + 11 * longestNumber + static_cast<qsizetype>(rest.size() + row.cveId.size());
+    if (!isSameProduct)
+        most += static_cast<qsizetype>(row.vendor.size() + row.software.size() + row.version.size());
+    if (!isSameUpdate)
+        most += static_cast<qsizetype>(row.update.size());
+    if (severity == otherSeverity)
+        most += static_cast<qsizetype>(row.severity.size());
     if (most > m_bytes.capacity())
         m_bytes.reserve(std::max(2 * m_bytes.capacity(), most));
     m_bytes.resize(most);
     char *out = m_bytes.data() + size;
     out = putNumber(out, shared);
     out = putText(out, rest);
-    out = putNumber(out, static_cast<quint64>(cvssTenths + 1) << flagBits | (severityCritical ? isCriticalBit : 0)
-                             | (isFixed ? isFixedBit : 0) | (at != noTime ? hasTimeBit : 0)
-                             | (endsId ? cveEndsIdBit : 0));
-    out = endsId ? putNumber(out, cveId.size()) : putText(out, cveId);
-    if (at != noTime)
-        out = putNumber(out, static_cast<quint64>(at));
+    out = putNumber(out, static_cast<quint64>(row.cvssTenths + 1) << flagBits
+                             | (row.severityCritical ? isCriticalBit : 0) | (row.isFixed ? isFixedBit : 0)
+                             | (row.at != noTime ? hasTimeBit : 0) | (endsId ? cveEndsIdBit : 0));
+    out = endsId ? putNumber(out, row.cveId.size()) : putText(out, row.cveId);
+    if (row.at != noTime)
+        out = putNumber(out, static_cast<quint64>(row.at));
+    out = putNumber(out, static_cast<quint64>(severity) | static_cast<quint64>(row.exploit) << exploitShift
+                             | (isSameProduct ? sameProductBit : 0) | (isSameUpdate ? sameUpdateBit : 0));
+    if (severity == otherSeverity)
+        out = putText(out, row.severity);
+    if (!isSameProduct) {
+        out = putText(out, row.vendor);
+        out = putText(out, row.software);
+        out = putText(out, row.version);
+        m_vendor = row.vendor;
+        m_software = row.software;
+        m_version = row.version;
+    }
+    if (!isSameUpdate) {
+        out = putText(out, row.update);
+        m_update = row.update;
+    }
     m_bytes.truncate(out - m_bytes.constData());
     m_before.resize(shared);
     m_before += rest;
@@ -61,6 +118,10 @@ void RecordPacker::begin(std::string_view machineId)
 {
     m_bytes.resize(0); // keeps its capacity
     m_before = machineId;
+    m_vendor.clear();
+    m_software.clear();
+    m_version.clear();
+    m_update.clear();
 }
 
 QByteArray packRecords(std::string_view machineId, const std::vector<VulnerabilityRecord> &records)
@@ -68,7 +129,7 @@ QByteArray packRecords(std::string_view machineId, const std::vector<Vulnerabili
     RecordPacker packer;
     packer.begin(machineId);
     for (const VulnerabilityRecord &r : records)
-        packer.add(r.id, r.cveId, r.cvssTenths, r.severityCritical, false, noTime);
+        packer.add(rowOf(r));
     return packer.bytes();
 }
 
@@ -76,6 +137,10 @@ bool unpackRecords(std::string_view machineId, std::string_view packed, std::vec
 {
     PackedReader in(packed);
     std::string before(machineId);
+    std::string_view vendor;
+    std::string_view software;
+    std::string_view version;
+    std::string_view update;
     while (!in.atEnd()) {
         quint64 shared = 0;
         quint64 rating = 0;
@@ -97,49 +162,99 @@ bool unpackRecords(std::string_view machineId, std::string_view packed, std::vec
         quint64 time = 0;
         if ((rating & hasTimeBit) && !in.take(time))
             return false;
+        quint64 facts = 0;
+        if (!in.take(facts) || facts >= factsEnd)
+            return false;
+        const auto severity = static_cast<size_t>(facts & severityMask);
+        const quint64 exploit = facts >> exploitShift & exploitMask;
+        std::string_view otherText;
+        if (exploit > static_cast<quint64>(KnownExploit::Known)
+            || (severity >= severities.size() && severity != otherSeverity)
+            || (severity == otherSeverity && !in.take(otherText)))
+            return false;
+        if (!(facts & sameProductBit) && (!in.take(vendor) || !in.take(software) || !in.take(version)))
+            return false;
+        if (!(facts & sameUpdateBit) && !in.take(update))
+            return false;
         RecordSpool::Entry &entry = out.emplace_back();
         entry.record.id = before;
         entry.record.cveId = toUpperAscii(cve);
         entry.record.cvssTenths = static_cast<int>(rating >> flagBits) - 1;
         entry.record.severityCritical = (rating & isCriticalBit) != 0;
+        entry.record.severity = severity == otherSeverity ? otherText : severities[severity];
+        entry.record.vendor = vendor;
+        entry.record.software = software;
+        entry.record.version = version;
+        entry.record.update = update;
+        entry.record.exploit = static_cast<KnownExploit>(exploit);
         entry.isFixed = (rating & isFixedBit) != 0;
         entry.at = (rating & hasTimeBit) ? static_cast<Ticks>(time) : noTime;
     }
     return true;
 }
 
-void appendRun(QByteArray &out, std::string_view machineId, const QByteArray &packed)
+void appendRun(QByteArray &out, const RecordRun &run)
 {
-    appendText(out, machineId);
-    appendText(out, {packed.constData(), static_cast<size_t>(packed.size())});
+    appendText(out, run.machineId);
+    appendNumber(out, run.told == noTime ? 0 : static_cast<quint64>(run.told));
+    appendText(out, run.packed);
 }
 
-bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
+bool eachRun(const QByteArray &runs, const std::function<bool(const RecordRun &run)> &use)
 {
     PackedReader in({runs.constData(), static_cast<size_t>(runs.size())});
     while (!in.atEnd()) {
-        std::string_view machineId;
-        std::string_view packed;
-        if (!in.take(machineId) || !in.take(packed))
+        RecordRun run;
+        quint64 told = 0;
+        if (!in.take(run.machineId) || !in.take(told) || !in.take(run.packed))
             return false;
-        auto device = bucket.find(machineId);
-        if (device == bucket.end())
-            device = bucket.emplace(machineId, std::vector<RecordSpool::Entry>()).first;
-        if (!unpackRecords(machineId, packed, device->second))
+        run.told = told == 0 ? noTime : static_cast<Ticks>(told);
+        if (!use(run))
             return false;
     }
     return true;
 }
 
+bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
+{
+    return eachRun(runs, [&](const RecordRun &run) {
+        auto device = bucket.find(run.machineId);
+        if (device == bucket.end())
+            device = bucket.emplace(run.machineId, std::vector<RecordSpool::Entry>()).first;
+        return unpackRecords(run.machineId, run.packed, device->second);
+    });
+}
+
 std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries)
 {
-    std::map<std::string_view, const VulnerabilityRecord *> last;
-    for (const RecordSpool::Entry &entry : entries)
-        last[entry.record.id] = &entry.record;
+    struct Last
+    {
+        const VulnerabilityRecord *record = nullptr;
+        int tenths = -1;
+    };
+    std::map<std::string_view, Last> last;
     std::vector<VulnerabilityRecord> out;
-    out.reserve(last.size());
-    for (const auto &[id, record] : last)
-        out.push_back(*record);
+    for (const RecordSpool::Entry &entry : entries) {
+        const VulnerabilityRecord &record = entry.record;
+        if (record.id.empty()) {
+            out.push_back(record);
+            continue;
+        }
+        Last &known = last[record.id];
+        const bool isSameCve = known.record && known.record->cveId == record.cveId;
+        known = {&record, isSameCve ? std::max(known.tenths, record.cvssTenths) : record.cvssTenths};
+    }
+    const auto kind = [](const VulnerabilityRecord &r) {
+        return std::tie(r.cveId, r.vendor, r.software, r.version, r.cvssTenths, r.severity, r.update, r.exploit);
+    };
+    std::sort(out.begin(), out.end(),
+              [&](const VulnerabilityRecord &a, const VulnerabilityRecord &b) { return kind(a) < kind(b); });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    out.reserve(out.size() + last.size());
+    for (const auto &[id, known] : last) {
+        out.push_back(*known.record);
+        out.back().cvssTenths = known.tenths;
+    }
     return out;
 }
 

@@ -38,23 +38,36 @@ RecordSpool::~RecordSpool() = default;
 void RecordSpool::add(const VulnerabilityRow &row)
 {
     m_lacksIds = m_lacksIds || row.id.empty();
-    if (m_lacksIds || !m_why.isEmpty())
+    if (!m_why.isEmpty())
         return;
     if (row.machineId != m_machineId || m_run->bytes().size() >= runBytes) {
         closeRun();
         m_machineId = row.machineId;
         m_run->begin(m_machineId);
     }
-    m_run->add(row.id, row.cveId, row.cvssTenths, row.severityCritical, row.isFixed, row.at);
+    m_run->add(row);
+}
+
+void RecordSpool::addDevice(std::string_view machineId)
+{
+    if (!m_why.isEmpty())
+        return;
+    closeRun();
+    writeRun(machineId, {});
 }
 
 void RecordSpool::closeRun()
 {
     if (m_run->bytes().isEmpty())
         return;
-    Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(m_machineId))];
-    appendRun(bucket.runs, m_machineId, m_run->bytes());
+    writeRun(m_machineId, {m_run->bytes().constData(), static_cast<size_t>(m_run->bytes().size())});
     m_run->begin(m_machineId);
+}
+
+void RecordSpool::writeRun(std::string_view machineId, std::string_view packed)
+{
+    Pending &bucket = m_buckets[static_cast<size_t>(bucketOf(machineId))];
+    appendRun(bucket.runs, {machineId, noTime, packed});
     if (bucket.runs.size() >= pieceBytes)
         flush(bucket);
 }

@@ -37,6 +37,8 @@ public:
 
     //! Errors such as a full disk are reported by fault() and every later bucket(); nothing more is written then.
     void add(const VulnerabilityRow &row);
+    //! Adds a device that has no record, so that it is known that this was told. Errors as above.
+    void addDevice(std::string_view machineId);
     //! Removes all records.
     void clear();
     //! Why records could not be written; nullopt: no error.
@@ -50,7 +52,7 @@ public:
         bool isFixed = false;
         Ticks at = noTime;
     };
-    //! The records of a bucket by device, in the order in which they were added.
+    //! The records of a bucket by device, in the order in which they were added. A device may have none.
     using Bucket = std::map<std::string, std::vector<Entry>, std::less<>>;
     [[nodiscard]] Result<Bucket> bucket(int number);
     //! The same as stored, in pieces, see runsOf().
@@ -69,6 +71,7 @@ private:
     };
     RecordSpool();
     void closeRun();
+    void writeRun(std::string_view machineId, std::string_view packed);
     void flush(Pending &bucket);
 
     QTemporaryFile m_file;

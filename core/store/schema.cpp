@@ -277,6 +277,12 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("CREATE TABLE cycle_histogram (cycle INTEGER PRIMARY KEY REFERENCES cycle(id) "
                            "ON DELETE CASCADE, histogram BLOB NOT NULL, sum INTEGER NOT NULL)"),
         },
+        {
+            // From here on records have software, severity, exploit and update, and each device the time that its
+            // records speak of: see RecordRun. Records of an older version, which lack these, are read again.
+            QStringLiteral("DELETE FROM baseline"),
+            QStringLiteral("DELETE FROM baseline_runs"),
+        },
     };
     return steps;
 }

@@ -134,7 +134,10 @@ std::vector<Figure> pollFigures()
             else if (call.endpoint == QStringLiteral("deviceavinfo"))
                 sink = sink + bareWalk(*text, {"machineId", "avMode"});
             else
-                sink = sink + bareWalk(*text, {"deviceId", "cveId", "vulnerabilitySeverityLevel", "cvssScore"});
+                sink = sink
+                       + bareWalk(*text, {"id", "deviceId", "softwareVendor", "softwareName", "softwareVersion", "cveId",
+                                          "vulnerabilitySeverityLevel", "cvssScore", "recommendedSecurityUpdate",
+                                          "recommendedSecurityUpdateId", "exploitabilityLevel"});
         }
         BareTable(path("bare")).insert(*first->fleet, 0, first->fleet->size());
     },

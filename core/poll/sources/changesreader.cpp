@@ -140,6 +140,7 @@ void ChangesReader::applyBucket(int number)
     update->info.records = m_rows;
     update->info.changes = m_changed;
     update->info.changeSeconds = (m_asked - m_baseline.changesSince()) / ticksPerSecond;
+    update->kind = BaselineUpdate::Kind::Changes;
     update->changes = m_baseline.generation;
     update->records = m_changes;
     m_update = std::move(update);

@@ -91,7 +91,19 @@ private:
         const QString path = reply.url.path();
         Result<JsonText> text = asJsonText(std::move(reply.body), path);
         m_bytes += text ? static_cast<qint64>(text->size) : 0;
-        Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, path, m_context.fleet)
+        // Kept back until the whole answer is known to be good.
+        std::vector<VulnerabilityRecord> records;
+        VulnerabilityTap tap;
+        if (m_handlers.row)
+            tap = [&](const VulnerabilityRow &row) {
+                records.push_back({.id = std::string(row.id),
+                                   .cveId = std::string(row.cveId),
+                                   .cvssTenths = row.cvssTenths,
+                                   .severityCritical = row.severityCritical,
+                                   .severity = std::string(row.severity),
+                                   .exploit = row.exploit});
+            };
+        Result<PageResult> page = text ? readVulnerabilitiesOf(machineId, *text, path, m_context.fleet, tap)
                                        : tl::unexpected(text.error());
         // What is not there any more, or was passed over, may be critical.
         if (page && (page->skippedRows > 0 || !page->nextLink.empty()))
@@ -103,7 +115,25 @@ private:
                            200);
         if (!page)
             return tl::unexpected(asApiError(page.error(), m_context.tenant));
+        keep(machineId, records);
         return page;
+    }
+
+    void keep(const std::string &machineId, const std::vector<VulnerabilityRecord> &records) const
+    {
+        if (records.empty() && m_handlers.noRow)
+            m_handlers.noRow(machineId);
+        for (const VulnerabilityRecord &record : records) {
+            VulnerabilityRow row;
+            row.id = record.id;
+            row.machineId = machineId;
+            row.cveId = record.cveId;
+            row.cvssTenths = record.cvssTenths;
+            row.severityCritical = record.severityCritical;
+            row.severity = record.severity;
+            row.exploit = record.exploit;
+            m_handlers.row(row);
+        }
     }
 
     //! Nobody will ask about the devices that wait.

@@ -18,17 +18,20 @@ Result<void> RecordKeeper::begin(const QString &storePath)
     return {};
 }
 
-BaselineUpdatePtr RecordKeeper::update(const CycleInfo &cycle, const TenantConfig &tenant, Ticks asked,
-                                       qint64 rows) const
+BaselineUpdatePtr RecordKeeper::update(const CycleInfo &cycle, const TenantConfig &tenant, const Answer &answer) const
 {
-    if (!m_records || m_records->lacksIds())
+    if (!m_records)
         return {};
     auto update = std::make_shared<BaselineUpdate>();
+    update->kind = answer.isWhole ? BaselineUpdate::Kind::All : BaselineUpdate::Kind::Some;
     update->info.generation = cycle.id;
     update->info.origin = originOf(tenant);
-    update->info.loaded = update->info.asked = asked;
-    update->info.records = rows;
+    update->info.asked = answer.asked;
+    if (answer.isWhole && answer.isWholeList && !m_records->lacksIds())
+        update->info.loaded = answer.asked;
+    update->info.records = answer.rows;
     update->records = m_records;
+    update->replacesDamaged = answer.replacesDamaged;
     return update;
 }
 

@@ -7,10 +7,11 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace Trustgauge {
 
-//! Keeps the records of a whole answer while it is read, so that the next cycle can ask for changes only. On one thread.
+//! Keeps the records of an answer while it is read, to be stored with the cycle. On one thread.
 class RecordKeeper
 {
 public:
@@ -24,6 +25,12 @@ public:
         if (m_records)
             m_records->add(row);
     }
+    //! The device has no record.
+    void addDevice(std::string_view machineId)
+    {
+        if (m_records)
+            m_records->addDevice(machineId);
+    }
     //! The rows so far are void.
     void clear()
     {
@@ -32,10 +39,18 @@ public:
     }
     //! Why not all of them could be kept.
     [[nodiscard]] std::optional<Error> fault() const { return m_records ? m_records->fault() : std::nullopt; }
-    //! To be stored with the cycle; null: there are none, or rows without an id.
-    //! \param asked when the answer was asked for
-    [[nodiscard]] BaselineUpdatePtr update(const CycleInfo &cycle, const TenantConfig &tenant, Ticks asked,
-                                           qint64 rows) const;
+    //! What a cycle stores of an answer.
+    struct Answer
+    {
+        Ticks asked = noTime; //!< when it was asked for
+        qint64 rows = 0;
+        bool isWhole = false;         //!< false: devices of which it tells nothing keep their records
+        bool isWholeList = false;     //!< of a source to which changes can be applied
+        bool replacesDamaged = false; //!< see BaselineUpdate
+    };
+    //! To be stored with the cycle; null: nothing is kept.
+    [[nodiscard]] BaselineUpdatePtr update(const CycleInfo &cycle, const TenantConfig &tenant,
+                                           const Answer &answer) const;
 
 private:
     std::shared_ptr<RecordSpool> m_records; //!< null: they are not kept

@@ -43,8 +43,10 @@ public:
         std::function<void(qint64 done, qint64 total)> progress;
         //! For the cycle's log; it ends nothing.
         std::function<void(const Message &)> remark;
-        //! Every row of a source that tells record ids. May be null.
+        //! Every row. May be null: records are not kept.
         VulnerabilityTap row;
+        //! A device of which the source says that it has no row. May be null.
+        std::function<void(const std::string &machineId)> noRow;
         //! Those rows are void: the source begins anew.
         std::function<void()> restarted;
         //! Exactly once, unless stop() comes first.

@@ -42,6 +42,12 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
+void append(QByteArray &runs, std::string_view machineId, const std::vector<VulnerabilityRecord> &records)
+{
+    const QByteArray packed = packRecords(machineId, records);
+    appendRun(runs, {machineId, noTime, view(packed)});
+}
+
 std::optional<std::vector<VulnerabilityRecord>> unpacked(std::string_view machineId, const QByteArray &packed)
 {
     Entries entries;
@@ -71,6 +77,12 @@ private slots:
             record("a_chrome_1_CVE-22", "TVM-2020-0002", 100, true),
             record("a_chrome_2", "", -1, true),
             {std::string("b\0c", 3), std::string(300, 'X'), 70, false},
+            {"d_1", "CVE-1", 98, true, "Critical", "microsoft", "edge", "126.0", "Update 5", KnownExploit::Known},
+            {"d_2", "CVE-2", 98, false, "high", "microsoft", "edge", "126.0", "Update 5", KnownExploit::None},
+            {"d_3", "CVE-3", 98, false, std::string(300, 'S'), "microsoft", "edge", "127.0", {}, KnownExploit::Unsaid},
+            {"d_4", "CVE-4", 98, false, "Low", std::string(300, 'V'), std::string(200, 'N'), {}, std::string(300, 'U')},
+            {"d_5", "CVE-5", 98, false, "None", {}, "edge", "127.0"},
+            {"d_6", "CVE-6", 98, false, "Medium", {}, {}, {}, "Update 5"},
         };
         for (const char *machine : {"", "a", "a_chrome_1_CVE-22 and more", "of another kind"}) {
             const QByteArray packed = packRecords(machine, records);
@@ -96,8 +108,8 @@ private slots:
     {
         RecordPacker packer;
         packer.begin("m");
-        packer.add("m_1", "cve-1", 71, false, true, 5);
-        packer.add("m_2", "CVE-2", -1, true, false, noTime);
+        packer.add({"m_1", {}, "cve-1", 71, false, true, 5});
+        packer.add({"m_2", {}, "CVE-2", -1, true, false, noTime});
         Entries out;
         QVERIFY(unpackRecords("m", view(packer.bytes()), out));
         QCOMPARE(out.size(), size_t{2});
@@ -109,9 +121,9 @@ private slots:
     void runsOfADeviceComeTogether()
     {
         QByteArray runs;
-        appendRun(runs, "a", packRecords("a", {record("a_1")}));
-        appendRun(runs, "b", packRecords("b", {record("b_1")}));
-        appendRun(runs, "a", packRecords("a", {record("a_2"), record("a_1", "CVE-1", 50)}));
+        append(runs, "a", {record("a_1")});
+        append(runs, "b", {record("b_1")});
+        append(runs, "a", {record("a_2"), record("a_1", "CVE-2", 50)});
         RecordSpool::Bucket bucket;
         QVERIFY(readRuns(runs, bucket));
         QCOMPARE(bucket.size(), size_t{2});
@@ -132,7 +144,7 @@ private slots:
         QByteArray runs;
         for (int device = 0; device < 200; ++device) {
             const std::string machine = "device " + std::to_string(device);
-            appendRun(runs, machine, packRecords(machine, {record("a_chrome_1_CVE-1"), record("a_edge_2_CVE-2")}));
+            append(runs, machine, {record("a_chrome_1_CVE-1"), record("a_edge_2_CVE-2")});
         }
         const std::optional<QByteArray> piece = maker.pieceOf(runs);
         QVERIFY(piece && piece->size() < runs.size() / 3);
@@ -196,6 +208,35 @@ private slots:
         QCOMPARE(idsOf(recordsOf({{record("b", "CVE-1", 10)}, {record("a", "CVE-1", 20)}, {record("b", "CVE-1", 30)}})),
                  QStringList({QStringLiteral("a 20"), QStringLiteral("b 30")}));
     }
+    void sameCveTwice()
+    {
+        // The highest CVSS of a CVE counts; another CVE takes the record's place.
+        QCOMPARE(idsOf(recordsOf({{record("a", "CVE-1", 90)}, {record("a", "CVE-1", 70)}})),
+                 QStringList(QStringLiteral("a 90")));
+        QCOMPARE(idsOf(recordsOf({{record("a", "CVE-1", 90)}, {record("a", "CVE-2", 70)}})),
+                 QStringList(QStringLiteral("a 70")));
+    }
+    void recordsWithoutIds()
+    {
+        VulnerabilityRecord other = record("", "CVE-1");
+        other.software = "edge";
+        const std::vector<VulnerabilityRecord> expected{record("", "CVE-1"), other, record("", "CVE-2"), record("a")};
+        QCOMPARE(recordsOf({{record("", "CVE-2")}, {record("a")}, {other}, {record("", "CVE-1")}, {other}}), expected);
+    }
+    void timesOfRuns()
+    {
+        QByteArray runs;
+        appendRun(runs, {"a", noTime, {}});
+        appendRun(runs, {"b", Ticks{17'000'000'000'000'000}, "x"});
+        QStringList seen;
+        QVERIFY(eachRun(runs, [&](const RecordRun &run) {
+            seen << QString::fromStdString(std::string(run.machineId)) + QString::number(run.told)
+                        + QString::fromStdString(std::string(run.packed));
+            return true;
+        }));
+        QCOMPARE(seen, QStringList({QStringLiteral("a%1").arg(noTime), QStringLiteral("b17000000000000000x")}));
+        QVERIFY(!eachRun(runs, [](const RecordRun &run) { return run.machineId != "b"; }));
+    }
 
     void spoolGivesBackByDevice()
     {
@@ -238,6 +279,9 @@ private slots:
         QVERIFY(!(*spool)->lacksIds());
         (*spool)->add({{}, "device 1", "CVE-1", 95, false, false, noTime});
         QVERIFY((*spool)->lacksIds());
+        (*spool)->addDevice("without any");
+        const auto bucket = (*spool)->bucket(RecordSpool::bucketOf("without any"));
+        QVERIFY(bucket && bucket->at("without any").empty());
     }
     void spoolThatHasNoRoom()
     {

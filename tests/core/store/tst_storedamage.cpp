@@ -415,6 +415,7 @@ private slots:
         update.records = spoolOf(0, 100);
         QVERIFY((*opened)->baseline().update(tenant, update).has_value());
         update.info.generation = QStringLiteral("two");
+        update.kind = BaselineUpdate::Kind::Changes;
         update.changes = QStringLiteral("one");
         update.records = spoolOf(90, 110);
         QVERIFY((*opened)->baseline().update(tenant, update).has_value());
@@ -431,10 +432,19 @@ private slots:
         if (read)
             read = (*reader)->finish();
         QCOMPARE(read.has_value(), isWhole);
-        if (isWhole)
+        size_t visited = 0;
+        const auto visit = (*opened)->baseline().visit(tenant, {{}, [&](DeviceRecords &&device) {
+                                                                    visited += device.records.size();
+                                                                }});
+        QCOMPARE(visit.has_value(), isWhole);
+        QCOMPARE((*opened)->baseline().ofDevice(tenant, "m1").has_value(), isWhole);
+        if (isWhole) {
             QCOMPARE(records, size_t{110});
-        else
+            QCOMPARE(visited, size_t{110});
+        } else {
             QCOMPARE(read.error().code, ErrorCode::StoreBroken);
+            QCOMPARE(visit.error().code, ErrorCode::StoreBroken);
+        }
     }
 };
 
