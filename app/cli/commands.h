@@ -20,6 +20,7 @@ struct Command
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
+[[nodiscard]] Command cvesCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
 [[nodiscard]] Command simulateCommand();

@@ -50,6 +50,7 @@ struct Figure
 //! Walks over the rows of a page with bare simdjson and reads these fields, as a floor. \return number of rows
 [[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
 
+[[nodiscard]] std::vector<Figure> cvesFigures();
 //! None where the window is not built.
 [[nodiscard]] std::vector<Figure> filterFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> historyFigures();

@@ -21,7 +21,7 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 12> subjects{{
+constexpr std::array<Subject, 13> subjects{{
     {"read", readFigures, nullptr},
     {"tick", nullptr, tuningFigures},
     {"order", nullptr, orderFigures},
@@ -30,6 +30,7 @@ constexpr std::array<Subject, 12> subjects{{
     {"limits", limitFigures, nullptr},
     {"poll", pollFigures, nullptr},
     {"store", storeFigures, nullptr},
+    {"cves", cvesFigures, nullptr},
     {"year", yearFigures, nullptr},
     {"memory", nullptr, memoryFigures},
     {"csv", nullptr, csvFigures},

@@ -64,6 +64,7 @@ private slots:
         add("store prune");
         add("store backup copy.db");
         add("history");
+        add("cves");
         add("export --csv -");
     }
     void aNewerStoreIsLeftAlone()
