@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/filteroption.h"
 #include "app/cli/outputs.h"
 #include "app/cli/storechoice.h"
 #include "app/cli/timeoption.h"
@@ -116,6 +117,9 @@ void scoreUnder(Subject &subject, const FleetPtr &fleet, const Profile &profile,
 //! The last complete cycle of a store.
 Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
 {
+    const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
+    if (!filter)
+        return tl::unexpected(filter.error());
     const Result<std::optional<Profile>> profile = profileOf(arguments);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -128,9 +132,19 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
     if (!*cycle)
         return failure(ErrorCode::StoreEmpty, store.path(),
                        QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant));
-    const StoredCycle &c = **cycle;
+    StoredCycle c = **cycle;
+    c.profile = profile->value_or(c.profile);
+    FleetPtr fleet = c.fleet;
+    if (*filter) {
+        const Result<FleetPtr> part = filteredFleet(**filter, store, c);
+        if (!part)
+            return tl::unexpected(part.error());
+        fleet = *part;
+    }
     Subject out;
-    scoreUnder(out, c.fleet, profile->value_or(c.profile), c.completenessFloor);
+    scoreUnder(out, fleet, c.profile, c.completenessFloor);
+    if (*filter)
+        out.source.filter = (*filter)->text;
     out.source.tenant = c.info.tenantName;
     out.name = store.path();
     out.whatToDo = QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
@@ -150,6 +164,9 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
 //! Saved answers of the API. Their records wait in an unnamed temporary file, as in a poll.
 Result<Subject> subjectInFiles(const Arguments &arguments)
 {
+    const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
+    if (!filter)
+        return tl::unexpected(filter.error());
     const Result<std::optional<Profile>> profile = profileOf(arguments);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -162,8 +179,11 @@ Result<Subject> subjectInFiles(const Arguments &arguments)
     Result<std::shared_ptr<RecordSpool>> records = RecordSpool::make(QDir::tempPath());
     if (!records)
         return tl::unexpected(records.error());
-    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf,
-                                                          [&](const VulnerabilityRow &row) { (*records)->add(row); });
+    FilterRecords asked(filter->value_or(FilterExpression()));
+    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf, [&](const VulnerabilityRow &row) {
+        (*records)->add(row);
+        asked.add(row.machineId, row.cveId, row.vendor, row.software);
+    });
     if (!answers)
         return tl::unexpected(answers.error());
     for (const QString &notice : answers->notices)
@@ -171,7 +191,21 @@ Result<Subject> subjectInFiles(const Arguments &arguments)
     for (const Message &notice : noticeMessages(answers->fleet->notices()))
         say(notice.text());
     Subject out;
-    scoreUnder(out, answers->fleet, profile->value_or(Profile()), defaultCompletenessFloor);
+    const Profile used = profile->value_or(Profile());
+    FleetPtr fleet = answers->fleet;
+    if (*filter) {
+        const ScoreTable all(indexFor(fleet, used), used, defaultCompletenessFloor);
+        FilterInput input{all};
+        if (!files.vulnerabilities.isEmpty())
+            asked.finish(fleet, input);
+        const Result<FleetPtr> part = filteredFleet(**filter, input);
+        if (!part)
+            return tl::unexpected(part.error());
+        fleet = *part;
+    }
+    scoreUnder(out, fleet, used, defaultCompletenessFloor);
+    if (*filter)
+        out.source.filter = (*filter)->text;
     out.name = files.machines.first();
     out.whatToDo = QStringLiteral("give the vulnerabilities with --vulnerabilities");
     out.exitCode = answers->isPartial ? exitPartial : exitDone;
@@ -218,7 +252,10 @@ Result<void> answerForDevice(Subject &subject, const Question &question, const O
     const std::optional<size_t> row = subject.table->fleet().find(question.device.toStdString());
     if (!row)
         return failure(ErrorCode::Usage, QStringLiteral("--device"),
-                       QStringLiteral("'%1' is no device of the cycle").arg(question.device));
+                       (subject.source.filter.isEmpty()
+                            ? QStringLiteral("'%1' is no device of the cycle")
+                            : QStringLiteral("'%1' is no device of the cycle that matches the filter"))
+                           .arg(question.device));
     std::vector<DeviceCve> rows;
     const BaselineTable::Visitor visitor{[&](Ticks told) {
         rows.clear();
@@ -304,6 +341,7 @@ Command cvesCommand()
                      {}};
     spec.options = {storeOption(),
                     storedTenantOption(),
+                    filterOption(),
                     {QStringLiteral("--by"),
                      Takes::One,
                      QStringLiteral("WHAT"),

@@ -60,6 +60,41 @@ Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FilterInput
     return fleetPart(input.scores.fleet(), found->rows());
 }
 
+FilterRecords::FilterRecords(const FilterExpression &filter)
+    : m_ofCves(filter.uses(ExpressionField::Cve)),
+      m_ofSoftware(filter.uses(ExpressionField::Software))
+{}
+
+void FilterRecords::add(std::string_view machineId, std::string_view cveId, std::string_view vendor,
+                        std::string_view software)
+{
+    if (m_ofCves && !cveId.empty())
+        m_cves.add(machineId, cveId);
+    if (m_ofSoftware && !software.empty()) {
+        m_product.assign(vendor);
+        if (!vendor.empty())
+            m_product += ' ';
+        m_product += software;
+        m_software.add(machineId, m_product);
+    }
+}
+
+void FilterRecords::clear()
+{
+    m_cves = {};
+    m_software = {};
+}
+
+void FilterRecords::finish(const FleetPtr &fleet, FilterInput &input)
+{
+    if (m_ofCves)
+        m_cveList = m_cves.finish(fleet);
+    if (m_ofSoftware)
+        m_softwareList = m_software.finish(fleet);
+    input.cves = m_cveList.get();
+    input.software = m_softwareList.get();
+}
+
 Result<FleetPtr> filteredFleet(const FilterExpression &filter, Store &store, const StoredCycle &cycle)
 {
     const ScoreTable scores(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
@@ -73,6 +108,19 @@ Result<FleetPtr> filteredFleet(const FilterExpression &filter, Store &store, con
             before.emplace(indexFor((*earlier)->fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
             input.before = &*before;
         }
+    }
+    FilterRecords records(filter);
+    if (records.areAskedFor()) {
+        const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
+                                             [&records](DeviceRecords &&device) {
+            for (const VulnerabilityRecord &record : device.records)
+                records.add(device.machineId, record.cveId, record.vendor, record.software);
+                                             }};
+        const Result<bool> kept = store.baseline().visit(cycle.info.tenantName, visitor);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (*kept) // otherwise unknown
+            records.finish(cycle.fleet, input);
     }
     return filteredFleet(filter, input);
 }

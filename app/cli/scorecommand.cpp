@@ -4,7 +4,6 @@
 #include "app/cli/timeoption.h"
 #include "core/config/profilelibrary.h"
 #include "core/defender/savedanswers.h"
-#include "core/query/recordlist.h"
 #include "core/report/noticetext.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
@@ -36,14 +35,13 @@ int run(const Arguments &arguments)
     const SavedFiles files{arguments.values(QStringLiteral("--machines")),
                            arguments.values(QStringLiteral("--antivirus")),
                            arguments.values(QStringLiteral("--vulnerabilities"))};
-    RecordCollector cves;
-    const bool needsCves = !files.vulnerabilities.isEmpty() && *filter && (*filter)->uses(ExpressionField::Cve);
-    const auto collect = [&cves](const VulnerabilityRow &row) {
-        if (!row.cveId.empty())
-            cves.add(row.machineId, row.cveId);
+    FilterRecords records(filter->value_or(FilterExpression()));
+    const bool needsRecords = !files.vulnerabilities.isEmpty() && records.areAskedFor();
+    const auto collect = [&records](const VulnerabilityRow &row) {
+        records.add(row.machineId, row.cveId, row.vendor, row.software);
     };
     const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf,
-                                                          needsCves ? VulnerabilityTap(collect) : VulnerabilityTap());
+                                                          needsRecords ? VulnerabilityTap(collect) : VulnerabilityTap());
     if (!answers)
         return fail(answers.error());
     for (const QString &notice : answers->notices)
@@ -54,8 +52,10 @@ int run(const Arguments &arguments)
     FleetPtr fleet = answers->fleet;
     if (*filter) {
         const ScoreTable all(indexFor(fleet, profile), profile, defaultCompletenessFloor);
-        const auto list = needsCves ? cves.finish(fleet) : nullptr;
-        const Result<FleetPtr> part = filteredFleet(**filter, {all, nullptr, list.get()});
+        FilterInput input{all};
+        if (needsRecords)
+            records.finish(fleet, input);
+        const Result<FleetPtr> part = filteredFleet(**filter, input);
         if (!part)
             return fail(part.error());
         fleet = *part;

@@ -189,7 +189,10 @@ Result<void> writeCvesJson(QIODevice &device, std::span<const Row> rows, const C
         json.null();
     json.key("asOf").textOrNull(time(source.asOf)).key("recordsAsOf").textOrNull(time(source.recordsAsOf));
     json.key("profile").beginObject().key("name").text(source.profileName).key("hash").text(source.profileHash);
-    json.endObject().key("rows").beginList();
+    json.endObject();
+    if (!source.filter.isEmpty())
+        json.key("filter").text(source.filter);
+    json.key("rows").beginList();
     JsonSink sink(json);
     for (const Row &r : rows) {
         json.onNewLine().beginObject();

@@ -20,6 +20,7 @@ struct CvesSource
     QString profileName;
     QString profileHash;
     int64_t denominator = 1; //!< of the points
+    QString filter;          //!< the expression that chose the devices; empty: none
 };
 
 // Rows about CVEs as CSV (RFC 4180 as in writeCsv()) or as JSON (`trustgauge/cves/1`), in the order given. OutputFailed

@@ -165,6 +165,29 @@ private slots:
         QCOMPARE(rows[0].toObject()[QStringLiteral("counts")].toBool(), true);
     }
 
+    void filtered()
+    {
+        const auto matching = [this](const char *filter) {
+            return stored("") + QStringList{QStringLiteral("--filter"), QString::fromUtf8(filter)};
+        };
+        const QString head = QStringLiteral("cveId,cvss,severity,devices,counted,points,bandDrops");
+        const QString first = QStringLiteral("CVE-2026-1,9.8,Critical,1,1,1.0000,0");
+        const QString second = QStringLiteral("CVE-2026-2,7.0,Critical,1,0,0.0000,0");
+        for (const char *filter : {"id == b", "cve = cve-2026-2", "software == \"v edge\"", "cve in~ (CVE-2026-2, x)"})
+            QCOMPARE(linesOf(matching(filter)), QStringList({head, first, second}));
+        QCOMPARE(linesOf(matching("cve != CVE-2026-2")), QStringList({head, first}));
+        QCOMPARE(linesOf(matching("id == c")), QStringList({head}));
+        QCOMPARE(linesOf(matching("cves = 1 and score < 50")).size(), 3);
+        QCOMPARE(run(matching("id ==")).code, 2);
+        QCOMPARE(run(matching("id == b") + words("--device a")).code, 2);
+        const QJsonObject json = QJsonDocument::fromJson(run(matching("id == b") + words("--json -")).out).object();
+        QCOMPARE(json[QStringLiteral("filter")].toString(), QStringLiteral("id == b"));
+        QCOMPARE(json[QStringLiteral("rows")].toArray().size(), 2);
+        // Without records it is unknown who has a CVE.
+        const QStringList none{QStringLiteral("--filter"), QStringLiteral("cve != CVE-2026-2")};
+        QCOMPARE(run(stored("", "none.db") + none).code, 2);
+    }
+
     void storeAsTable()
     {
         const Ended ended = run(stored("--by software"));
@@ -251,6 +274,11 @@ private slots:
             QCOMPARE(ended.code, 2);
             QVERIFY2(ended.error.contains("do not name the software"), ended.error.constData());
         }
+        const auto matching = [](const char *filter) {
+            return QStringList{QStringLiteral("--filter"), QString::fromUtf8(filter)};
+        };
+        QCOMPARE(linesOf(bulk + matching("software has s and cve = CVE-2026-1")).size(), 2);
+        QCOMPARE(linesOf(bulk + matching("cve = CVE-2026-9")).size(), 1);
         QVERIFY(run(machines).error.contains("--vulnerabilities"));
         QCOMPARE(run(machines).code, 2);
         QCOMPARE(run(bulk + words("--device other")).code, 2);

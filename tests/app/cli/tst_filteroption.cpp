@@ -186,7 +186,7 @@ private slots:
     }
     void isInTheHelp()
     {
-        for (const QString &command : {u"score"_s, u"export"_s})
+        for (const QString &command : {u"score"_s, u"export"_s, u"cves"_s})
             QVERIFY(run({command, u"--help"_s}).out.contains("--filter EXPR"));
     }
 };
