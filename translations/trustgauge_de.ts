@@ -3312,111 +3312,6 @@
     </message>
 </context>
 <context>
-    <name>PlainFilter</name>
-    <message>
-        <source>Column %1: %2</source>
-        <comment>place in a line: what is wrong there</comment>
-        <translation>Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>a word is missing after “-”, which excludes what follows it.</source>
-        <translation>nach „-“, das das Folgende ausschließt, fehlt ein Wort.</translation>
-    </message>
-    <message>
-        <source>“:” stands after the name of a field; put text that contains it in quotes.</source>
-        <translation>„:“ steht nach dem Namen eines Feldes; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>a value is missing after “%1:”.</source>
-        <translation>nach „%1:“ fehlt ein Wert.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; write %2:word.</source>
-        <translation>„%1“ wird noch nicht unterstützt; schreiben Sie %2:Wort.</translation>
-    </message>
-    <message>
-        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
-        <translation>„%1“ ist ein Feld; schreiben Sie %2, oder setzen Sie es in Anführungszeichen, um nach dem Wort zu suchen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be filtered by yet; sort by it.</source>
-        <translation>Nach %1 lässt sich noch nicht filtern; sortieren Sie danach.</translation>
-    </message>
-    <message>
-        <source>%1 is a number; “%2” is none. Write %1:7, for example.</source>
-        <translation>%1 ist eine Zahl; „%2“ ist keine. Schreiben Sie zum Beispiel %1:7.</translation>
-    </message>
-    <message>
-        <source>%1 has no value “%2”; did you mean %3?</source>
-        <translation>%1 hat keinen Wert „%2“; meinten Sie %3?</translation>
-    </message>
-    <message>
-        <source>%1 has no value “%2”; it is one of %3.</source>
-        <translation>%1 hat keinen Wert „%2“; möglich sind %3.</translation>
-    </message>
-    <message>
-        <source>a quote is missing here; it was opened at column %1.</source>
-        <translation>hier fehlt ein Anführungszeichen; geöffnet wurde es in Spalte %1.</translation>
-    </message>
-    <message>
-        <source>the quotes hold no text.</source>
-        <translation>die Anführungszeichen enthalten keinen Text.</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
-        <translation>es gibt kein Feld „%1“; setzen Sie Text mit einem solchen Zeichen in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”; did you mean %2?</source>
-        <translation>es gibt kein Feld „%1“; meinten Sie %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</source>
-        <translation>„%1“ ist nicht nötig: Wörter nebeneinander müssen alle vorkommen. In Anführungszeichen wird nach dem Wort gesucht.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</source>
-        <translation>„%1“ wird noch nicht unterstützt; ein „-“ direkt vor einem Wort schließt es aus. In Anführungszeichen wird nach dem Wort gesucht.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; put it in quotes to search for the word.</source>
-        <translation>„%1“ wird noch nicht unterstützt; in Anführungszeichen wird nach dem Wort gesucht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; write field:value.</source>
-        <translation>„%1“ wird nicht verstanden; schreiben Sie Feld:Wert.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</source>
-        <translation>„%1“ wird nicht verstanden; Werte lassen sich noch nicht vergleichen. Sortieren Sie stattdessen nach der Spalte.</translation>
-    </message>
-    <message>
-        <source>the name of a field is missing before “:”.</source>
-        <translation>vor „:“ fehlt der Name eines Feldes.</translation>
-    </message>
-    <message>
-        <source>“,” is not understood; a field takes one value.</source>
-        <translation>„,“ wird nicht verstanden; ein Feld nimmt einen Wert.</translation>
-    </message>
-    <message>
-        <source>“*” is not needed: a word is found wherever it occurs.</source>
-        <translation>„*“ ist nicht nötig: Ein Wort wird überall gefunden, wo es vorkommt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</source>
-        <translation>„%1“ wird nicht verstanden: Wörter nebeneinander müssen alle vorkommen. Setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; put text that contains it in quotes.</source>
-        <translation>„%1“ wird nicht verstanden; setzen Sie Text, der es enthält, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>%1:word</source>
-        <comment>field and a word to look for</comment>
-        <translation>%1:Wort</translation>
-    </message>
-</context>
-<context>
     <name>Poll</name>
     <message>
         <source>the open alerts were not known within %1 s</source>
@@ -5672,12 +5567,12 @@
         <translation>Geräte filtern</translation>
     </message>
     <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filtern nach Name, Gruppe, Tag, System, Stufe … oder risk:hoch, antivirus:aus, -labor</translation>
+        <source>Filter by name, group, tag, OS, band… or risk &gt;= medium, lastSeen &lt; ago(7d), -lab</source>
+        <translation>Nach Name, Gruppe, Tag, Betriebssystem, Stufe… filtern, oder risk &gt;= medium, lastSeen &lt; ago(7d), -lab</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld.</translation>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld. Bedingungen wie risk &gt;= medium werden mit and, or, not verbunden; die Hilfe hat Beispiele.</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6004,6 @@
         <translation>Jede Bewegung eines Reglers zeigt sofort, wer die Stufe wechselt. Rückgängig geht Schritt für Schritt zurück, auch über eine gespeicherte Version. Nichts gilt, bevor das Profil unter einem Namen gespeichert ist. Die Geräte hinter einem Feld oder Balken werden mit beiden Werten gezeigt und so exportiert.</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
-        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, und Feld:Wert sucht in einem Feld, zum Beispiel risk:high oder antivirus:disabled. Felder: %1. Was nicht verstanden wird, ist rot markiert, mit der Stelle und dem, was zu schreiben ist; die Tabelle behält dann den letzten Filter. Pfeil nach unten oder Eingabe führt zur Tabelle, Alt+Eingabe nimmt das Angebotene.</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
     </message>
@@ -6166,6 +6057,38 @@
     <message>
         <source>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</source>
         <translation>Jedes Diagramm hat ein Menü, mit der rechten Maustaste oder der Menütaste, das es als Bild (PNG), als Zeichnung (SVG) oder seine Zahlen (CSV) speichert.</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high. Conditions are those of advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
+        <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, und Feld:Wert sucht in einem Feld, zum Beispiel risk:high. Bedingungen sind die der erweiterten Suche, verbunden mit and, or, not und Klammern; nebeneinander heißt and. Was nicht verstanden wird, ist rot markiert, mit der Stelle und dem, was zu schreiben ist; die Tabelle behält dann den letzten gültigen Filter. Pfeil nach unten oder die Eingabetaste geht in die Tabelle, Alt+Eingabe übernimmt, was angeboten wird.</translation>
+    </message>
+    <message>
+        <source>at least Suspicious, outside the group Lab</source>
+        <translation>mindestens Suspicious, außerhalb der Gruppe Lab</translation>
+    </message>
+    <message>
+        <source>not seen for a week, antivirus disabled</source>
+        <translation>seit einer Woche nicht gesehen, Virenschutz ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>risk Medium or High, without a tag that contains test</source>
+        <translation>Risiko Medium oder High, ohne Tag, das test enthält</translation>
+    </message>
+    <message>
+        <source>by the beginning or the form of the name</source>
+        <translation>nach Anfang oder Form des Namens</translation>
+    </message>
+    <message>
+        <source>little is known; = unknown finds the same as isempty</source>
+        <translation>wenig ist bekannt; = unknown findet dasselbe wie isempty</translation>
+    </message>
+    <message>
+        <source>by figures, and by what the score is made of</source>
+        <translation>nach Zahlen und danach, woraus die Punktzahl besteht</translation>
+    </message>
+    <message>
+        <source>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</source>
+        <translation>Felder: %1. Unbekannte Werte erfüllen keinen Vergleich, auch keinen verneinten. == und != vergleichen Texte genau; =, :, has, contains, startswith und endswith unterscheiden nicht nach Groß- und Kleinschreibung.</translation>
     </message>
 </context>
 <context>

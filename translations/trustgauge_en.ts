@@ -3312,111 +3312,6 @@
     </message>
 </context>
 <context>
-    <name>PlainFilter</name>
-    <message>
-        <source>Column %1: %2</source>
-        <comment>place in a line: what is wrong there</comment>
-        <translation>Column %1: %2</translation>
-    </message>
-    <message>
-        <source>a word is missing after “-”, which excludes what follows it.</source>
-        <translation>a word is missing after “-”, which excludes what follows it.</translation>
-    </message>
-    <message>
-        <source>“:” stands after the name of a field; put text that contains it in quotes.</source>
-        <translation>“:” stands after the name of a field; put text that contains it in quotes.</translation>
-    </message>
-    <message>
-        <source>a value is missing after “%1:”.</source>
-        <translation>a value is missing after “%1:”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; write %2:word.</source>
-        <translation>“%1” cannot be used yet; write %2:word.</translation>
-    </message>
-    <message>
-        <source>“%1” is a field; write %2, or put it in quotes to search for the word.</source>
-        <translation>“%1” is a field; write %2, or put it in quotes to search for the word.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be filtered by yet; sort by it.</source>
-        <translation>%1 cannot be filtered by yet; sort by it.</translation>
-    </message>
-    <message>
-        <source>%1 is a number; “%2” is none. Write %1:7, for example.</source>
-        <translation>%1 is a number; “%2” is none. Write %1:7, for example.</translation>
-    </message>
-    <message>
-        <source>%1 has no value “%2”; did you mean %3?</source>
-        <translation>%1 has no value “%2”; did you mean %3?</translation>
-    </message>
-    <message>
-        <source>%1 has no value “%2”; it is one of %3.</source>
-        <translation>%1 has no value “%2”; it is one of %3.</translation>
-    </message>
-    <message>
-        <source>a quote is missing here; it was opened at column %1.</source>
-        <translation>a quote is missing here; it was opened at column %1.</translation>
-    </message>
-    <message>
-        <source>the quotes hold no text.</source>
-        <translation>the quotes hold no text.</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”; put text that contains such a sign in quotes.</source>
-        <translation>there is no field “%1”; put text that contains such a sign in quotes.</translation>
-    </message>
-    <message>
-        <source>there is no field “%1”; did you mean %2?</source>
-        <translation>there is no field “%1”; did you mean %2?</translation>
-    </message>
-    <message>
-        <source>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</source>
-        <translation>“%1” is not needed: words side by side must all be found. Put it in quotes to search for the word.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</source>
-        <translation>“%1” cannot be used yet; a “-” right before a word excludes it. Put it in quotes to search for the word.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used yet; put it in quotes to search for the word.</source>
-        <translation>“%1” cannot be used yet; put it in quotes to search for the word.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; write field:value.</source>
-        <translation>“%1” is not understood; write field:value.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</source>
-        <translation>“%1” is not understood; values cannot be compared yet. Sort by the column instead.</translation>
-    </message>
-    <message>
-        <source>the name of a field is missing before “:”.</source>
-        <translation>the name of a field is missing before “:”.</translation>
-    </message>
-    <message>
-        <source>“,” is not understood; a field takes one value.</source>
-        <translation>“,” is not understood; a field takes one value.</translation>
-    </message>
-    <message>
-        <source>“*” is not needed: a word is found wherever it occurs.</source>
-        <translation>“*” is not needed: a word is found wherever it occurs.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</source>
-        <translation>“%1” is not understood: words side by side must all be found. Put text that contains it in quotes.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; put text that contains it in quotes.</source>
-        <translation>“%1” is not understood; put text that contains it in quotes.</translation>
-    </message>
-    <message>
-        <source>%1:word</source>
-        <comment>field and a word to look for</comment>
-        <translation>%1:word</translation>
-    </message>
-</context>
-<context>
     <name>Poll</name>
     <message>
         <source>the open alerts were not known within %1 s</source>
@@ -5672,12 +5567,12 @@
         <translation>Filter devices</translation>
     </message>
     <message>
-        <source>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</source>
-        <translation>Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab</translation>
+        <source>Filter by name, group, tag, OS, band… or risk &gt;= medium, lastSeen &lt; ago(7d), -lab</source>
+        <translation>Filter by name, group, tag, OS, band… or risk &gt;= medium, lastSeen &lt; ago(7d), -lab</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field.</translation>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6004,6 @@
         <translation>Every move of a slider shows at once who changes band. Undo goes back step by step, over a saved version, too. Nothing is applied until the profile is saved under a name. The devices behind a cell or a bar are shown with both scores, and exported so.</translation>
     </message>
     <message>
-        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
-        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high or antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Search the help</translation>
     </message>
@@ -6166,6 +6057,38 @@
     <message>
         <source>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</source>
         <translation>Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture (PNG), a drawing (SVG) or its figures (CSV).</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high. Conditions are those of advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</source>
+        <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, and field:value looks into one field, for example risk:high. Conditions are those of advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be understood is marked in red, with the place and what to write; the table then keeps the last filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered.</translation>
+    </message>
+    <message>
+        <source>at least Suspicious, outside the group Lab</source>
+        <translation>at least Suspicious, outside the group Lab</translation>
+    </message>
+    <message>
+        <source>not seen for a week, antivirus disabled</source>
+        <translation>not seen for a week, antivirus disabled</translation>
+    </message>
+    <message>
+        <source>risk Medium or High, without a tag that contains test</source>
+        <translation>risk Medium or High, without a tag that contains test</translation>
+    </message>
+    <message>
+        <source>by the beginning or the form of the name</source>
+        <translation>by the beginning or the form of the name</translation>
+    </message>
+    <message>
+        <source>little is known; = unknown finds the same as isempty</source>
+        <translation>little is known; = unknown finds the same as isempty</translation>
+    </message>
+    <message>
+        <source>by figures, and by what the score is made of</source>
+        <translation>by figures, and by what the score is made of</translation>
+    </message>
+    <message>
+        <source>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</source>
+        <translation>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</translation>
     </message>
 </context>
 <context>

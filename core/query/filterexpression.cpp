@@ -1,6 +1,6 @@
 #include "core/query/filterexpression.h"
 
-#include "core/query/plainfilter.h"
+#include "core/query/nearnames.h"
 
 #include <QRegularExpression>
 

@@ -13,13 +13,15 @@ FilterLine::FilterLine(const Theme &theme, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"deviceFilter"_s);
     setAccessibleName(tr("Filter devices"));
-    setPlaceholderText(tr("Filter by name, group, tag, OS, band… or risk:high, antivirus:disabled, -lab"));
+    setPlaceholderText(tr("Filter by name, group, tag, OS, band… or risk >= medium, lastSeen < ago(7d), -lab"));
     setToolTip(tr("Every word must occur somewhere in the device. “two words” in quotes count as one, "
-                  "-word must not occur, field:value looks into one field."));
+                  "-word must not occur, field:value looks into one field. Conditions such as risk >= medium are "
+                  "joined by and, or, not; Help has examples."));
     setClearButtonEnabled(true);
     addAction(theme.icon("search"_L1, Theme::Tint::Dim), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_fault = readFilter(text).fault;
+        const auto expression = parseFilter(text);
+        m_fault = expression ? std::nullopt : std::optional(expression.error());
         emit judged();
     });
 }
@@ -35,7 +37,7 @@ void FilterLine::repair()
     if (!m_fault || !m_fault->replacement)
         return;
     QString repaired = text();
-    repaired.replace(m_fault->offset, m_fault->length, *m_fault->replacement);
+    repaired.replace(m_fault->place.offset, m_fault->place.length, *m_fault->replacement);
     setText(repaired);
     setFocus();
 }

@@ -20,7 +20,7 @@ public:
 
     //! Shows the text of the filter in use.
     void showText(const QString &valid);
-    [[nodiscard]] const std::optional<FilterFault> &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<ExpressionFault> &fault() const { return m_fault; }
     //! Puts the suggested word in place of the faulty one.
     void repair();
 
@@ -34,7 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    std::optional<FilterFault> m_fault;
+    std::optional<ExpressionFault> m_fault;
 };
 
 } // namespace Trustgauge

@@ -44,16 +44,17 @@ void FilterVerdict::tell(const QString &inUse, const QString &count)
 
 void FilterVerdict::refresh()
 {
-    const std::optional<FilterFault> &fault = m_line.fault();
+    const std::optional<ExpressionFault> &fault = m_line.fault();
     setVisible(!m_line.text().trimmed().isEmpty());
+    const QString told = fault ? plainText(sentenceOf(*fault).text()) : QString();
     const QIcon icon = fault ? m_theme.icon("error"_L1, Theme::Tint::Bad) : m_theme.icon("check"_L1, Theme::Tint::Ok);
     m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(
         !fault ? tr("Valid: %1.", "filter: how many devices").arg(m_count)
         : m_inUse.isEmpty()
-            ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices").arg(fault->text, m_count)
+            ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices").arg(told, m_count)
             : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
-                  .arg(fault->text, plainText(m_inUse), m_count));
+                  .arg(told, plainText(m_inUse), m_count));
     setStyleProperty(m_text, "role", fault ? u"bad"_s : u"ok"_s);
     setStyleProperty(&m_line, "faulty", fault.has_value());
     m_line.setAccessibleDescription(m_line.text().isEmpty() ? QString() : m_text->text());

@@ -115,12 +115,29 @@ QString HelpDialog::html(const QList<QAction *> &commands)
     page += heading(tr("Filter"));
     page += paragraph(
         tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
-           "must not occur, and field:value looks into one field, for example risk:high or "
-           "antivirus:disabled. Fields: %1. What cannot be understood is marked in red, with the place "
-           "and what to write; the table then keeps the last filter that was. Down or Enter goes to the "
-           "table, Alt+Enter takes what is offered.")
-            .arg(u"name score band risk exposure antivirus onboarding health inactive cves completeness os "
-                 "group tag"_s));
+           "must not occur, and field:value looks into one field, for example risk:high. Conditions are those of "
+           "advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be "
+           "understood is marked in red, with the place and what to write; the table then keeps the last "
+           "filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered."));
+    page += u"<table>"_s;
+    page += tableRow(
+        {u"band >= suspicious and not(group == \"Lab\")"_s, tr("at least Suspicious, outside the group Lab")});
+    page += tableRow({u"lastSeen < ago(7d) and av = disabled"_s, tr("not seen for a week, antivirus disabled")});
+    page += tableRow(
+        {u"risk in (medium, high) -tag:test"_s, tr("risk Medium or High, without a tag that contains test")});
+    page += tableRow(
+        {u"name startswith srv or name matches regex @\"^DC\\d+$\""_s, tr("by the beginning or the form of the name")});
+    page += tableRow(
+        {u"isempty(exposure) and completeness < 60"_s, tr("little is known; = unknown finds the same as isempty")});
+    page += tableRow(
+        {u"score between (41 .. 60) and fired = avDisabled"_s, tr("by figures, and by what the score is made of")});
+    page += u"</table>"_s;
+    page += paragraph(
+        tr("Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts "
+           "exactly; =, :, has, contains, startswith and endswith ignore case.")
+            .arg(u"name id group tags os osVersion entraDeviceId score exactScore band sufficient completeness risk "
+                 "exposure antivirus onboarding health lastSeen inactiveDays cves pointsRisk .. pointsCves fired "
+                 "unknownGroups"_s));
     page += paragraph(
         tr("A click on a column's title sorts by it; Shift+click on further ones sorts rows that are equal so "
            "far. Their titles then show the direction and their place in the order."));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/query/plainfilter.h"
+#include "core/query/filterexpression.h"
 #include "core/query/roworder.h"
 
 #include <QString>
@@ -12,7 +12,7 @@ namespace Trustgauge {
 //! The choice of devices that a table shows.
 struct FleetFilter
 {
-    QString text;             //!< in the syntax of readFilter()
+    QString text;             //!< an expression of the filter language
     std::optional<Band> band; //!< only devices with sufficient data, as counted in charts
     bool insufficientOnly = false;
     RowsPtr rows;      //!< nullptr: all; rows of the shown fleet, ascending
@@ -39,12 +39,6 @@ struct FleetOrder
 
     bool operator==(const FleetOrder &) const = default;
 };
-
-//! The columns as filter fields, in their usual order. Accepts the words of the API and of advanced hunting, and the
-//! texts shown in the table in the current language.
-[[nodiscard]] QList<FilterField> filterFields();
-//! The terms of a filter's text, or why it is invalid.
-[[nodiscard]] PlainFilter readFilter(const QString &text);
 
 //! The matching rows, ascending; none when the text is invalid.
 [[nodiscard]] Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter);

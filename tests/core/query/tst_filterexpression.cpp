@@ -1,4 +1,5 @@
 #include "core/query/filterexpression.h"
+#include "core/query/nearnames.h"
 
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void blank();
     void everyFieldByEveryName();
     void everyFaultHasASentence();
+    void nearNamesFirst();
 };
 
 namespace {
@@ -494,6 +496,16 @@ void TestFilterExpression::everyFaultHasASentence()
         QVERIFY2(!text.isEmpty() && !text.contains(u'%') && (text.endsWith(u'.') || text.endsWith(u'?')),
                  qPrintable(text));
     }
+}
+
+void TestFilterExpression::nearNamesFirst()
+{
+    const QStringList known{u"risk"_s, u"riskScore"_s, u"score"_s, u"band"_s};
+    QCOMPARE(nearNames(u"RSK"_s, known), QStringList{u"risk"_s});
+    QCOMPARE(nearNames(u"riks"_s, known).value(0), u"risk"_s);
+    QCOMPARE(nearNames(u"riskscroe"_s, known).value(0), u"riskScore"_s);
+    QVERIFY(nearNames(u"qq"_s, known).isEmpty());
+    QVERIFY(nearNames(u"x"_s, known).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFilterExpression)

@@ -104,9 +104,9 @@ void TestDevicesPage::whatIsNoFilterIsRefused()
     QCOMPARE(verdict->property("role").toString(), u"ok"_s);
     const QList<std::pair<QString, QString>> wrong{{u"rsk:high"_s, u"did you mean risk?"_s},
                                                    {u"risk:hgih"_s, u"did you mean high?"_s},
-                                                   {u"score > 40"_s, u"Column 7"_s},
+                                                   {u"name > 40"_s, u"Column 6"_s},
                                                    {u"band:suspicious,highrisk"_s, u"Column 16"_s},
-                                                   {u"os:windows11 or os:macos"_s, u"Column 14"_s}};
+                                                   {u"os:windows11 && os:macos"_s, u"Column 14"_s}};
     for (const auto &[text, words] : wrong) {
         line->setText(text);
         QVERIFY(!model.isArranging());

@@ -13,7 +13,6 @@ class TestFleetFilter : public QObject
     Q_OBJECT
 
 private slots:
-    void fieldsAreTheColumns();
     void finds_data();
     void finds();
     void findsAmongMany();
@@ -44,18 +43,6 @@ ScoreTablePtr someFleet()
 
 } // namespace
 
-void TestFleetFilter::fieldsAreTheColumns()
-{
-    QCOMPARE(filterFields().size(), usualColumnCount);
-    const PlainFilter filter = readFilter(u"risk:High riskScore:low group:x"_s);
-    QVERIFY(!filter.fault);
-    QCOMPARE(filter.terms.at(0).field, static_cast<int>(FleetColumn::Risk));
-    QCOMPARE(filter.terms.at(1).field, static_cast<int>(FleetColumn::Risk));
-    QCOMPARE(filter.terms.at(2).field, static_cast<int>(FleetColumn::Group));
-    for (const char *wrong : {"rsk:high", "risk:hgih", "score > 40", "band:suspicious,highrisk", "lastSeen:7d"})
-        QVERIFY2(readFilter(QLatin1StringView(wrong)).fault, wrong);
-}
-
 void TestFleetFilter::finds_data()
 {
     QTest::addColumn<QString>("text");
@@ -72,16 +59,18 @@ void TestFleetFilter::finds_data()
     QTest::newRow("excluded") << u"-srv -fin"_s << Rows{2, 3};
     QTest::newRow("risk column") << u"risk:high"_s << Rows{0};
     QTest::newRow("antivirus column") << u"antivirus:disabled"_s << Rows{1};
-    QTest::newRow("insufficient data") << u"band:insufficient"_s << Rows{3};
+    QTest::newRow("insufficient data") << u"sufficient = false"_s << Rows{3};
     QTest::newRow("a word that another contains") << u"onboarding:onboarded"_s << Rows{0, 1, 2, 3};
     QTest::newRow("not that word") << u"-onboarding:onboarded"_s << Rows{};
     QTest::newRow("key of a band") << u"band:moderateRisk"_s << Rows{0};
     QTest::newRow("number, not a part of one") << u"score:4"_s << Rows{};
     QTest::newRow("number") << u"score:41"_s << Rows{0};
     QTest::newRow("not that number") << u"-score:41"_s << Rows{1, 2, 3};
-    QTest::newRow("unknown number") << u"inactive:unknown"_s << Rows{3};
+    QTest::newRow("unknown number") << u"inactiveDays:unknown"_s << Rows{3};
     QTest::newRow("unknown state") << u"exposure:none"_s << Rows{3}; // the API's None means unknown
-    QTest::newRow("no filter") << u"score > 40"_s << Rows{};
+    QTest::newRow("a comparison") << u"score > 40"_s << Rows{0};
+    QTest::newRow("or") << u"os = macos or (tags has vip and not(risk = high))"_s << Rows{1, 2};
+    QTest::newRow("no filter") << u"rsk > 40"_s << Rows{};
 }
 
 void TestFleetFilter::finds()
