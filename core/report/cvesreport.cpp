@@ -19,23 +19,26 @@ std::string tenthsText(int tenths)
     return tenths < 0 ? std::string() : std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
 }
 
+//! Empty: unknown.
+const char *flagWord(bool isKnown, bool value)
+{
+    return !isKnown ? "" : value ? "true" : "false";
+}
+
 // Each row tells its columns to a sink, in order.
 
 template<class Sink>
 void tell(const DeviceCve &row, int64_t /*denominator*/, Sink &sink)
 {
-    const std::optional<bool> exploit = row.exploit == KnownExploit::Unsaid
-                                            ? std::nullopt
-                                            : std::optional(row.exploit == KnownExploit::Known);
     sink.text("cveId", row.cveId);
     sink.figure("cvss", tenthsText(row.cvssTenths));
     sink.text("severity", row.severity);
     sink.text("vendor", row.vendor);
     sink.text("software", row.software);
     sink.text("version", row.version);
-    sink.flag("exploit", exploit);
+    sink.flag("exploit", flagWord(row.exploit != KnownExploit::Unsaid, row.exploit == KnownExploit::Known));
     sink.text("update", row.update);
-    sink.flag("counts", row.counts);
+    sink.flag("counts", flagWord(row.counts.has_value(), row.counts.value_or(false)));
 }
 
 template<class Sink>
@@ -103,10 +106,7 @@ public:
     void figure(std::string_view /*key*/, std::string_view value) { m_row.figure(value); }
     void number(std::string_view /*key*/, int64_t value) { m_row.number(value); }
     void points(std::string_view /*key*/, int64_t value) { m_row.figure(fixedFour(value)); }
-    void flag(std::string_view /*key*/, std::optional<bool> value)
-    {
-        m_row.plain(!value ? "" : *value ? "true" : "false");
-    }
+    void flag(std::string_view /*key*/, const char *word) { m_row.plain(word); }
     void step(std::string_view /*key*/) { m_row.number(++m_step); }
 
 private:
@@ -122,10 +122,7 @@ public:
     void figure(std::string_view key, std::string_view value) { m_json.key(key).json(value.empty() ? "null" : value); }
     void number(std::string_view key, int64_t value) { m_json.key(key).number(value); }
     void points(std::string_view key, int64_t value) { m_json.key(key).json(shortFour(value)); }
-    void flag(std::string_view key, std::optional<bool> value)
-    {
-        m_json.key(key).json(!value ? "null" : *value ? "true" : "false");
-    }
+    void flag(std::string_view key, const char *word) { m_json.key(key).json(*word == '\0' ? "null" : word); }
     void step(std::string_view key) { m_json.key(key).number(++m_step); }
 
 private:
@@ -143,7 +140,7 @@ public:
     void figure(std::string_view key, std::string_view value) { text(key, value); }
     void number(std::string_view /*key*/, int64_t value) { cells << QString::number(value); }
     void points(std::string_view key, int64_t value) { text(key, fixedFour(value)); }
-    void flag(std::string_view key, std::optional<bool> value) { text(key, !value ? "" : *value ? "true" : "false"); }
+    void flag(std::string_view key, const char *word) { text(key, word); }
     void step(std::string_view key) { number(key, ++m_step); }
 
     QStringList cells;

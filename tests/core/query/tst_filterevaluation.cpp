@@ -295,9 +295,10 @@ void TestFilterEvaluation::searchesRecords()
 
 void TestFilterEvaluation::regexHasABound()
 {
-    std::vector<Device> devices{TestFleet::cleanDevice("a", "short"),
-                                TestFleet::cleanDevice("b", std::string(60, 'a') + "!")};
-    devices[1].tags = std::string(60, 'a') + "!";
+    std::string costly(60, 'a');
+    costly.push_back('!');
+    std::vector<Device> devices{TestFleet::cleanDevice("a", "short"), TestFleet::cleanDevice("b", costly)};
+    devices[1].tags = costly;
     const ScoreTablePtr scores = TestFleet::scored(TestFleet::fleetOf(devices));
     for (const char *text : {"risk = none name matches regex \"^(a+)+$\"", "tags matches regex \"^(a|aa)+$\"",
                              "name matches regex \"(*LIMIT_MATCH=4000000000)^(a+)+$\""}) {
