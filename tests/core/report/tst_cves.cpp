@@ -416,8 +416,8 @@ private slots:
         sample.records["a"] = {record("CVE-1", 93, "v", "\"s\"")};
         CveAnalysis analysis(scored(sample, {}));
         addAll(analysis, sample);
-        CvesSource source{std::nullopt,        TestFleet::asOf,       noTime,
-                          QStringLiteral("P"), QStringLiteral("abc"), analysis.denominator()};
+        CvesSource source{std::nullopt,          TestFleet::asOf,        noTime, QStringLiteral("P"),
+                          QStringLiteral("abc"), analysis.denominator(), {}};
         const auto written = [&](const auto &rows) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
