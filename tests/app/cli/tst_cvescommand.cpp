@@ -108,9 +108,10 @@ class TestCvesCommand : public QObject
                           Profile(), 50};
         if (!(*store)->cycles().begin(cycle.info) || !(*store)->cycles().commit(cycle))
             return QStringLiteral("no cycle");
-        if (withRecords && !(*store)->baseline().update(cycle.info.tenantName, update))
-            return QStringLiteral("no records");
-        return {};
+        if (!withRecords)
+            return {};
+        const auto updated = (*store)->baseline().update(cycle.info.tenantName, update);
+        return updated ? QString() : updated.error().detail.english();
     }
 
 private slots:
