@@ -177,7 +177,8 @@ void TestRowOrder::noRows()
     for (const FleetColumn column : {FleetColumn::Device, FleetColumn::Score, FleetColumn::LastSeen})
         QVERIFY(orderedRows(*scores, ranks, column, Qt::DescendingOrder).empty());
     const FleetPtr few = TestFleet::variedFleet(3);
-    QVERIFY(orderedRows(*TestFleet::scored(few), FleetRanks(few), FleetColumn::Score, Qt::DescendingOrder, {}).empty());
+    QVERIFY(
+        orderedRows(*TestFleet::scored(few), FleetRanks(few), FleetColumn::Score, Qt::DescendingOrder, Rows()).empty());
 }
 
 QTEST_APPLESS_MAIN(TestRowOrder)

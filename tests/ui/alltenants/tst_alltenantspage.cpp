@@ -97,7 +97,7 @@ void TestAllTenantsPage::whatLacksIsAtLeast()
     m_fixture->poll(u"Fabrikam"_s);
     QTRY_COMPARE_WITH_TIMEOUT(cell(1, TenantsModel::State), u"Failed"_s, 20'000);
     QVERIFY(spoken(u"High Risk"_s).contains(u"at least"_s));
-    QVERIFY2(spoken(u"Tenants"_s).contains(u"1 needs you"_s), qPrintable(spoken(u"Tenants"_s)));
+    QVERIFY2(spoken(u"Tenants"_s).contains(u"1 need"_s), qPrintable(spoken(u"Tenants"_s)));
     QVERIFY(!cell(1, TenantsModel::Note).isEmpty());
 }
 
@@ -152,9 +152,9 @@ void TestAllTenantsPage::enabledOnesArePolled()
 void TestAllTenantsPage::barsHaveTheColoursOfTheBands()
 {
     const QModelIndex bar = table()->model()->index(0, TenantsModel::Bands);
+    QTRY_VERIFY(table()->visualRect(bar).width() > 100);
     table()->scrollTo(bar);
     const QRect cell = table()->visualRect(bar);
-    QVERIFY(cell.width() > 100);
     const QImage image = table()->viewport()->grab(cell).toImage();
     const FleetSummary &summary = session().state(u"Contoso"_s).summary;
     for (size_t band = 0; band < bandCount; ++band) {

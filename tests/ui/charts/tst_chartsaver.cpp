@@ -61,6 +61,12 @@ private slots:
     }
     void picturesOfTheTrend()
     {
+        const auto isSettled = [this] {
+            const QSize size = trend().size();
+            QTest::qWait(50);
+            return size == trend().size();
+        };
+        QTRY_VERIFY(isSettled());
         const QImage image = QImage::fromData(saved(u"trend.png"_s), "PNG");
         QVERIFY(!image.isNull());
         QVERIFY(image.width() > 2 * trend().width() && image.height() > 2 * trend().height());
