@@ -251,18 +251,26 @@ void TestTimeline::keysKeepTheLineInView()
         const QPoint top = table().viewport()->mapTo(area->viewport(), rect.topLeft());
         return top.y() >= 0 && top.y() + rect.height() <= area->viewport()->height();
     };
+    const auto where = [&](int row) {
+        const QRect rect = table().visualRect(model().index(row, TimelineModel::What));
+        return u"row %1 at %2 of %3, height %4"_s.arg(row)
+            .arg(table().viewport()->mapTo(area->viewport(), rect.topLeft()).y())
+            .arg(area->viewport()->height())
+            .arg(rect.height());
+    };
     table().setFocus();
+    QTRY_VERIFY(table().hasFocus());
     table().selectRow(0);
     const std::pair<Qt::Key, int> ends[]{{Qt::Key_End, last}, {Qt::Key_Home, 0}};
     for (const auto &[key, row] : ends) {
         QTest::keyClick(&table(), key, Qt::ControlModifier);
         QCOMPARE(table().currentIndex().row(), row);
-        QTRY_VERIFY(isInView(row));
+        QTRY_VERIFY2(isInView(row), qPrintable(where(row)));
     }
     for (int row = 1; row <= last; ++row) {
         QTest::keyClick(&table(), Qt::Key_Down);
         QCOMPARE(table().currentIndex().row(), row);
-        QTRY_VERIFY(isInView(row));
+        QTRY_VERIFY2(isInView(row), qPrintable(where(row)));
     }
 }
 
