@@ -260,6 +260,11 @@ void TestTimeline::keysKeepTheLineInView()
     };
     table().setFocus();
     QTRY_VERIFY(table().hasFocus());
+    const auto bottom = [&] {
+        const QRect rect = table().visualRect(model().index(last, TimelineModel::What));
+        return table().viewport()->mapTo(area->widget(), rect.bottomLeft()).y();
+    };
+    QTRY_VERIFY(bottom() < area->widget()->height()); // the unfolded lines are laid out
     table().selectRow(0);
     const std::pair<Qt::Key, int> ends[]{{Qt::Key_End, last}, {Qt::Key_Home, 0}};
     for (const auto &[key, row] : ends) {
