@@ -28,8 +28,8 @@ namespace Trustgauge {
 namespace {
 
 constexpr size_t worstShown = 20;
-constexpr int besideWidth = 1160; // minimum width for tenants and worst devices side by side
-constexpr int worstWidth = 360;
+constexpr int besideWidth = 1600; // minimum width for tenants and worst devices side by side
+constexpr int worstWidth = 420;
 constexpr int leastRows = 6;
 
 QIcon markOf(const Theme &theme, TenantHealth health)
@@ -65,7 +65,7 @@ AllTenantsPage::AllTenantsPage(FleetSession &session, const PollScheduler &sched
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(Metrics::cardGap);
     m_columns->addWidget(makeTenants(), 1);
-    m_columns->addWidget(makeWorst());
+    m_columns->addWidget(makeWorst(), 1);
     rows->addLayout(m_columns, 1);
     m_none = new StatePage;
     m_stack = new QStackedWidget;
