@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
@@ -39,9 +41,10 @@ private:
     static void pages()
     {
         QTest::addColumn<int>("page");
-        const char *const names[] = {"overview", "devices", "tuning", "doctor", "publishing", "activity"};
+        constexpr std::array names{"overview", "devices", "tuning", "doctor", "publishing", "activity", "alltenants"};
+        static_assert(names.size() == MainWindow::PageCount);
         for (int i = 0; i < MainWindow::PageCount; ++i)
-            QTest::newRow(names[i]) << i;
+            QTest::newRow(names[static_cast<size_t>(i)]) << i;
     }
     //! Every visible button of the window that takes the focus.
     [[nodiscard]] QList<QPointer<QAbstractButton>> buttons() const
