@@ -41,28 +41,6 @@ size_t rankOf(std::string_view severity)
     return 0;
 }
 
-struct TextHash
-{
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-//! Numbers texts, from 0.
-class Numbers
-{
-public:
-    uint32_t add(std::string_view text)
-    {
-        const auto known = m_numbers.find(text);
-        if (known != m_numbers.end())
-            return known->second;
-        return m_numbers.emplace(text, static_cast<uint32_t>(m_numbers.size())).first->second;
-    }
-
-private:
-    std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>> m_numbers;
-};
-
 //! Most first: by band drops, points and devices, then by name.
 template<class Row, class Name>
 bool isBefore(const Row &a, const Row &b, const Name &name)
@@ -123,6 +101,26 @@ public:
 
     explicit Parts(ScoreTablePtr scores) : table(std::move(scores)), rules(table->scorer().rules()) {}
 
+    //! Numbers texts, from 0.
+    class Numbers
+    {
+    public:
+        uint32_t add(std::string_view text)
+        {
+            const auto known = m_numbers.find(text);
+            if (known != m_numbers.end())
+                return known->second;
+            return m_numbers.emplace(text, static_cast<uint32_t>(m_numbers.size())).first->second;
+        }
+
+    private:
+        struct Hash
+        {
+            using is_transparent = void;
+            size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        };
+        std::unordered_map<std::string, uint32_t, Hash, std::equal_to<>> m_numbers;
+    };
     //! A device that has CVEs which count.
     struct Device
     {
