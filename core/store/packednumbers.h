@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include <cstring>
+#include <algorithm>
 #include <string_view>
 
 namespace Trustgauge {
@@ -23,8 +23,7 @@ inline char *putNumber(char *out, quint64 number)
 inline char *putText(char *out, std::string_view text)
 {
     out = putNumber(out, text.size());
-    std::memcpy(out, text.data(), text.size());
-    return out + text.size();
+    return std::copy(text.begin(), text.end(), out); // of no text, the address may be null
 }
 
 inline void appendNumber(QByteArray &out, quint64 number)
