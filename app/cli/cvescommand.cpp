@@ -194,11 +194,8 @@ Result<Subject> subjectInFiles(const Arguments &arguments)
     const Profile used = profile->value_or(Profile());
     FleetPtr fleet = answers->fleet;
     if (*filter) {
-        const ScoreTable all(indexFor(fleet, used), used, defaultCompletenessFloor);
-        FilterInput input{all};
-        if (!files.vulnerabilities.isEmpty())
-            asked.finish(fleet, input);
-        const Result<FleetPtr> part = filteredFleet(**filter, input);
+        const Result<FleetPtr> part = filteredFleet(**filter, fleet, used, defaultCompletenessFloor,
+                                                    files.vulnerabilities.isEmpty() ? nullptr : &asked);
         if (!part)
             return tl::unexpected(part.error());
         fleet = *part;

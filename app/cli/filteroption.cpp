@@ -2,8 +2,6 @@
 
 #include "core/fleet/fleetpart.h"
 
-#include <limits>
-
 namespace Trustgauge::Cli {
 
 namespace {
@@ -15,19 +13,13 @@ tl::unexpected<Error> refused(const ExpressionFault &fault)
     return failure(ErrorCode::Usage, optionName, sentenceOf(fault));
 }
 
-//! The cycle with data before the given one.
-Result<std::optional<StoredCycle>> cycleBefore(Store &store, const CycleInfo &cycle)
+//! The fleet of the devices that match.
+Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FilterInput &input)
 {
-    const Result<QList<CycleInfo>> log = store.cycles().log(cycle.tenantName, std::numeric_limits<int>::max());
-    if (!log)
-        return tl::unexpected(log.error());
-    bool isEarlier = false;
-    for (const CycleInfo &info : *log) {
-        if (isEarlier && (info.state == CycleState::Complete || info.state == CycleState::Partial))
-            return store.cycles().load(cycle.tenantName, info.id);
-        isEarlier = isEarlier || info.id == cycle.id;
-    }
-    return std::nullopt;
+    const auto found = evaluate(filter, input);
+    if (!found)
+        return refused(found.error());
+    return fleetPart(input.scores.fleet(), found->rows());
 }
 
 } // namespace
@@ -50,14 +42,6 @@ Result<std::optional<FilterExpression>> filterOf(const Arguments &arguments)
     if (expression->isEmpty())
         return refused({FilterFaultKind::Empty, 1, {}, {}, {}});
     return std::move(*expression);
-}
-
-Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FilterInput &input)
-{
-    const auto found = evaluate(filter, input);
-    if (!found)
-        return refused(found.error());
-    return fleetPart(input.scores.fleet(), found->rows());
 }
 
 FilterRecords::FilterRecords(const FilterExpression &filter)
@@ -95,13 +79,24 @@ void FilterRecords::finish(const FleetPtr &fleet, FilterInput &input)
     input.software = m_softwareList.get();
 }
 
+Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FleetPtr &fleet, const Profile &profile, int floor,
+                               FilterRecords *records)
+{
+    const ScoreTable scores(indexFor(fleet, profile), profile, floor);
+    FilterInput input{scores};
+    if (records)
+        records->finish(fleet, input);
+    return filteredFleet(filter, input);
+}
+
 Result<FleetPtr> filteredFleet(const FilterExpression &filter, Store &store, const StoredCycle &cycle)
 {
     const ScoreTable scores(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
     FilterInput input{scores};
     std::optional<ScoreTable> before;
     if (filter.uses(ExpressionField::Change) || filter.uses(ExpressionField::BandBefore)) {
-        const Result<std::optional<StoredCycle>> earlier = cycleBefore(store, cycle.info);
+        const Result<std::optional<StoredCycle>> earlier = store.cycles().loadBefore(cycle.info.tenantName,
+                                                                                     cycle.info.id);
         if (!earlier)
             return tl::unexpected(earlier.error());
         if (*earlier) {

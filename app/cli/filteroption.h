@@ -17,10 +17,6 @@ namespace Trustgauge::Cli {
 [[nodiscard]] OptionSpec filterOption();
 //! The expression given with `--filter`; nullopt: none. Usage, with the column, when it cannot be read or is empty.
 [[nodiscard]] Result<std::optional<FilterExpression>> filterOf(const Arguments &arguments);
-//! The fleet of the devices that match: of them are then all rows, counts and figures. Usage when a regular expression
-//! exceeds its bound.
-[[nodiscard]] Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FilterInput &input);
-
 //! Collects from vulnerability records what an expression asks of them.
 class FilterRecords
 {
@@ -41,6 +37,13 @@ private:
     std::unique_ptr<const RecordList> m_cveList, m_softwareList;
     std::string m_product;
 };
+
+//! The fleet of the devices of saved answers that match: of them are then all rows, counts and figures. Usage when a
+//! regular expression exceeds its bound.
+//! \param floor of completeness, in percent
+//! \param records of the answers; nullptr: none were given, so what is asked of them is unknown
+[[nodiscard]] Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FleetPtr &fleet,
+                                             const Profile &profile, int floor, FilterRecords *records);
 
 //! The same of a stored cycle; reads the cycle before, and the stored vulnerability records, where the expression asks
 //! of them.

@@ -51,11 +51,8 @@ int run(const Arguments &arguments)
 
     FleetPtr fleet = answers->fleet;
     if (*filter) {
-        const ScoreTable all(indexFor(fleet, profile), profile, defaultCompletenessFloor);
-        FilterInput input{all};
-        if (needsRecords)
-            records.finish(fleet, input);
-        const Result<FleetPtr> part = filteredFleet(**filter, input);
+        const Result<FleetPtr> part = filteredFleet(**filter, fleet, profile, defaultCompletenessFloor,
+                                                    needsRecords ? &records : nullptr);
         if (!part)
             return fail(part.error());
         fleet = *part;
