@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/healthmark.h"
 #include "ui/widgets/markdelegate.h"
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
@@ -31,21 +32,6 @@ constexpr size_t worstShown = 20;
 constexpr int besideWidth = 1600; // minimum width for tenants and worst devices side by side
 constexpr int worstWidth = 420;
 constexpr int leastRows = 6;
-
-QIcon markOf(const Theme &theme, TenantHealth health)
-{
-    switch (health) {
-    case TenantHealth::Good:
-        return theme.icon("check"_L1, Theme::Tint::Ok);
-    case TenantHealth::Partial:
-        return theme.icon("warning"_L1, Theme::Tint::Warn);
-    case TenantHealth::Failed:
-        return theme.icon("error"_L1, Theme::Tint::Bad);
-    case TenantHealth::Unknown:
-        break;
-    }
-    return theme.icon("stop"_L1, Theme::Tint::Dim);
-}
 
 } // namespace
 
@@ -111,7 +97,7 @@ QWidget *AllTenantsPage::makeTenants()
     card->addToHeader(m_pollAll);
     m_tenantTable = makeTable(&m_tenants, u"allTenants"_s, tr("Tenants"), m_theme);
     const auto mark = [this](const QModelIndex &index) {
-        return markOf(m_theme, static_cast<TenantHealth>(index.data(TenantsModel::HealthRole).toInt()));
+        return healthMark(m_theme, static_cast<TenantHealth>(index.data(TenantsModel::HealthRole).toInt()), "stop"_L1);
     };
     m_tenantTable->setItemDelegateForColumn(TenantsModel::State, new MarkDelegate(mark, m_tenantTable));
     m_tenantTable->setItemDelegateForColumn(TenantsModel::Bands, new BandBarDelegate(m_theme, m_tenantTable));

@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/healthmark.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -80,28 +81,13 @@ void TopBar::refresh()
     if (!any)
         return;
     const QString name = plainText(m_session.tenantName());
-    setButtonText(m_tenant, iconOf(healthOf(m_session.state())),
+    setButtonText(m_tenant, healthMark(m_theme, healthOf(m_session.state()), "tenant"_L1),
                   m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
     const QString last = lastPollText(m_session.state(), currentSecond());
     m_tenant->setAccessibleName(tr("Tenant: %1, %2", "name, last poll").arg(name, last));
     m_tenant->setToolTip(toolTipText(tr("%1: %2", "tenant, last poll").arg(name, last)));
     const TenantConfig *tenant = m_session.tenant();
     m_profile->setText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
-}
-
-QIcon TopBar::iconOf(TenantHealth health) const
-{
-    switch (health) {
-    case TenantHealth::Good:
-        return m_theme.icon("check"_L1, Theme::Tint::Ok);
-    case TenantHealth::Partial:
-        return m_theme.icon("warning"_L1, Theme::Tint::Warn);
-    case TenantHealth::Failed:
-        return m_theme.icon("error"_L1, Theme::Tint::Bad);
-    case TenantHealth::Unknown:
-        break;
-    }
-    return m_theme.icon("tenant"_L1, Theme::Tint::Dim);
 }
 
 void TopBar::setPollQuiet(bool quiet)
@@ -118,7 +104,7 @@ void TopBar::fillTenantMenu()
     for (const TenantConfig &tenant : m_session.tenants()) {
         const TenantState &state = m_session.state(tenant.name);
         // Text after a tab is shown at the right edge.
-        QAction *action = m_tenantMenu->addAction(iconOf(healthOf(state)),
+        QAction *action = m_tenantMenu->addAction(healthMark(m_theme, healthOf(state), "tenant"_L1),
                                                   u"%1\t%2"_s.arg(plainText(tenant.name).replace(u'&', u"&&"_s),
                                                                   lastPollText(state, now)));
         action->setCheckable(true);

@@ -12,7 +12,6 @@ namespace Trustgauge {
 
 class FleetSession;
 class Theme;
-enum class TenantHealth;
 
 //! Product, tenant switcher and profile on the left, commands and the primary action on the right.
 class TopBar : public QWidget
@@ -28,7 +27,6 @@ public:
 
 private:
     void fillTenantMenu();
-    [[nodiscard]] QIcon iconOf(TenantHealth health) const;
     void refresh();
 
     FleetSession &m_session;
