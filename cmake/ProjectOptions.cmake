@@ -53,3 +53,17 @@ function(trustgauge_library name)
     qt_add_library(${name} STATIC ${ARGN})
     target_link_libraries(${name} PUBLIC project_options)
 endfunction()
+
+# OpenSSL is kept from cleaning up at the end of programs under the leak sanitizer: see the source.
+if(TRUSTGAUGE_SANITIZE MATCHES "address")
+    add_library(tg_openssl_at_exit OBJECT ${PROJECT_SOURCE_DIR}/tests/support/opensslatexit.cpp)
+    target_link_libraries(tg_openssl_at_exit PUBLIC project_options OpenSSL::Crypto)
+endif()
+
+# trustgauge_program(NAME): what each program and each test links, besides its own libraries
+function(trustgauge_program name)
+    target_link_libraries(${name} PRIVATE project_options)
+    if(TARGET tg_openssl_at_exit)
+        target_link_libraries(${name} PRIVATE tg_openssl_at_exit)
+    endif()
+endfunction()
