@@ -7,13 +7,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/figuretiles.h"
 #include "ui/widgets/healthmark.h"
 #include "ui/widgets/markdelegate.h"
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -73,14 +73,10 @@ AllTenantsPage::AllTenantsPage(FleetSession &session, const PollScheduler &sched
 
 QWidget *AllTenantsPage::makeFigures()
 {
-    auto *line = new QWidget;
-    m_tiles = new QGridLayout(line);
-    m_tiles->setContentsMargins(0, 0, 0, 0);
-    m_tiles->setSpacing(Metrics::cardGap);
     for (const QString &title :
          {tr("Tenants"), tr("Devices"), bandName(Band::HighRisk), bandName(Band::Suspicious), insufficientWord()})
         m_figures << new FigureCard(title);
-    return line;
+    return new FigureTiles(m_figures);
 }
 
 QWidget *AllTenantsPage::makeTenants()
@@ -198,16 +194,6 @@ void AllTenantsPage::arrange(int width)
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_worstCard->setMinimumWidth(beside ? worstWidth : 0);
     m_worstCard->setMaximumWidth(beside ? worstWidth : QWIDGETSIZE_MAX);
-    const int tiles = width >= 960 ? 5 : width >= 600 ? 3 : 2;
-    if (tiles == m_tileColumns)
-        return;
-    m_tileColumns = tiles;
-    for (FigureCard *card : m_figures)
-        m_tiles->removeWidget(card);
-    for (int i = 0; i < m_figures.size(); ++i)
-        m_tiles->addWidget(m_figures.at(i), i / tiles, i % tiles);
-    for (int column = 0; column < m_figures.size(); ++column)
-        m_tiles->setColumnStretch(column, column < tiles ? 1 : 0);
 }
 
 void AllTenantsPage::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,6 @@
 
 class QAction;
 class QBoxLayout;
-class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -60,13 +59,11 @@ private:
     QStackedWidget *m_stack = nullptr; //!< tenants | none yet
     StatePage *m_none = nullptr;
     QBoxLayout *m_columns = nullptr; //!< tenants | worst devices, side by side or stacked
-    QGridLayout *m_tiles = nullptr;
     QList<FigureCard *> m_figures; //!< tenants, devices, High Risk, Suspicious, insufficient data
     Card *m_worstCard = nullptr;
     QTableView *m_tenantTable = nullptr;
     QPushButton *m_pollAll = nullptr;
     QPushButton *m_doctor = nullptr;
-    int m_tileColumns = 0;
 };
 
 } // namespace Trustgauge

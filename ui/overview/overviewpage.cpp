@@ -11,6 +11,7 @@
 #include "ui/widgets/asofline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/figuretiles.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
@@ -71,10 +72,6 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
 
 QWidget *OverviewPage::makeFigures()
 {
-    auto *line = new QWidget;
-    m_tiles = new QGridLayout(line);
-    m_tiles->setContentsMargins(0, 0, 0, 0);
-    m_tiles->setSpacing(Metrics::cardGap);
     m_devices = new FigureCard(tr("Devices"));
     m_median = new FigureCard(tr("Median score"));
     m_high = new FigureCard(bandName(Band::HighRisk));
@@ -92,23 +89,12 @@ QWidget *OverviewPage::makeFigures()
         openRows(tr("Unknown: %1", "field without data").arg(groupName(Group::Antivirus)),
                  [](const ScoreTable &scores, size_t row) { return scores.signature(row).isUnknown(Group::Antivirus); });
     });
-    return line;
+    return new FigureTiles({m_devices, m_median, m_high, m_insufficient, m_antivirus});
 }
 
-//! Two columns of cards, or one when the page is narrow; five tiles in as many lines as needed.
+//! Two columns of cards, or one when the page is narrow.
 void OverviewPage::arrange(int width)
 {
-    const int tiles = width >= 960 ? 5 : width >= 600 ? 3 : 2;
-    if (tiles != m_tileColumns) {
-        m_tileColumns = tiles;
-        const QList<QWidget *> cards{m_devices, m_median, m_high, m_insufficient, m_antivirus};
-        for (QWidget *card : cards)
-            m_tiles->removeWidget(card);
-        for (int i = 0; i < cards.size(); ++i)
-            m_tiles->addWidget(cards.at(i), i / tiles, i % tiles);
-        for (int column = 0; column < 5; ++column)
-            m_tiles->setColumnStretch(column, column < tiles ? 1 : 0);
-    }
     const int columns = width >= 800 ? 2 : 1;
     if (columns == m_cardColumns)
         return;

@@ -61,10 +61,8 @@ private:
     const CycleChange &m_change;
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
-    QGridLayout *m_tiles = nullptr;
     QList<QWidget *> m_cards;     // trend, figures, bands, histogram, changes, coverage, cycle
     QList<QWidget *> m_wideCards; // of them, those as wide as the page
-    int m_tileColumns = 0;
     int m_cardColumns = 0;
     FigureCard *m_devices = nullptr;
     FigureCard *m_median = nullptr;
