@@ -1,6 +1,7 @@
 #include "core/query/filterevaluation.h"
 
 #include "core/base/text.h"
+#include "core/fleet/taglist.h"
 #include "core/query/textmatcher.h"
 
 #include <algorithm>
@@ -101,27 +102,6 @@ private:
     std::vector<Slot> m_slots; // a power of two
     size_t m_used = 0;
 };
-
-//! Calls f for each item of a list joined by ';' with '\' as escape, until it returns true. \return whether it did
-template<class F>
-bool anyTag(std::string_view joined, F &&f)
-{
-    if (joined.empty())
-        return false;
-    std::string item;
-    for (size_t i = 0; i < joined.size(); ++i) {
-        if (joined[i] == ';') {
-            if (f(std::string_view(item)))
-                return true;
-            item.clear();
-            continue;
-        }
-        if (joined[i] == '\\' && i + 1 < joined.size())
-            ++i;
-        item += joined[i];
-    }
-    return f(std::string_view(item));
-}
 
 //! What a comparison makes of a value that may be unknown.
 struct Judge

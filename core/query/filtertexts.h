@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/scoring/model.h"
+
+#include <QString>
+
+namespace Trustgauge {
+
+// Expressions of the filter language, as a person would write them. Any thread.
+
+//! A text in quotes, as a value that means exactly this text.
+[[nodiscard]] QString filterLiteral(const QString &text);
+//! The devices of a band, as charts count them: with sufficient data.
+[[nodiscard]] QString filterOfBand(Band band);
+[[nodiscard]] QString filterOfInsufficient();
+//! The devices with this rounded score and sufficient data.
+[[nodiscard]] QString filterOfScore(int score);
+//! The devices for which the group is unknown.
+[[nodiscard]] QString filterOfUnknown(Group group);
+
+} // namespace Trustgauge
