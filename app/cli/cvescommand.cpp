@@ -1,19 +1,16 @@
+#include "app/cli/answeroptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputs.h"
 #include "app/cli/storechoice.h"
 #include "app/cli/timeoption.h"
-#include "core/config/profilelibrary.h"
-#include "core/defender/savedanswers.h"
-#include "core/report/cvesreport.h"
-#include "core/report/noticetext.h"
 #include "core/store/packedrecords.h"
 #include "core/store/recordspool.h"
+#include "core/workspace/cveslens.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -24,8 +21,6 @@
 namespace Trustgauge::Cli {
 
 namespace {
-
-constexpr int defaultCompletenessFloor = 50;
 
 //! What the command is asked.
 struct Question
@@ -38,16 +33,20 @@ struct Question
     [[nodiscard]] bool needsSoftware() const { return bySoftware || plan; }
 };
 
-//! Devices, and where their records come from.
+//! Devices with their records, and how to speak of where these come from.
 struct Subject
 {
-    ScoreTablePtr table;
-    CvesSource source;
+    CvesSubject cves;
     int exitCode = exitDone;
-    QString name; //!< for messages
-    //! Visits the records of one device or of all. \return false: no records are kept
-    std::function<Result<bool>(const QString &device, const BaselineTable::Visitor &visitor)> visit;
+    QString name;     //!< for messages
     QString whatToDo; //!< when there are no records
+};
+
+//! What devices are chosen by, and scored under.
+struct DeviceChoice
+{
+    FilterExpression filter; //!< empty: all devices
+    std::optional<Profile> profile;
 };
 
 Result<std::optional<size_t>> numberOf(const Arguments &arguments, const char *name)
@@ -95,27 +94,7 @@ Result<Question> questionOf(const Arguments &arguments)
     return out;
 }
 
-Result<std::optional<Profile>> profileOf(const Arguments &arguments)
-{
-    if (!arguments.has(QStringLiteral("--profile")))
-        return std::optional<Profile>();
-    Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
-    if (!read)
-        return tl::unexpected(read.error());
-    return std::optional(std::move(*read));
-}
-
-void scoreUnder(Subject &subject, const FleetPtr &fleet, const Profile &profile, int floor)
-{
-    subject.table = std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor);
-    subject.source.asOf = fleet->asOf();
-    subject.source.profileName = profile.name;
-    subject.source.profileHash = profileHash(profile);
-    subject.source.denominator = subject.table->scorer().denominator();
-}
-
-//! The last complete cycle of a store.
-Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
+Result<DeviceChoice> choiceOf(const Arguments &arguments)
 {
     const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
     if (!filter)
@@ -123,6 +102,20 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
     const Result<std::optional<Profile>> profile = profileOf(arguments);
     if (!profile)
         return tl::unexpected(profile.error());
+    return DeviceChoice{filter->value_or(FilterExpression()), *profile};
+}
+
+ScoreTablePtr scoredUnder(const FleetPtr &fleet, const Profile &profile, int floor)
+{
+    return std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor);
+}
+
+//! The last complete cycle of a store.
+Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
+{
+    const Result<DeviceChoice> choice = choiceOf(arguments);
+    if (!choice)
+        return tl::unexpected(choice.error());
     const Result<QString> tenant = chosenTenant(store, arguments);
     if (!tenant)
         return tl::unexpected(tenant.error());
@@ -132,28 +125,15 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
     if (!*cycle)
         return failure(ErrorCode::StoreEmpty, store.path(),
                        QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant));
-    StoredCycle c = **cycle;
-    c.profile = profile->value_or(c.profile);
-    FleetPtr fleet = c.fleet;
-    if (*filter) {
-        const Result<FleetPtr> part = filteredFleet(**filter, store, c);
-        if (!part)
-            return tl::unexpected(part.error());
-        fleet = *part;
-    }
-    Subject out;
-    scoreUnder(out, fleet, c.profile, c.completenessFloor);
-    if (*filter)
-        out.source.filter = (*filter)->text;
-    out.source.tenant = c.info.tenantName;
-    out.name = store.path();
-    out.whatToDo = QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
-                                  "wait until the last answer is six hours old");
-    out.visit = [&store, name = *tenant](const QString &device, const BaselineTable::Visitor &visitor) -> Result<bool> {
-        if (device.isNull())
-            return store.baseline().visit(name, visitor);
-        return store.baseline().visitDevice(name, device.toStdString(), visitor);
-    };
+    const StoredCycle &c = **cycle;
+    const Profile profile = choice->profile.value_or(c.profile);
+    Result<CvesSubject> cves = cvesOfCycle(store, c.info, scoredUnder(c.fleet, profile, c.completenessFloor),
+                                           profile.name, choice->filter);
+    if (!cves)
+        return tl::unexpected(cves.error());
+    Subject out{std::move(*cves), exitDone, store.path(),
+                QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
+                               "wait until the last answer is six hours old")};
     if (c.info.state != CycleState::Complete) {
         say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason.text()));
         out.exitCode = exitPartial;
@@ -161,78 +141,58 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
     return out;
 }
 
+//! Visits the records that wait in a file.
+Result<bool> visitSpool(RecordSpool &spool, const QString &device, const BaselineTable::Visitor &visitor)
+{
+    const std::string only = device.toStdString();
+    for (int number = 0; number < RecordSpool::bucketCount; ++number) {
+        if (!device.isNull() && number != RecordSpool::bucketOf(only))
+            continue;
+        const Result<RecordSpool::Bucket> bucket = spool.bucket(number);
+        if (!bucket)
+            return tl::unexpected(bucket.error());
+        for (const auto &[machineId, entries] : *bucket) {
+            if (device.isNull() || machineId == only)
+                visitor.device({machineId, noTime, recordsOf(entries)});
+        }
+    }
+    return true;
+}
+
 //! Saved answers of the API. Their records wait in an unnamed temporary file, as in a poll.
 Result<Subject> subjectInFiles(const Arguments &arguments)
 {
-    const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    const Result<std::optional<Profile>> profile = profileOf(arguments);
-    if (!profile)
-        return tl::unexpected(profile.error());
+    const Result<DeviceChoice> choice = choiceOf(arguments);
+    if (!choice)
+        return tl::unexpected(choice.error());
     const Result<Ticks> asOf = timeOf(arguments, QStringLiteral("--as-of"), currentSecond());
     if (!asOf)
         return tl::unexpected(asOf.error());
-    const SavedFiles files{arguments.values(QStringLiteral("--machines")),
-                           arguments.values(QStringLiteral("--antivirus")),
-                           arguments.values(QStringLiteral("--vulnerabilities"))};
+    const SavedFiles files = savedFilesOf(arguments);
     Result<std::shared_ptr<RecordSpool>> records = RecordSpool::make(QDir::tempPath());
     if (!records)
         return tl::unexpected(records.error());
-    FilterRecords asked(filter->value_or(FilterExpression()));
-    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf, [&](const VulnerabilityRow &row) {
-        (*records)->add(row);
-        asked.add(row.machineId, row.cveId, row.vendor, row.software);
-    });
+    const Result<SavedAnswers> answers = readSavedAnswers(files, *asOf,
+                                                          [&](const VulnerabilityRow &row) { (*records)->add(row); });
     if (!answers)
         return tl::unexpected(answers.error());
-    for (const QString &notice : answers->notices)
-        say(notice);
-    for (const Message &notice : noticeMessages(answers->fleet->notices()))
-        say(notice.text());
-    Subject out;
-    const Profile used = profile->value_or(Profile());
-    FleetPtr fleet = answers->fleet;
-    if (*filter) {
-        const Result<FleetPtr> part = filteredFleet(**filter, fleet, used, defaultCompletenessFloor,
-                                                    files.vulnerabilities.isEmpty() ? nullptr : &asked);
-        if (!part)
-            return tl::unexpected(part.error());
-        fleet = *part;
-    }
-    scoreUnder(out, fleet, used, defaultCompletenessFloor);
-    if (*filter)
-        out.source.filter = (*filter)->text;
-    out.name = files.machines.first();
-    out.whatToDo = QStringLiteral("give the vulnerabilities with --vulnerabilities");
-    out.exitCode = answers->isPartial ? exitPartial : exitDone;
-    out.visit = [spool = *records,
-                 given = !files.vulnerabilities.isEmpty()](const QString &device,
-                                                           const BaselineTable::Visitor &visitor) -> Result<bool> {
-        if (!given)
-            return false;
-        const std::string only = device.toStdString();
-        for (int number = 0; number < RecordSpool::bucketCount; ++number) {
-            if (!device.isNull() && number != RecordSpool::bucketOf(only))
-                continue;
-            const Result<RecordSpool::Bucket> bucket = spool->bucket(number);
-            if (!bucket)
-                return tl::unexpected(bucket.error());
-            for (const auto &[machineId, entries] : *bucket) {
-                if (device.isNull() || machineId == only)
-                    visitor.device({machineId, noTime, recordsOf(entries)});
-            }
-        }
-        return true;
+    sayNotices(*answers);
+    const Profile profile = choice->profile.value_or(Profile());
+    Subject out{cvesSubject(scoredUnder(answers->fleet, profile, floorOfFiles), profile.name, choice->filter),
+                answers->isPartial ? exitPartial : exitDone, files.machines.first(),
+                QStringLiteral("give the vulnerabilities with --vulnerabilities")};
+    out.cves.visit = [spool = *records,
+                      given = !files.vulnerabilities.isEmpty()](const QString &device,
+                                                                const BaselineTable::Visitor &visitor) -> Result<bool> {
+        return given ? visitSpool(*spool, device, visitor) : Result<bool>(false);
     };
     return out;
 }
 
 template<class Row>
-Result<void> write(const Outputs &outputs, const std::vector<Row> &rows, const Subject &subject, size_t top)
+Result<void> write(const Outputs &outputs, const std::vector<Row> &rows, const CvesSource &source, size_t top)
 {
     const std::span<const Row> shown = std::span(rows).first(std::min(top, rows.size()));
-    const CvesSource &source = subject.source;
     return outputs.write([&](QIODevice &file) { return writeCvesCsv(file, shown, source, outputs.csvOptions.format); },
                          [&](QIODevice &file) { return writeCvesJson(file, shown, source); },
                          [&] { return cvesTable(shown, source); });
@@ -244,57 +204,43 @@ tl::unexpected<Error> noRecords(const Subject &subject)
                    QStringLiteral("holds no vulnerability records; %1").arg(subject.whatToDo));
 }
 
-Result<void> answerForDevice(Subject &subject, const Question &question, const Outputs &outputs)
+Result<void> answerForDevice(const Subject &subject, const Question &question, const Outputs &outputs)
 {
-    const std::optional<size_t> row = subject.table->fleet().find(question.device.toStdString());
-    if (!row)
-        return failure(ErrorCode::Usage, QStringLiteral("--device"),
-                       (subject.source.filter.isEmpty()
-                            ? QStringLiteral("'%1' is no device of the cycle")
-                            : QStringLiteral("'%1' is no device of the cycle that matches the filter"))
-                           .arg(question.device));
-    std::vector<DeviceCve> rows;
-    const BaselineTable::Visitor visitor{[&](Ticks told) {
-        rows.clear();
-        subject.source.recordsAsOf = told;
-                                         },
-                                         [&](DeviceRecords &&device) {
-        if (device.told != noTime)
-            subject.source.recordsAsOf = device.told;
-        rows = cvesOfDevice(device.records, subject.table->profile(), subject.table->signature(*row).cves >= 0);
-    }};
-    const Result<bool> kept = subject.visit(question.device, visitor);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (!*kept)
+    const Result<DeviceCvesFound> found = findCvesOfDevice(subject.cves, question.device);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto refused = [&](const QString &why) {
+        return failure(ErrorCode::Usage, QStringLiteral("--device"), why.arg(question.device));
+    };
+    switch (found->state) {
+    case DeviceCvesFound::State::NoSuchDevice:
+        return refused(QStringLiteral("'%1' is no device of the cycle"));
+    case DeviceCvesFound::State::NoMatch:
+        return refused(QStringLiteral("'%1' is no device of the cycle that matches the filter"));
+    case DeviceCvesFound::State::NoRecordsKept:
         return noRecords(subject);
-    return write(outputs, rows, subject, question.top);
+    case DeviceCvesFound::State::Found:
+        break;
+    }
+    return write(outputs, found->rows, found->source, question.top);
 }
 
-Result<void> answerForAll(Subject &subject, const Question &question, const Outputs &outputs)
+Result<void> answerForAll(const Subject &subject, const Question &question, const Outputs &outputs)
 {
-    CveAnalysis analysis(subject.table);
-    const BaselineTable::Visitor visitor{[&](Ticks told) {
-        analysis.clear();
-        subject.source.recordsAsOf = told;
-                                         },
-                                         [&](DeviceRecords &&device) {
-        analysis.add(device.machineId, device.records);
-    }};
-    const Result<bool> kept = subject.visit({}, visitor);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (!*kept)
+    const Result<CvesFound> found = findCves(subject.cves);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->areKept)
         return noRecords(subject);
-    if (question.needsSoftware() && analysis.hasCves() && !analysis.hasSoftware())
+    if (question.needsSoftware() && found->lacksSoftware())
         return failure(ErrorCode::StoreEmpty, subject.name,
                        QStringLiteral("holds records that do not name the software: read them in bulk or from export "
                                       "files (vulnerabilitySource bulk or export)"));
     if (question.plan)
-        return write(outputs, analysis.plan(*question.plan), subject, question.top);
+        return write(outputs, found->analysis->plan(*question.plan), found->source, question.top);
     if (question.bySoftware)
-        return write(outputs, analysis.bySoftware(), subject, question.top);
-    return write(outputs, analysis.byCve(), subject, question.top);
+        return write(outputs, found->analysis->bySoftware(), found->source, question.top);
+    return write(outputs, found->analysis->byCve(), found->source, question.top);
 }
 
 Result<int> run(const Arguments &arguments)
@@ -349,17 +295,9 @@ Command cvesCommand()
                      QStringLiteral("one device, by its machine id: a row for each record with a CVE")},
                     {QStringLiteral("--plan"), Takes::One, QStringLiteral("N"),
                      QStringLiteral("a patch plan: N steps, in each the software that then brings most")},
-                    {QStringLiteral("--top"), Takes::One, QStringLiteral("N"), QStringLiteral("only the first N rows")},
-                    {QStringLiteral("--profile"), Takes::One, QStringLiteral("FILE"),
-                     QStringLiteral("weights (default: as the cycle was scored; for files the built-in ones)")},
-                    {QStringLiteral("--machines"), Takes::Several, QStringLiteral("FILE"),
-                     QStringLiteral("saved answers of /api/machines, in place of a store")},
-                    {QStringLiteral("--vulnerabilities"), Takes::Several, QStringLiteral("FILE"),
-                     QStringLiteral("vulnerability answers, export lines, or {\"machineId\":..,\"value\":[..]}")},
-                    {QStringLiteral("--antivirus"), Takes::Several, QStringLiteral("FILE"),
-                     QStringLiteral("pages of /api/deviceavinfo")},
-                    {QStringLiteral("--as-of"), Takes::One, QStringLiteral("TIME"),
-                     QStringLiteral("the clock for ages in files (default: now)")}};
+                    {QStringLiteral("--top"), Takes::One, QStringLiteral("N"), QStringLiteral("only the first N rows")}};
+    spec.options += profileOption(QStringLiteral("as the cycle was scored; for files the built-in ones"));
+    spec.options += answerOptions(false);
     spec.options += Outputs::options();
     return {spec, runCves};
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <span>
 #include <tuple>
 #include <unordered_map>
@@ -252,6 +253,7 @@ void CveAnalysis::add(const std::string &machineId, const std::vector<Vulnerabil
             known.cvssTenths = record.cvssTenths;
             known.severity = record.severity;
         }
+        known.exploit = std::max(known.exploit, record.exploit);
         if (!before || before->software != record.software || before->vendor != record.vendor) {
             software = Parts::noSoftware;
             if (!record.software.empty() || !record.vendor.empty()) {
@@ -262,6 +264,14 @@ void CveAnalysis::add(const std::string &machineId, const std::vector<Vulnerabil
                     p.software.back().vendor = record.vendor;
                     p.software.back().software = record.software;
                 }
+            }
+        }
+        if (software != Parts::noSoftware) {
+            SoftwareRow &product = p.software[software];
+            product.exploit = std::max(product.exploit, record.exploit);
+            if (!product.hasSeveralUpdates && !record.update.empty() && record.update != product.update) {
+                product.hasSeveralUpdates = !product.update.empty();
+                product.update = product.hasSeveralUpdates ? std::string() : record.update;
             }
         }
         before = &record;
@@ -349,6 +359,27 @@ std::vector<SoftwareRow> CveAnalysis::bySoftware() const
     std::sort(out.begin(), out.end(), [](const SoftwareRow &a, const SoftwareRow &b) {
         return isBefore(a, b, [](const SoftwareRow &row) { return std::tie(row.vendor, row.software); });
     });
+    return out;
+}
+
+CveRanking CveAnalysis::ranking() const
+{
+    const Parts &p = *m_parts;
+    CveRanking out{byCve(), bySoftware(), {}};
+    std::unordered_map<std::string_view, uint32_t> places; // of the CVEs, by id
+    for (uint32_t i = 0; i < out.cves.size(); ++i)
+        places.emplace(out.cves[i].cveId, i);
+    std::vector<std::vector<uint32_t>> cves(p.software.size()); // by the software's number
+    for (const uint64_t pair : p.countedPairs)
+        cves[static_cast<size_t>(pair >> 32)].push_back(places.at(p.cves[static_cast<uint32_t>(pair)].cveId));
+    std::map<std::tuple<std::string_view, std::string_view>, size_t> numbers;
+    for (size_t i = 0; i < p.software.size(); ++i)
+        numbers.try_emplace({p.software[i].vendor, p.software[i].software}, i);
+    for (const SoftwareRow &row : out.software) {
+        std::vector<uint32_t> &of = cves[numbers.at({row.vendor, row.software})];
+        std::sort(of.begin(), of.end());
+        out.cvesOfSoftware.push_back(std::move(of));
+    }
     return out;
 }
 

@@ -70,10 +70,11 @@ struct CveRow
 {
     std::string cveId; //!< in capitals
     int cvssTenths = -1;
-    std::string severity; //!< of the record with the highest CVSS; empty: not told
-    int64_t devices = 0;  //!< that have it
-    int64_t counted = 0;  //!< on which it counts
-    FixGain gain;         //!< if it alone were fixed
+    std::string severity;                        //!< of the record with the highest CVSS; empty: not told
+    int64_t devices = 0;                         //!< that have it
+    int64_t counted = 0;                         //!< on which it counts
+    FixGain gain;                                //!< if it alone were fixed
+    KnownExploit exploit = KnownExploit::Unsaid; //!< Known where any record says so
 };
 
 //! A software of a fleet that has a CVE.
@@ -82,7 +83,19 @@ struct SoftwareRow
     std::string vendor, software;
     int64_t devices = 0; //!< that have it with a CVE
     int64_t countedCves = 0;
-    FixGain gain; //!< if it alone were updated
+    FixGain gain;                                //!< if it alone were updated
+    KnownExploit exploit = KnownExploit::Unsaid; //!< of any of its CVEs
+    std::string update;                          //!< the recommended one; empty: not told, or not the same everywhere
+    bool hasSeveralUpdates = false;
+};
+
+//! What weighs most, and how both belong together.
+struct CveRanking
+{
+    std::vector<CveRow> cves;          //!< as of CveAnalysis::byCve()
+    std::vector<SoftwareRow> software; //!< as of CveAnalysis::bySoftware()
+    //! For each software its CVEs that count on at least one device: places in `cves`, ascending.
+    std::vector<std::vector<uint32_t>> cvesOfSoftware;
 };
 
 //! A step of a patch plan: a software to update.
@@ -117,6 +130,8 @@ public:
     [[nodiscard]] std::vector<CveRow> byCve() const;
     //! In the same order.
     [[nodiscard]] std::vector<SoftwareRow> bySoftware() const;
+    //! Both, and which CVEs a software has.
+    [[nodiscard]] CveRanking ranking() const;
     //! Each step is the software that then brings most, in the same order. Fewer steps when no software is left.
     [[nodiscard]] std::vector<PlanStep> plan(size_t steps) const;
     //! The denominator of all points.
