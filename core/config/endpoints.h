@@ -17,6 +17,7 @@ enum class Endpoint {
     VulnerabilitiesExport,
     VulnerabilityChanges,
     MachineAlerts,
+    Machine,
 };
 
 //! Documented calls per minute and hour, for each tenant and app.
@@ -52,6 +53,7 @@ inline constexpr std::array endpointFacts{
                   "/api/machines/SoftwareVulnerabilityChangesByMachine",
                   {30, 1000}},
     EndpointFacts{Endpoint::MachineAlerts, "machineAlerts", "/api/machines/%1/alerts", {100, 1500}},
+    EndpointFacts{Endpoint::Machine, "machine", "/api/machines/%1", {100, 1500}},
 };
 inline constexpr size_t endpointCount = endpointFacts.size();
 

@@ -20,7 +20,8 @@ public:
     void begin()
     {
         m_machineId = m_ofMachine;
-        m_severity = {};
+        m_severity = m_id = m_title = {};
+        m_created = noTime;
         m_isResolved = false;
         m_isAlert = false;
     }
@@ -33,15 +34,20 @@ public:
             return StatusSlot;
         if (keyIs(key, "severity"))
             return SeveritySlot;
-        return keyIs(key, "alertcreationtime") || keyIs(key, "incidentid") ? AlertMark : ignored;
+        if (keyIs(key, "id"))
+            return AlertIdSlot;
+        if (keyIs(key, "title"))
+            return TitleSlot;
+        if (keyIs(key, "alertcreationtime"))
+            return CreatedSlot;
+        return keyIs(key, "incidentid") ? AlertMark : ignored;
     }
 
     error_code field(int slot, Json::Value value)
     {
-        if (slot == AlertMark) {
-            m_isAlert = true;
+        m_isAlert = m_isAlert || slot == AlertMark || slot == CreatedSlot;
+        if (slot == AlertMark)
             return Json::skipValue(value.value);
-        }
         Scalar scalar;
         if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
             return e;
@@ -50,6 +56,12 @@ public:
             m_machineId = word.empty() ? m_ofMachine : word;
         else if (slot == SeveritySlot)
             m_severity = trimmed(word);
+        else if (slot == AlertIdSlot)
+            m_id = word;
+        else if (slot == TitleSlot)
+            m_title = trimmed(word);
+        else if (slot == CreatedSlot)
+            m_created = word.empty() ? noTime : parseTimestamp(word);
         else
             m_isResolved = equalsLower(word, "resolved");
         return SUCCESS;
@@ -72,6 +84,7 @@ public:
             return std::nullopt;
         OpenAlerts &open = m_open[std::string(m_machineId)];
         ++open.all;
+        open.list.push_back({std::string(m_id), std::string(m_title), std::string(m_severity), m_created});
         if (equalsLower(m_severity, "high"))
             ++open.high;
         else if (equalsLower(m_severity, "medium"))
@@ -90,12 +103,13 @@ public:
     }
 
 private:
-    enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertMark };
+    enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertIdSlot, TitleSlot, CreatedSlot, AlertMark };
     AlertCounts &m_open;
     ReadAs m_as;
     std::string_view m_ofMachine;
     std::string_view m_machineId;
-    std::string_view m_severity;
+    std::string_view m_severity, m_id, m_title;
+    Ticks m_created = noTime;
     bool m_isResolved = false;
     bool m_isAlert = false;
 };

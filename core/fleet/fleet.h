@@ -38,9 +38,22 @@ struct Unreadable
     bool operator==(const Unreadable &) const = default;
 };
 
+//! A record that was left out because it is merged into another device of its cycle.
+struct MergedRecord
+{
+    std::string machineId;
+    std::string into;        //!< machine id of the device that counts: the end of its links
+    Ticks lastSeen = noTime; //!< of the record that was left out
+
+    bool operator==(const MergedRecord &) const = default;
+};
+
 //! Irregularities found while a fleet was read.
 struct FleetNotices
 {
+    //! So many merged records are kept, since each cycle stores them.
+    static constexpr size_t mostMerged = 1'000;
+
     UnmappedCounts unmapped;
     std::map<std::string, Unreadable> unreadable; //!< by API field name
     uint64_t replacedText = 0;                    //!< broken UTF-8 sequences and lone surrogates replaced by U+FFFD
@@ -52,6 +65,8 @@ struct FleetNotices
     uint64_t antivirusOfOtherDevices = 0;         //!< antivirus rows for devices not in the fleet
     uint64_t withoutAnyVulnerabilities = 0;       //!< onboarded devices, when complete data has no row for any of them
     uint64_t withoutAnyAntivirus = 0;             //!< the same for antivirus data
+    //! The merged records, in byte order of their ids; fewer than mergedRecords: not all are kept.
+    std::vector<MergedRecord> merged;
 
     bool operator==(const FleetNotices &) const = default;
 };

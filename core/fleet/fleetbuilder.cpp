@@ -254,6 +254,33 @@ std::vector<bool> FleetBuilder::mergedDevices() const
     return merged;
 }
 
+uint32_t FleetBuilder::survivorOf(uint32_t device) const
+{
+    for (;;) {
+        const uint32_t target = m_records.mergedInto[m_recordOf[device]];
+        const uint32_t next = target == 0 ? noDevice : deviceOf(m_mergeTargets.at(target));
+        if (next == noDevice)
+            return device;
+        device = next;
+    }
+}
+
+void FleetBuilder::noteMerged(const std::vector<bool> &merged)
+{
+    std::vector<MergedRecord> &noted = m_notices.merged;
+    for (uint32_t device = 0; device < merged.size(); ++device) {
+        if (!merged[device])
+            continue;
+        ++m_notices.mergedRecords;
+        noted.push_back({std::string(m_ids.at(device).view()), std::string(m_ids.at(survivorOf(device)).view()),
+                         m_records.lastSeen[m_recordOf[device]]});
+    }
+    std::sort(noted.begin(), noted.end(),
+              [](const MergedRecord &a, const MergedRecord &b) { return a.machineId < b.machineId; });
+    if (noted.size() > FleetNotices::mostMerged)
+        noted.resize(FleetNotices::mostMerged);
+}
+
 std::vector<std::string> FleetBuilder::mergedIds() const
 {
     const std::vector<bool> merged = mergedDevices();
@@ -352,11 +379,10 @@ FleetPtr FleetBuilder::build(Ticks asOf)
     std::vector<uint32_t> devices; // in the order of the fleet
     devices.reserve(m_ids.size());
     for (uint32_t device = 0; device < m_ids.size(); ++device) {
-        if (merged[device])
-            ++m_notices.mergedRecords;
-        else
+        if (!merged[device])
             devices.push_back(device);
     }
+    noteMerged(merged);
     m_ids.sort(devices);
 
     auto fleet = std::make_shared<Fleet>();

@@ -104,6 +104,9 @@ private:
     void storeCves(uint32_t device, std::span<const CveCounts::Entry> cves);
     [[nodiscard]] bool isOnboarded(size_t device) const;
     [[nodiscard]] std::vector<bool> mergedDevices() const;
+    //! The device at the end of a merged device's links.
+    [[nodiscard]] uint32_t survivorOf(uint32_t device) const;
+    void noteMerged(const std::vector<bool> &merged);
     void settleCveKnowledge();
     //! Counts onboarded devices when complete data has no row for any of them, which is suspicious.
     void countSilence(const Fleet &fleet, const std::vector<uint32_t> &devices);

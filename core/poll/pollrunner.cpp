@@ -46,18 +46,18 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     cycle->start();
 }
 
-void PollRunner::askAlerts(const AlertQuestion &question)
+void PollRunner::askAbout(const DeviceQuestion &question, DeviceTopic topic)
 {
     TG_ON_OWN_THREAD(this);
     auto *owner = new QObject(this); // the query is deleted with it, and not while it reports
-    auto *query = new AlertQuery(
-        question, m_rateLimits.limiterOf(question.tenant),
-        [this, owner, name = question.tenant.name, machineId = question.machineId](const Result<OpenAlerts> &alerts) {
+    const auto done = [this, owner, topic, name = question.tenant.name,
+                       machineId = question.machineId](const Result<DeviceAnswer> &answer) {
         owner->deleteLater();
-        emit alertsAnswered(name, machineId, alerts);
-        },
-        owner);
-    query->start();
+        emit deviceAnswered(name, machineId, topic, answer.map([](const DeviceAnswer &known) -> DeviceAnswerPtr {
+            return std::make_shared<const DeviceAnswer>(known);
+        }));
+    };
+    makeDeviceQuery(question, topic, m_rateLimits.limiterOf(question.tenant), done, owner)->start();
 }
 
 void PollRunner::tellCallsLeft(const TenantConfig &tenant)

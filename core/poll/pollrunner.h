@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/defender/openalerts.h"
-#include "core/poll/alertquery.h"
+#include "core/poll/devicequery.h"
 #include "core/poll/pollcycle.h"
 #include "core/poll/ratelimitfile.h"
 
@@ -26,8 +25,8 @@ public:
                const Trustgauge::PollContext &input = {});
     void cancel(const QString &tenantName);
     void cancelAll();
-    //! Fetches the open alerts of one device. -> alertsAnswered
-    void askAlerts(const Trustgauge::AlertQuestion &question);
+    //! -> deviceAnswered
+    void askAbout(const Trustgauge::DeviceQuestion &question, Trustgauge::DeviceTopic topic);
     //! Reports the calls left for the endpoint with the smallest share of its hour left. -> callsLeftTold
     void tellCallsLeft(const Trustgauge::TenantConfig &tenant);
 
@@ -36,8 +35,8 @@ signals:
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void noticed(const QString &tenantName, const Trustgauge::Message &text);
-    void alertsAnswered(const QString &tenantName, const QString &machineId,
-                        const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
+    void deviceAnswered(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic,
+                        const Trustgauge::Result<Trustgauge::DeviceAnswerPtr> &answer);
     //! A problem that does not end a cycle.
     void troubled(const Trustgauge::Error &error);
     //! The info contains the state and the reason even when the outcome is an error.

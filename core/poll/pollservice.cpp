@@ -58,7 +58,7 @@ void PollService::open(Store &store)
     connect(m_runner, &PollRunner::noticed, this, &PollService::noticed);
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);
     connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
-    connect(m_runner, &PollRunner::alertsAnswered, this, &PollService::alertsLoaded);
+    connect(m_runner, &PollRunner::deviceAnswered, this, &PollService::deviceAnswered);
     connect(m_runner, &PollRunner::callsLeftTold, this, &PollService::callsLeftTold);
     m_thread->start();
 }
@@ -342,28 +342,34 @@ void PollService::tellCallsLeft(const QString &tenantName)
         QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellCallsLeft(config); });
 }
 
-void PollService::loadAlerts(const QString &tenantName, const QString &machineId)
+void PollService::askAbout(const QString &tenantName, const QString &machineId, DeviceTopic topic)
 {
     TG_ON_OWN_THREAD(this);
+    const auto fail = [=, this](const Error &error) {
+        emit deviceAnswered(tenantName, machineId, topic, tl::unexpected(error));
+    };
     const auto tenant = findTenant(m_tenants, tenantName);
     if (!tenant) {
-        emit alertsLoaded(tenantName, machineId, tl::unexpected(tenant.error()));
+        fail(tenant.error());
         return;
     }
     if (!m_store) {
-        emit alertsLoaded(tenantName, machineId,
-                          failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open")));
+        fail({ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open"), 0});
         return;
     }
-    readCredential(**tenant, [this, config = **tenant, machineId](const Result<SecretText> &secret) {
+    readCredential(**tenant, [=, this, config = **tenant](const Result<SecretText> &secret) {
         if (!secret) {
-            emit alertsLoaded(config.name, machineId, tl::unexpected(secret.error()));
+            fail(secret.error());
             return;
         }
         m_parts.secrets.readProxyPassword(config, [=, this, key = *secret](const ProxyPassword &proxyPassword) {
-            QMetaObject::invokeMethod(m_runner, [runner = m_runner,
-                                                 question = AlertQuestion{config, key, proxyPassword.secret,
-                                                                          machineId}] { runner->askAlerts(question); });
+            if (m_closes || !m_runner) {
+                fail({ErrorCode::Cancelled, tenantName, {}, 0});
+                return;
+            }
+            const DeviceQuestion question{config, key, proxyPassword.secret, machineId};
+            QMetaObject::invokeMethod(m_runner,
+                                      [runner = m_runner, question, topic] { runner->askAbout(question, topic); });
         });
     });
 }

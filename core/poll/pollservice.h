@@ -78,8 +78,8 @@ public:
     void pollOnSchedule(const QString &tenantName);
     //! -> failed with Cancelled. See Workspace::cancelPoll, which also works while the thread is busy.
     void cancel(const QString &tenantName);
-    //! Fetches the open alerts of one device; they are not stored. -> alertsLoaded
-    void loadAlerts(const QString &tenantName, const QString &machineId);
+    //! Asks the service about one device; the answer is not stored. -> deviceAnswered
+    void askAbout(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic);
     //! -> callsLeftTold
     void tellCallsLeft(const QString &tenantName);
 
@@ -98,8 +98,8 @@ signals:
     //! Nothing was done, except that its stored cycle is loaded if heedsOthers.
     //! \param start of the newest cycle with data; noTime: none, or it does not count
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
-    void alertsLoaded(const QString &tenantName, const QString &machineId,
-                      const Trustgauge::Result<Trustgauge::OpenAlerts> &alerts);
+    void deviceAnswered(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic,
+                        const Trustgauge::Result<Trustgauge::DeviceAnswerPtr> &answer);
     //! Calls left of the API's limits, for the endpoint with the fewest; -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
     //! A credential was read for use.

@@ -3,6 +3,7 @@
 #include "core/base/jsonwriter.h"
 #include "core/base/qtext.h"
 #include "core/base/text.h"
+#include "core/fleet/entraduplicates.h"
 #include "core/publish/recordkey.h"
 #include "core/scoring/scoretable.h"
 
@@ -28,13 +29,6 @@ struct DeviceFacts
 {
     std::string machineId, name, entraId, lastSeen;
 };
-
-//! Empty when the id is null, empty or all zeros.
-std::string_view entraIdOf(const Fleet &fleet, size_t row)
-{
-    const std::string_view id = trimmed(fleet.entraDeviceId(row));
-    return id.find_first_not_of("0-{}") == std::string_view::npos ? std::string_view() : id;
-}
 
 class Planner
 {
@@ -75,7 +69,7 @@ public:
             return tl::unexpected(setting.error());
         m_tombstones = m_tombstones || *setting;
         const Fleet &fleet = *m_cycle.fleet;
-        const std::vector<bool> represented = representedRows();
+        const std::vector<bool> represented = representedRows(fleet);
         m_plan.records.reserve(fleet.size() + 1);
         for (size_t row = 0; row < fleet.size(); ++row) {
             if (!represented[row]) {
@@ -100,29 +94,6 @@ public:
     }
 
 private:
-    std::vector<bool> representedRows() const
-    {
-        const Fleet &fleet = *m_cycle.fleet;
-        std::vector<bool> out(fleet.size(), true);
-        TextMap<size_t> best;
-        const auto rank = [&fleet](size_t row) {
-            return std::pair(fleet.onboarding(row) == OnboardingState::Onboarded, fleet.lastSeen(row));
-        };
-        for (size_t row = 0; row < fleet.size(); ++row) { // in ascending order of the machine id
-            const std::string_view id = entraIdOf(fleet, row);
-            if (id.empty())
-                continue;
-            const auto [it, isNew] = best.try_emplace(toUpperAscii(id), row);
-            if (isNew)
-                continue;
-            const bool better = rank(row) > rank(it->second);
-            out[better ? it->second : row] = false;
-            if (better)
-                it->second = row;
-        }
-        return out;
-    }
-
     DeviceFacts facts(size_t row) const
     {
         const Fleet &fleet = *m_cycle.fleet;

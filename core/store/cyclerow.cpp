@@ -76,13 +76,40 @@ QString messagesToJson(const QList<Message> &messages)
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
+namespace {
+
+//! Each as a list of id, id of the device that counts, and last seen in ticks or null.
+QJsonArray mergedToJson(const std::vector<MergedRecord> &merged)
+{
+    QJsonArray out;
+    for (const MergedRecord &record : merged)
+        out << QJsonArray{QString::fromStdString(record.machineId), QString::fromStdString(record.into),
+                          record.lastSeen == noTime ? QJsonValue() : QJsonValue(qint64{record.lastSeen})};
+    return out;
+}
+
+std::vector<MergedRecord> mergedFromJson(const QJsonArray &list)
+{
+    std::vector<MergedRecord> out;
+    for (const QJsonValue &value : list) {
+        const QJsonArray record = value.toArray();
+        out.push_back({record.at(0).toString().toStdString(), record.at(1).toString().toStdString(),
+                       record.at(2).isDouble() ? Ticks{record.at(2).toInteger()} : noTime});
+    }
+    return out;
+}
+
+} // namespace
+
 QString noticesToJson(const FleetNotices &notices)
 {
-    const QJsonObject out{{QStringLiteral("replacedText"), static_cast<qint64>(notices.replacedText)},
-                          {QStringLiteral("repeatedRecords"), static_cast<qint64>(notices.repeatedRecords)},
-                          {QStringLiteral("mergedRecords"), static_cast<qint64>(notices.mergedRecords)},
-                          {QStringLiteral("recordsWithoutId"), static_cast<qint64>(notices.recordsWithoutId)},
-                          {QStringLiteral("rowsOfOtherDevices"), static_cast<qint64>(notices.rowsOfOtherDevices)}};
+    QJsonObject out{{QStringLiteral("replacedText"), static_cast<qint64>(notices.replacedText)},
+                    {QStringLiteral("repeatedRecords"), static_cast<qint64>(notices.repeatedRecords)},
+                    {QStringLiteral("mergedRecords"), static_cast<qint64>(notices.mergedRecords)},
+                    {QStringLiteral("recordsWithoutId"), static_cast<qint64>(notices.recordsWithoutId)},
+                    {QStringLiteral("rowsOfOtherDevices"), static_cast<qint64>(notices.rowsOfOtherDevices)}};
+    if (!notices.merged.empty())
+        out.insert(QStringLiteral("merged"), mergedToJson(notices.merged));
     return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
 }
 
@@ -151,6 +178,7 @@ FleetNotices CycleRow::notices(int column)
     out.mergedRecords = count("mergedRecords");
     out.recordsWithoutId = count("recordsWithoutId");
     out.rowsOfOtherDevices = count("rowsOfOtherDevices");
+    out.merged = mergedFromJson(json.object().value(u"merged").toArray()); // older cycles have none
     return out;
 }
 

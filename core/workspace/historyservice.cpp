@@ -101,6 +101,21 @@ Result<std::shared_ptr<const DevicePast>> HistoryService::deviceOf(const QString
     return std::make_shared<const DevicePast>(std::move(*past));
 }
 
+Result<KeptRecords> HistoryService::recordsOf(const QString &tenantName, const QString &machineId)
+{
+    KeptRecords out;
+    BaselineTable::Visitor visitor;
+    visitor.begun = [&out](Ticks) { out.device.reset(); }; // also when the store was written meanwhile
+    visitor.device = [&out](DeviceRecords &&device) {
+        out.device = std::make_shared<const DeviceRecords>(std::move(device));
+    };
+    const Result<bool> areKept = m_store->baseline().visitDevice(tenantName, machineId.toStdString(), visitor);
+    if (!areKept)
+        return tl::unexpected(areKept.error());
+    out.areKept = *areKept;
+    return out;
+}
+
 Result<StoredCycle> HistoryService::cycleOf(const QString &tenantName, const QString &cycleId)
 {
     Result<std::optional<StoredCycle>> cycle = m_store->cycles().load(tenantName, cycleId);
@@ -131,6 +146,13 @@ void HistoryService::loadDevice(const QString &tenantName, const QString &machin
     TG_ON_OWN_THREAD(this);
     if (begins(request))
         answer(deviceOf(tenantName, machineId), &HistoryService::deviceLoaded);
+}
+
+void HistoryService::loadRecords(const QString &tenantName, const QString &machineId, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(recordsOf(tenantName, machineId), &HistoryService::recordsLoaded);
 }
 
 void HistoryService::loadCycle(const QString &tenantName, const QString &cycleId, const Request &request)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/report/fleettrend.h"
 #include "core/store/cycle.h"
+#include "core/store/vulnerabilitybaseline.h"
 #include "core/workspace/latestrequest.h"
 
 #include <QObject>
@@ -14,6 +15,13 @@
 namespace Trustgauge {
 
 class Store;
+
+//! What the store keeps of a device's vulnerability records.
+struct KeptRecords
+{
+    bool areKept = false;                        //!< of any device of the tenant
+    std::shared_ptr<const DeviceRecords> device; //!< null: its source has told nothing about it
+};
 
 //! Reads many stored cycles at once, or one of the past. Lives on a thread of its own, with a connection of its own,
 //! because that takes long, so that neither window nor poll waits for it. Every answer carries the number of its
@@ -38,6 +46,8 @@ public:
     void loadPast(const QString &tenantName, const Trustgauge::Request &request);
     //! One device in all cycles. Emits deviceLoaded or failed.
     void loadDevice(const QString &tenantName, const QString &machineId, const Trustgauge::Request &request);
+    //! The vulnerability records of a device, as its source told them last. Emits recordsLoaded or failed.
+    void loadRecords(const QString &tenantName, const QString &machineId, const Trustgauge::Request &request);
     //! A cycle with data. Emits cycleLoaded or failed.
     void loadCycle(const QString &tenantName, const QString &cycleId, const Trustgauge::Request &request);
     //! The cycle with data before that one, for comparison. Emits cycleBeforeLoaded, with nullopt when there is none, or
@@ -48,6 +58,7 @@ signals:
     void trendLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetTrend> &trend);
     void pastLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetPast> &past);
     void deviceLoaded(quint64 request, const std::shared_ptr<const Trustgauge::DevicePast> &past);
+    void recordsLoaded(quint64 request, const Trustgauge::KeptRecords &records);
     void cycleLoaded(quint64 request, const Trustgauge::StoredCycle &cycle);
     void cycleBeforeLoaded(quint64 request, const std::optional<Trustgauge::StoredCycle> &cycle);
     void failed(quint64 request, const Trustgauge::Error &error);
@@ -74,6 +85,7 @@ private:
                                                                     const SignatureRules &rules);
     [[nodiscard]] Result<std::shared_ptr<const DevicePast>> deviceOf(const QString &tenantName,
                                                                      const QString &machineId);
+    [[nodiscard]] Result<KeptRecords> recordsOf(const QString &tenantName, const QString &machineId);
     [[nodiscard]] Result<StoredCycle> cycleOf(const QString &tenantName, const QString &cycleId);
 
     //! Begins a request; false: there is nothing to do.

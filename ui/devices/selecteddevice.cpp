@@ -18,12 +18,13 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
       m_panel(panel)
 {
     connect(&panel, &BreakdownPanel::alertsWanted, this, [&session](const QString &machineId) {
-        session.workspace().polls().ask(&PollService::loadAlerts, session.tenantName(), machineId);
+        session.workspace().polls().ask(&PollService::askAbout, session.tenantName(), machineId, DeviceTopic::Alerts);
     });
-    connect(session.workspace().polls().origin(), &PollService::alertsLoaded, this,
-            [&session, &panel](const QString &tenantName, const QString &machineId, const Result<OpenAlerts> &alerts) {
-        if (tenantName == session.tenantName())
-            panel.showAlerts(machineId, alerts);
+    connect(session.workspace().polls().origin(), &PollService::deviceAnswered, this,
+            [&session, &panel](const QString &tenantName, const QString &machineId, DeviceTopic topic,
+                               const Result<DeviceAnswerPtr> &answer) {
+        if (tenantName == session.tenantName() && topic == DeviceTopic::Alerts)
+            panel.showAlerts(machineId, answer.map([](const DeviceAnswerPtr &known) { return known->alerts; }));
     });
     connect(&panel.timeline(), &TimelineSection::wanted, this, &SelectedDevice::askForTimeline);
     const HistoryService *history = session.workspace().history().origin();

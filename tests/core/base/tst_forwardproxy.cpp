@@ -2,7 +2,7 @@
 #include "core/base/httpclient.h"
 #include "core/base/networkfault.h"
 #include "core/config/tenantsfile.h"
-#include "core/poll/alertquery.h"
+#include "core/poll/devicequery.h"
 #include "support/gatewayproxy.h"
 #include "support/publishfixture.h"
 #include "support/simulatedtenant.h"
@@ -117,11 +117,12 @@ private slots:
         const auto entries = readTenantsFile(config(proxyUrl(QStringLiteral("mara"))), {});
         QVERIFY(entries);
         RateLimiter limiter;
-        std::optional<Result<OpenAlerts>> alerts;
-        AlertQuery query({entries->first().tenant, SecretText(m_simulator->info().clientSecret.toUtf8()),
-                          SecretText("S3cret:of the gateway"), QStringLiteral("no-such-device")},
-                         limiter, [&alerts](const Result<OpenAlerts> &answer) { alerts = answer; });
-        query.start();
+        std::optional<Result<DeviceAnswer>> alerts;
+        const std::unique_ptr<DeviceQuery> query(makeDeviceQuery(
+            {entries->first().tenant, SecretText(m_simulator->info().clientSecret.toUtf8()),
+             SecretText("S3cret:of the gateway"), QStringLiteral("no-such-device")},
+            DeviceTopic::Alerts, limiter, [&alerts](const Result<DeviceAnswer> &answer) { alerts = answer; }, nullptr));
+        query->start();
         QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
         QVERIFY(!m_proxy->tunnels.isEmpty());
         if (!alerts->has_value()) // it is the API that does not know the device

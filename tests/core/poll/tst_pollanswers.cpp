@@ -1,5 +1,5 @@
 #include "core/base/networkfault.h"
-#include "core/poll/alertquery.h"
+#include "core/poll/devicequery.h"
 #include "support/pollfixture.h"
 #include "support/scriptedapi.h"
 
@@ -48,18 +48,22 @@ class TestPollAnswers : public QObject
         m_tenant.vulnerabilitySource = source;
         return m_poll.poll(m_tenant, input);
     }
-    Result<OpenAlerts> alertsOf(const QString &machineId)
+    Result<DeviceAnswer> answerAbout(const QString &machineId, DeviceTopic topic)
     {
         RateLimiter limiter;
         limiter.lift();
-        std::optional<Result<OpenAlerts>> out;
-        AlertQuery query(
-            {m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId, quickRetries},
-            limiter, [&out](const Result<OpenAlerts> &alerts) { out = alerts; });
-        query.start();
+        std::optional<Result<DeviceAnswer>> out;
+        const std::unique_ptr<DeviceQuery> query(makeDeviceQuery(
+            {m_tenant, SecretText(m_poll.simulator->info().clientSecret.toUtf8()), {}, machineId, quickRetries}, topic,
+            limiter, [&out](const Result<DeviceAnswer> &answer) { out = answer; }, nullptr));
+        query->start();
         if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
             return failure(ErrorCode::Internal, {}, QStringLiteral("never ended"));
         return *out;
+    }
+    Result<OpenAlerts> alertsOf(const QString &machineId)
+    {
+        return answerAbout(machineId, DeviceTopic::Alerts).map([](const DeviceAnswer &answer) { return answer.alerts; });
     }
     static QByteArray described(const CycleInfo &info)
     {
@@ -411,7 +415,46 @@ private slots:
             page("{\"id\":\"1\",\"incidentId\":1,\"status\":\"New\",\"severity\":\"High\",\"machineId\":null}"));
         const auto alerts = alertsOf(QStringLiteral("a"));
         QVERIFY(alerts.has_value());
-        QCOMPARE(*alerts, (OpenAlerts{1, 1, 0, 0}));
+        QCOMPARE(*alerts, (OpenAlerts{1, 1, 0, 0, {{"1", "", "High", noTime}}}));
+    }
+    void alertsByTitle()
+    {
+        m_answers["/api/machines/a/alerts"] = ScriptedApi::ok(
+            page("{\"id\":\"7\",\"incidentId\":1,\"status\":\"InProgress\",\"severity\":\"Medium\","
+                 "\"title\":\"Antivirus \\u2192 tampering\",\"alertCreationTime\":\"2026-01-01T00:00:00.5Z\"},"
+                 "{\"id\":\"8\",\"incidentId\":1,\"status\":\"Resolved\",\"title\":\"Over\",\"machineId\":\"a\"}"));
+        const auto alerts = alertsOf(QStringLiteral("a"));
+        QVERIFY(alerts.has_value());
+        QCOMPARE(alerts->all, 1U);
+        QCOMPARE(alerts->list, (std::vector<OpenAlert>{{"7", "Antivirus \u2192 tampering", "Medium",
+                                                        parseTimestamp("2026-01-01T00:00:00.5Z")}}));
+    }
+    void vulnerabilitiesOfADevice()
+    {
+        m_answers["/api/machines/a/vulnerabilities"] = ScriptedApi::ok(
+            page("{\"id\":\"CVE-2026-1\",\"severity\":\"High\",\"cvssV3\":7.5,\"publicExploit\":true}"));
+        const auto answer = answerAbout(QStringLiteral("a"), DeviceTopic::Vulnerabilities);
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->vulnerabilities.size(), size_t{1});
+        const VulnerabilityRecord &record = answer->vulnerabilities.front();
+        QCOMPARE(record.cveId, std::string("CVE-2026-1"));
+        QCOMPARE(record.cvssTenths, 75);
+        QCOMPARE(record.severity, std::string("High"));
+        QVERIFY(record.exploit == KnownExploit::Known);
+    }
+    void theRecordOfADevice()
+    {
+        // As received: order, spaces and numbers stay.
+        const QByteArray record = "{ \"riskScore\":\"High\", \"id\":\"a\",\"odd\":1.50e3 }";
+        m_answers["/api/machines/a"] = ScriptedApi::ok(record);
+        const auto answer = answerAbout(QStringLiteral("a"), DeviceTopic::Record);
+        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().detail.english()));
+        QCOMPARE(answer->record, record);
+        // The service also finds a device by its name.
+        for (const char *other : {"{\"riskScore\":\"High\",\"id\":\"b\"}", "{}", "{\"value\":[]}"}) {
+            m_answers["/api/machines/a"] = ScriptedApi::ok(other);
+            QVERIFY2(!answerAbout(QStringLiteral("a"), DeviceTopic::Record), other);
+        }
     }
     void emptyExportFile()
     {

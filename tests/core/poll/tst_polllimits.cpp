@@ -1,6 +1,6 @@
 #include "core/base/errortext.h"
 #include "core/defender/pageprogress.h"
-#include "core/poll/alertquery.h"
+#include "core/poll/devicequery.h"
 #include "core/poll/pollcycle.h"
 #include "support/proxyserver.h"
 
@@ -157,10 +157,11 @@ private slots:
         };
         RateLimiter limiter;
         limiter.lift();
-        std::optional<Result<OpenAlerts>> alerts;
-        AlertQuery query({tenant(), SecretText("secret"), {}, QStringLiteral("m1")}, limiter,
-                         [&](const Result<OpenAlerts> &answer) { alerts = answer; });
-        query.start();
+        std::optional<Result<DeviceAnswer>> alerts;
+        const std::unique_ptr<DeviceQuery> query(makeDeviceQuery(
+            {tenant(), SecretText("secret"), {}, QStringLiteral("m1")}, DeviceTopic::Alerts, limiter,
+            [&](const Result<DeviceAnswer> &answer) { alerts = answer; }, nullptr));
+        query->start();
         QTRY_VERIFY_WITH_TIMEOUT(alerts.has_value(), 30'000);
         QVERIFY(!alerts->has_value());
         QVERIFY(alerts->error().detail.english().contains(QStringLiteral("does not end")));

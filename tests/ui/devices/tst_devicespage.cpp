@@ -255,7 +255,7 @@ void TestDevicesPage::openAlertsAreAskedFor()
     // An answer that arrives when another device is selected is ignored.
     QVERIFY(m_fixture->simulator->setScenario({}));
     m_fixture->simulator->addFault({Simulator::FaultKind::Delay, "machineAlerts", 300});
-    TestSupport::ServiceSpy answered(m_fixture->workspace->polls().origin(), &PollService::alertsLoaded);
+    TestSupport::ServiceSpy answered(m_fixture->workspace->polls().origin(), &PollService::deviceAnswered);
     QTest::mouseClick(ask, Qt::LeftButton);
     window().devicesPage().selectDevice(high);
     QVERIFY(ask->isEnabled());
