@@ -161,11 +161,15 @@ Result<void> runPrune(const Arguments &arguments)
     const Result<std::vector<RetentionPlan>> plans = pruner.plan(rule, currentSecond());
     if (!plans)
         return tl::unexpected(plans.error());
-    for (const RetentionPlan &plan : *plans)
-        say(QStringLiteral("%1: %2 %3; %4 kept")
+    for (const RetentionPlan &plan : *plans) {
+        const QString alerts = plan.alerts == 0
+                                   ? QString()
+                                   : QStringLiteral(" and %1").arg(counted(plan.alerts, "alert", "alerts"));
+        say(QStringLiteral("%1: %2 %3%4; %5 kept")
                 .arg(plan.tenantName, isDryRun ? QStringLiteral("would forget") : QStringLiteral("forgetting"),
-                     cyclesText(plan.withData, plan.oldest, plan.newest))
+                     cyclesText(plan.withData, plan.oldest, plan.newest), alerts)
                 .arg(plan.kept));
+    }
     if (isKept) {
         // Before the work, so that other programs finish it by this rule if this one is ended.
         if (const auto r = isDryRun ? Result<void>() : RetentionTable((*store)->connection()).setRule(rule); !r)

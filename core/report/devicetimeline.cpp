@@ -195,7 +195,9 @@ DeviceTimeline deviceTimeline(const DevicePast &past, const HistoryQuestion &que
                         now.score.completeness};
         out.add(cycle, now);
     }
-    return out.take();
+    DeviceTimeline timeline = out.take();
+    timeline.alerts = past.alerts;
+    return timeline;
 }
 
 } // namespace Trustgauge

@@ -78,6 +78,10 @@ struct DeviceTimeline
     //! Oldest first. The lines of all add up from the exact score of the first step to that of the last standing.
     std::vector<TimelineChange> changes;
     std::vector<Silence> silences; //!< oldest first
+    DeviceAlerts alerts;           //!< as far as known, of all times, oldest first
+
+    //! Whether the alert was raised since the first cycle, so that it has a place here.
+    [[nodiscard]] bool has(const DeviceAlert &alert) const { return alert.created != noTime && alert.created >= since; }
 };
 
 //! Pure; takes a scoring for each cycle, so not for the GUI thread.

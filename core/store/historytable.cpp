@@ -1,5 +1,6 @@
 #include "core/store/historytable.h"
 
+#include "core/store/alerttable.h"
 #include "core/store/contentsum.h"
 #include "core/store/cyclehead.h"
 #include "core/store/sqlvalues.h"
@@ -376,6 +377,10 @@ Result<DevicePast> HistoryTable::device(const QString &tenantName, const QString
             out.machineId = machineId.toStdString();
             out.cycles = reading.takeCycles();
             out.past = std::move(*signalsRead);
+            Result<DeviceAlerts> alerts = AlertTable(m_connection).read(tenantName, machineId);
+            if (!alerts)
+                return tl::unexpected(alerts.error());
+            out.alerts = std::move(*alerts);
             return {};
         });
         if (!read)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/fleet/devicealert.h"
 #include "core/fleet/signalhistory.h"
 #include "core/store/cycle.h"
 
@@ -48,6 +49,7 @@ struct DevicePast
     std::vector<PastCycle> cycles;
     SignalHistory past{{}};   //!< of this device
     std::vector<Texts> texts; //!< by rising cycle
+    DeviceAlerts alerts;      //!< of all times, oldest first
 };
 
 //! Reads what the store keeps of many cycles at once. Changes nothing. On the connection's thread; can be stopped, see

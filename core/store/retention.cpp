@@ -1,5 +1,6 @@
 #include "core/store/retention.h"
 
+#include "core/store/alerttable.h"
 #include "core/store/sqlitestatement.h"
 #include "core/store/storeconnection.h"
 
@@ -19,6 +20,7 @@ namespace {
 // What one transaction does at most; each takes some milliseconds.
 constexpr size_t cyclesAtATime = 200;
 constexpr int64_t rowsAtATime = 5'000;
+constexpr int64_t devicesAtATime = 500; // whose alerts are forgotten
 constexpr int pagesAtATime = 500;
 
 constexpr Ticks betweenThinnings = ticksPerDay;
@@ -26,7 +28,8 @@ constexpr Ticks betweenThinnings = ticksPerDay;
 constexpr std::array tables{"device_state", "device_seen"};
 //! The tables of texts that rows of device_state have.
 constexpr std::array textTables{"state_signals", "state_traits"};
-constexpr size_t parts = tables.size() + textTables.size();
+constexpr size_t alertPart = tables.size() + textTables.size(); // after these tables
+constexpr size_t parts = alertPart + 1;
 
 const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
 
@@ -151,6 +154,13 @@ Result<std::vector<RetentionPlan>> HistoryPruner::plan(const RetentionRule &rule
         return m_connection.sqlError(query.lastError());
     if (tenant >= 0)
         decide();
+    for (RetentionPlan &tenantPlan : out) {
+        tenantPlan.alertsBefore = now - rule.longestAge();
+        const Result<qint64> alerts = AlertTable(m_connection).countBefore(tenantPlan.tenant, tenantPlan.alertsBefore);
+        if (!alerts)
+            return tl::unexpected(alerts.error());
+        tenantPlan.alerts = *alerts;
+    }
     return out;
 }
 
@@ -184,6 +194,8 @@ Result<HistoryPruner::Step> HistoryPruner::step()
     }
     if (m_cycle < plan.taken.size())
         return forgetCycles(plan);
+    if (m_table == alertPart)
+        return forgetAlerts(plan);
     if (m_table >= tables.size())
         return forgetTexts(plan);
     return m_kept ? forgetRows(plan) : readKept(plan);
@@ -352,6 +364,19 @@ Result<HistoryPruner::Step> HistoryPruner::forgetTexts(const RetentionPlan &plan
     if (!hasMore)
         nextTable();
     return done;
+}
+
+Result<HistoryPruner::Step> HistoryPruner::forgetAlerts(const RetentionPlan &plan)
+{
+    AlertTable alerts(m_connection);
+    const Result<bool> isDue = alerts.hasBefore(plan.tenant, plan.alertsBefore);
+    if (!isDue)
+        return tl::unexpected(isDue.error());
+    if (!*isDue) {
+        nextTable();
+        return Step::Looked;
+    }
+    return change(plan, [&] { return alerts.forgetBefore(plan.tenant, plan.alertsBefore, devicesAtATime); });
 }
 
 Result<HistoryPruner::Step> HistoryPruner::giveSpaceBack()

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <optional>
@@ -25,6 +26,9 @@ struct RetentionRule
 
     int everyCycleDays = 30; //!< every cycle up to this age
     int dailyDays = 400;     //!< then the last complete one of each UTC day up to this age
+
+    //! Whatever is older than this is forgotten, alerts too.
+    [[nodiscard]] Ticks longestAge() const { return std::max(everyCycleDays, dailyDays) * ticksPerDay; }
 
     bool operator==(const RetentionRule &) const = default;
 };
@@ -59,12 +63,14 @@ struct RetentionPlan
     qint64 withData = 0;                    //!< of them, those with devices
     qint64 kept = 0;                        //!< the other cycles with devices
     Ticks oldest = noTime, newest = noTime; //!< of the taken ones with devices
+    Ticks alertsBefore = noTime;            //!< alerts that nobody has told of since that time are forgotten
+    qint64 alerts = 0;                      //!< their number
 
     bool operator==(const RetentionPlan &) const = default;
 };
 
-//! Forgets old cycles: first their entries in the log, then the rows of devices that no cycle uses any more. Works in
-//! short transactions, so that a poll hardly waits; stopped between any two, the rest is done the next time. What is
+//! Forgets old cycles: first their entries in the log, then the rows of devices that no cycle uses any more; and old
+//! alerts. Works in short transactions, so that a poll hardly waits; stopped between any two, the rest is done the next time. What is
 //! told about the cycles that stay does not change. On the connection's thread.
 class HistoryPruner
 {
@@ -98,6 +104,7 @@ private:
     [[nodiscard]] Result<Step> forgetRows(const RetentionPlan &plan);
     //! Deletes texts of device states that no row has any more, and profiles that no cycle has.
     [[nodiscard]] Result<Step> forgetTexts(const RetentionPlan &plan);
+    [[nodiscard]] Result<Step> forgetAlerts(const RetentionPlan &plan);
     //! Runs `work` in a transaction if the tenant is still there; otherwise skips the rest of its plan.
     [[nodiscard]] Result<Step> change(const RetentionPlan &plan, const std::function<Result<void>()> &work);
     [[nodiscard]] Result<Step> giveSpaceBack();

@@ -283,6 +283,18 @@ const std::vector<QStringList> &schemaSteps()
             QStringLiteral("DELETE FROM baseline"),
             QStringLiteral("DELETE FROM baseline_runs"),
         },
+        {
+            // What was learned of the alerts of devices that somebody has asked about, also of those that the service
+            // has forgotten since; `told` is the clock of the last answer with the alert. `alerts_asked` has the last
+            // answer about a device, and how many alerts it had: without a row, nothing is known.
+            QStringLiteral("CREATE TABLE device_alert (device INTEGER NOT NULL REFERENCES device(id) ON DELETE CASCADE, "
+                           "alert_id TEXT NOT NULL, title TEXT NOT NULL, severity TEXT NOT NULL, status TEXT NOT NULL, "
+                           "created INTEGER, resolved INTEGER, told INTEGER NOT NULL, "
+                           "PRIMARY KEY (device, alert_id)) WITHOUT ROWID"),
+            QStringLiteral("CREATE TABLE alerts_asked (device INTEGER PRIMARY KEY REFERENCES device(id) "
+                           "ON DELETE CASCADE, asked INTEGER NOT NULL, alerts INTEGER NOT NULL, "
+                           "unreadable INTEGER NOT NULL)"),
+        },
     };
     return steps;
 }

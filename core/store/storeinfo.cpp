@@ -1,6 +1,7 @@
 #include "core/store/storeinfo.h"
 
 #include "core/scoring/signaturetrend.h"
+#include "core/store/alerttable.h"
 #include "core/store/cyclehead.h"
 #include "core/store/histogramtable.h"
 #include "core/store/store.h"
@@ -132,6 +133,8 @@ Result<void> checkStore(Store &store)
         return pages;
     if (const auto records = connection.steady([&] { return checkRecords(connection); }); !records)
         return pages ? records : pages;
+    if (const auto alerts = connection.steady([&] { return AlertTable(connection).check(); }); !alerts)
+        return pages ? alerts : pages;
     const Result<QList<TenantTable::Tenant>> tenants = store.tenants().list();
     if (!tenants)
         return pages ? tl::unexpected(tenants.error()) : pages;

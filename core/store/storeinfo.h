@@ -35,8 +35,8 @@ struct StoreInfo
 [[nodiscard]] Result<StoreInfo> storeInfo(Store &store);
 
 //! Reads everything that the store has and compares it with what was stored: the file's pages, all cycles of all
-//! tenants, their vulnerability records, and the records to be published. StoreBroken: the first thing that is wrong. Takes long; on the store's
-//! thread.
+//! tenants, their vulnerability records and alerts, and the records to be published. StoreBroken: the first thing that is
+//! wrong. Takes long; on the store's thread.
 [[nodiscard]] Result<void> checkStore(Store &store);
 
 } // namespace Trustgauge

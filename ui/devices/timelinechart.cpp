@@ -1,5 +1,6 @@
 #include "ui/devices/timelinechart.h"
 
+#include "ui/text/alertwords.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +25,7 @@ constexpr double nowWidth = 32;   // at its end: the score now
 constexpr double stripWidth = 4;
 constexpr double dot = 3.5;
 constexpr double leastArea = 3; // of a step under the pointer
+constexpr double alertWidth = 8, alertHeight = 7;
 constexpr int64_t fullScore = 1'000'000;
 constexpr auto flagsOf = [](Qt::Alignment horizontal) { return static_cast<int>(horizontal | Qt::AlignVCenter); };
 
@@ -89,6 +91,14 @@ Ticks TimelineChart::endOf(size_t step) const
     return step + 1 < m_timeline->steps.size() ? m_timeline->steps[step + 1].from : m_timeline->until;
 }
 
+//! Alerts after the last cycle belong to the last step.
+bool TimelineChart::isInStep(const DeviceAlert &alert, size_t step) const
+{
+    const std::vector<TimelineStep> &steps = m_timeline->steps;
+    return m_timeline->has(alert) && alert.created >= steps[step].from
+           && (step + 1 == steps.size() || alert.created < steps[step + 1].from);
+}
+
 QRectF TimelineChart::plotRect() const
 {
     return placed({scaleWidth, laneHeight, std::max(1.0, width() - scaleWidth - nowWidth),
@@ -141,6 +151,10 @@ QString TimelineChart::describe(int step) const
         for (const TimelineLine &line : change.lines)
             lines << u"%1 %2"_s.arg(timelineLineText(change, line), exactPointsText(line.tenThousandths));
     }
+    for (const DeviceAlert &alert : m_timeline->alerts.alerts) {
+        if (isInStep(alert, index))
+            lines << u"%1 %2"_s.arg(localTime(alert.created), alertText(m_timeline->alerts, alert));
+    }
     if (shown.standing)
         lines.prepend(tr("%1: score %2 (%3), %4", "when, score, exact score, band")
                           .arg(times)
@@ -162,6 +176,7 @@ void TimelineChart::paintLabels(QPainter &painter)
     paintDays(painter);
     paintMarks(painter);
     paintSteps(painter);
+    paintAlerts(painter);
     paintScoreNow(painter);
 }
 
@@ -305,6 +320,22 @@ void TimelineChart::paintSteps(QPainter &painter) const
             painter.drawEllipse(QPointF(xOf(step.from), yOf(step.standing->exactTenThousandths)), dot, dot);
         }
         last = &*step.standing;
+    }
+}
+
+//! Triangles on the line of time; only open alerts are filled.
+void TimelineChart::paintAlerts(QPainter &painter) const
+{
+    const ThemeColors &colors = theme().colors();
+    const double bottom = plotRect().bottom();
+    painter.setPen(QPen(colors.bad, 1));
+    for (const DeviceAlert &alert : m_timeline->alerts.alerts) {
+        if (!m_timeline->has(alert))
+            continue;
+        const double x = xOf(alert.created);
+        painter.setBrush(m_timeline->alerts.isOpen(alert) ? colors.bad : colors.card);
+        painter.drawPolygon(QPolygonF({QPointF(x - alertWidth / 2, bottom), QPointF(x, bottom - alertHeight),
+                                       QPointF(x + alertWidth / 2, bottom)}));
     }
 }
 

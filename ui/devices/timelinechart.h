@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] Ticks endOf(size_t step) const;
+    [[nodiscard]] bool isInStep(const DeviceAlert &alert, size_t step) const;
     //! Places in the plot; times outside are at its edges.
     [[nodiscard]] double xOf(Ticks time) const;
     [[nodiscard]] double yOf(int64_t tenThousandths) const;
@@ -40,6 +41,7 @@ private:
     void paintAbsences(QPainter &painter) const;
     void paintDays(QPainter &painter) const;
     void paintSteps(QPainter &painter) const;
+    void paintAlerts(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintScoreNow(QPainter &painter) const;
 

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,21 @@ QString spanText(const DeviceTimeline &timeline)
     return TimelineSection::tr("%Ln day(s), as scored then", nullptr, days);
 }
 
+QString alertsNote(const DeviceTimeline &timeline)
+{
+    const DeviceAlerts &known = timeline.alerts;
+    if (known.asked == noTime)
+        return TimelineSection::tr("No alerts are marked: nobody has asked for those of this device.");
+    const auto marked = static_cast<int>(std::count_if(known.alerts.begin(), known.alerts.end(),
+                                                       [&](const auto &alert) { return timeline.has(alert); }));
+    const QString asked = localTime(known.asked);
+    if (marked == 0)
+        return TimelineSection::tr("No alert of this time is known; asked for on %1.").arg(asked);
+    //: %1 is the mark of an alert in the chart, %2 when they were asked for
+    return TimelineSection::tr("%1 %Ln alert(s), filled while open; asked for on %2", nullptr, marked)
+        .arg(QChar(u'\u25B2'), asked);
+}
+
 } // namespace
 
 TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(parent)
@@ -127,6 +143,8 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     m_retry = makeButton(tr("Try again"));
     m_retry->setObjectName(u"timelineRetry"_s);
     m_chart = new TimelineChart(theme);
+    m_alerts = makeParagraph({}, "dim");
+    m_alerts->setObjectName(u"timelineAlerts"_s);
 
     m_changes = new QTableView;
     m_changes->setObjectName(u"timelineChanges"_s);
@@ -154,6 +172,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     column->addWidget(m_words);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
     column->addWidget(m_chart);
+    column->addWidget(m_alerts);
     column->addWidget(m_changes);
 
     m_rest.setSingleShot(true);
@@ -214,6 +233,12 @@ void TimelineSection::askAgain()
     emit wanted(m_machineId);
 }
 
+void TimelineSection::askAnew()
+{
+    m_isAsked = false;
+    askSoon();
+}
+
 void TimelineSection::askSoon()
 {
     if (isVisible() && !m_isAsked && !m_machineId.isEmpty())
@@ -234,6 +259,7 @@ void TimelineSection::say(const QString &words, const char *role)
     m_count->hide();
     m_fold->hide();
     m_chart->hide();
+    m_alerts->hide();
     m_changes->hide();
     m_retry->hide();
     m_words->setText(words);
@@ -265,6 +291,8 @@ void TimelineSection::showTimeline(const QString &machineId, const DeviceTimelin
     m_remark->setText(spanText(*timeline));
     m_chart->setTimeline(timeline);
     m_chart->show();
+    m_alerts->setText(alertsNote(*timeline));
+    m_alerts->show();
     m_model.setTimeline(timeline);
     m_changes->setVisible(!timeline->changes.empty());
     setFolded(m_model.isFolded());

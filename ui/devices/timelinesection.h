@@ -27,6 +27,8 @@ public:
     //! \param newest id of the newest cycle; after another one the timeline is asked for again
     void showDevice(const QString &machineId, const QString &newest);
     void showNothing();
+    //! Something else is known about the device than when its timeline was asked for.
+    void askAnew();
     //! The answer to wanted(); ignored if another device is shown meanwhile.
     void showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline);
     void showFailure(const QString &machineId, const Error &error);
@@ -59,6 +61,7 @@ private:
     QLabel *m_words = nullptr; //!< instead of the chart
     QPushButton *m_retry = nullptr;
     TimelineChart *m_chart = nullptr;
+    QLabel *m_alerts = nullptr; //!< what the marks of alerts are, and what is known of them
     QTableView *m_changes = nullptr;
 };
 

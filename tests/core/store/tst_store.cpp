@@ -1,3 +1,4 @@
+#include "core/store/alerttable.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
 #include "core/store/storeinfo.h"
@@ -304,6 +305,12 @@ private slots:
         QVERIFY((*store)->cycles().begin(next.info).has_value());
         QVERIFY((*store)->cycles().commit(next).has_value());
         QCOMPARE(count(path, QStringLiteral("device_state")), 26);
+        // Nobody has asked for alerts then; from now on they are kept.
+        AlertTable alerts((*store)->connection());
+        const QString device = QString::fromStdString(std::string((*newest)->fleet->machineId(0)));
+        QCOMPARE(alerts.read(tenant, device)->asked, noTime);
+        QVERIFY(alerts.keep(tenant, device, {1, 0, {{QStringLiteral("x"), {}, {}, {}, noTime, noTime, 1}}}).has_value());
+        QCOMPARE(alerts.read(tenant, device)->alerts.size(), size_t{1});
         QVERIFY(checkStore(**store).has_value());
     }
     void damagedForeignAndNewerFiles()
