@@ -1,6 +1,9 @@
 #include "core/base/text.h"
 #include "core/defender/pagereading.h"
 
+#include <array>
+#include <utility>
+
 namespace Trustgauge {
 
 namespace {
@@ -11,59 +14,73 @@ using Json::Scalar;
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
+template<class Enum, size_t size>
+Enum wordAmong(const std::array<std::string_view, size> &keys, std::string_view word)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (equalsLower(word, keys[i]))
+            return static_cast<Enum>(i);
+    }
+    return static_cast<Enum>(0);
+}
+
+QString received(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 class AlertSink : public Json::RowSink
 {
 public:
-    AlertSink(AlertCounts &open, ReadAs as, std::string_view ofMachine) : m_open(open), m_as(as), m_ofMachine(ofMachine)
+    AlertSink(AlertsByMachine &into, ReadAs as, std::string_view ofMachine)
+        : m_into(into),
+          m_as(as),
+          m_ofMachine(ofMachine)
     {}
 
     void begin()
     {
         m_machineId = m_ofMachine;
-        m_severity = m_id = m_title = {};
-        m_created = noTime;
-        m_isResolved = false;
+        m_alert = {};
         m_isAlert = false;
     }
 
-    int slotOf(std::string_view key) const
-    {
-        if (keyIs(key, "machineid"))
-            return IdSlot;
-        if (keyIs(key, "status"))
-            return StatusSlot;
-        if (keyIs(key, "severity"))
-            return SeveritySlot;
-        if (keyIs(key, "id"))
-            return AlertIdSlot;
-        if (keyIs(key, "title"))
-            return TitleSlot;
-        if (keyIs(key, "alertcreationtime"))
-            return CreatedSlot;
-        return keyIs(key, "incidentid") ? AlertMark : ignored;
-    }
+    int slotOf(std::string_view key) const { return slotIn(slotKeys, key); }
 
     error_code field(int slot, Json::Value value)
     {
-        m_isAlert = m_isAlert || slot == AlertMark || slot == CreatedSlot;
-        if (slot == AlertMark)
+        m_isAlert = m_isAlert || slot == IncidentSlot || slot == CreatedSlot;
+        if (slot == IncidentSlot)
             return Json::skipValue(value.value);
         Scalar scalar;
         if (const error_code e = Json::readScalar(value, arena, replaced, scalar))
             return e;
-        const std::string_view word = scalar.isText() ? scalar.text : std::string_view();
-        if (slot == IdSlot)
+        const std::string_view word = scalar.isText() ? trimmed(scalar.text) : std::string_view();
+        switch (slot) {
+        case IdSlot:
+            m_alert.id = received(scalar.kind == Scalar::Number ? scalar.text : word);
+            break;
+        case MachineSlot:
             m_machineId = word.empty() ? m_ofMachine : word;
-        else if (slot == SeveritySlot)
-            m_severity = trimmed(word);
-        else if (slot == AlertIdSlot)
-            m_id = word;
-        else if (slot == TitleSlot)
-            m_title = trimmed(word);
-        else if (slot == CreatedSlot)
-            m_created = word.empty() ? noTime : parseTimestamp(word);
-        else
-            m_isResolved = equalsLower(word, "resolved");
+            break;
+        case StatusSlot:
+            m_alert.status = wordAmong<AlertStatus>(alertStatusKeys, word);
+            break;
+        case SeveritySlot:
+            m_alert.severity = wordAmong<AlertSeverity>(alertSeverityKeys, word);
+            break;
+        case TitleSlot:
+            m_alert.title = received(word);
+            break;
+        case CreatedSlot:
+            m_alert.created = parseTimestamp(word);
+            break;
+        case ResolvedSlot:
+            m_alert.resolved = parseTimestamp(word);
+            break;
+        default:
+            break;
+        }
         return SUCCESS;
     }
 
@@ -76,21 +93,10 @@ public:
             if (!isOurs)
                 return notOfTheList(meta, m_as, wanted(), kind, row, sentence("Defender", "is no alert"));
         }
-        if (m_machineId.empty()) {
+        if (m_machineId.empty() || m_alert.id.isEmpty())
             ++meta.skippedRows;
-            return std::nullopt;
-        }
-        if (m_isResolved)
-            return std::nullopt;
-        OpenAlerts &open = m_open[std::string(m_machineId)];
-        ++open.all;
-        open.list.push_back({std::string(m_id), std::string(m_title), std::string(m_severity), m_created});
-        if (equalsLower(m_severity, "high"))
-            ++open.high;
-        else if (equalsLower(m_severity, "medium"))
-            ++open.medium;
-        else if (equalsLower(m_severity, "low"))
-            ++open.low;
+        else
+            m_into[std::string(m_machineId)].push_back(std::move(m_alert));
         return std::nullopt;
     }
 
@@ -103,27 +109,43 @@ public:
     }
 
 private:
-    enum Slot : int { IdSlot, StatusSlot, SeveritySlot, AlertIdSlot, TitleSlot, CreatedSlot, AlertMark };
-    AlertCounts &m_open;
+    enum Slot : int {
+        IdSlot,
+        MachineSlot,
+        StatusSlot,
+        SeveritySlot,
+        TitleSlot,
+        CreatedSlot,
+        ResolvedSlot,
+        IncidentSlot
+    };
+    static constexpr std::array<std::pair<std::string_view, Slot>, 8> slotKeys{{{"id", IdSlot},
+                                                                                {"machineid", MachineSlot},
+                                                                                {"status", StatusSlot},
+                                                                                {"severity", SeveritySlot},
+                                                                                {"title", TitleSlot},
+                                                                                {"alertcreationtime", CreatedSlot},
+                                                                                {"resolvedtime", ResolvedSlot},
+                                                                                {"incidentid", IncidentSlot}}};
+
+    AlertsByMachine &m_into;
     ReadAs m_as;
     std::string_view m_ofMachine;
     std::string_view m_machineId;
-    std::string_view m_severity, m_id, m_title;
-    Ticks m_created = noTime;
-    bool m_isResolved = false;
+    DeviceAlert m_alert;
     bool m_isAlert = false;
 };
 
 } // namespace
 
-Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertCounts &open, uint64_t &replaced,
-                              std::string_view ofMachine)
+Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertsByMachine &into,
+                              uint64_t &replaced, std::string_view ofMachine)
 {
     if (text.isBlank())
         return failure(ErrorCode::BadInput, subject,
                        as == ReadAs::PollPage ? sentence("Defender", "is empty")
                                               : sentence("Defender", "is empty; give pages of /api/alerts"));
-    AlertSink sink(open, as, ofMachine);
+    AlertSink sink(into, as, ofMachine);
     return readRows(text, as, subject, AlertSink::wanted(), sink, replaced);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/jsontext.h"
-#include "core/defender/openalerts.h"
 #include "core/defender/pagekind.h"
+#include "core/fleet/devicealert.h"
 #include "core/fleet/fleetbuilder.h"
 #include "core/fleet/vulnerabilityrecord.h"
 
@@ -69,14 +69,14 @@ struct PageResult
                                                        const Message &subject, FleetBuilder &fleet,
                                                        const VulnerabilityTap &tap = {});
 
-//! Unresolved alerts by machine id.
-using AlertCounts = std::map<std::string, OpenAlerts, std::less<>>;
+//! Alerts by machine id, in the order in which they were read. `told` is not set.
+using AlertsByMachine = std::map<std::string, std::vector<DeviceAlert>, std::less<>>;
 
-//! Reads pages of `/api/alerts` and `/api/machines/{id}/alerts`. Ignores resolved alerts and alerts without a machine.
-//! Alerts repeated on the next page are not detected; the caller must avoid them.
+//! Reads pages of `/api/alerts` and `/api/machines/{id}/alerts`. Alerts without a text as id or without a machine are
+//! skipped and counted. An alert may come twice when the list changes between two pages; see the later one.
 //! \param replaced incremented for each repaired text
 //! \param ofMachine device of alerts that name none; empty: such alerts are skipped and counted
-[[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertCounts &open,
+[[nodiscard]] Result<PageResult> readAlerts(JsonText &text, ReadAs as, const Message &subject, AlertsByMachine &into,
                                             uint64_t &replaced, std::string_view ofMachine = {});
 
 } // namespace Trustgauge

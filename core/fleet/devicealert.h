@@ -57,6 +57,8 @@ struct DeviceAlerts
     {
         return alert.told == asked && alert.status != AlertStatus::Resolved;
     }
+    //! Those that are open, the worst first, then the newest.
+    [[nodiscard]] std::vector<DeviceAlert> open() const;
     bool operator==(const DeviceAlerts &) const = default;
 };
 

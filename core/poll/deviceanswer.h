@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
-#include "core/defender/openalerts.h"
+#include "core/fleet/devicealert.h"
 #include "core/fleet/vulnerabilityrecord.h"
 
 #include <QByteArray>
@@ -12,9 +12,10 @@
 
 namespace Trustgauge {
 
-//! What the service can be asked about one device at any time; none of it is stored.
+//! What the service can be asked about one device at any time. Only alerts are stored, since they are part of the
+//! device's history.
 enum class DeviceTopic {
-    Alerts,          //!< those that are not resolved
+    Alerts,          //!< all that it lists
     Vulnerabilities, //!< one record for each CVE, without software
     Record,          //!< the machine record itself
 };
@@ -23,7 +24,7 @@ enum class DeviceTopic {
 struct DeviceAnswer
 {
     Ticks asked = noTime;
-    OpenAlerts alerts;
+    DeviceAlerts alerts; //!< in the order received
     std::vector<VulnerabilityRecord> vulnerabilities; //!< in the order received
     QByteArray record;                                //!< JSON as received, valid UTF-8
 };

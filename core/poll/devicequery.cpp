@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <unordered_map>
 #include <utility>
 
 namespace Trustgauge {
@@ -29,20 +30,27 @@ VulnerabilityRecord recordOf(const VulnerabilityRow &row)
     return out;
 }
 
-Result<PageResult> readOpenAlerts(JsonText &page, const QString &path, const std::string &machineId, OpenAlerts &open)
+//! When the list changes between two pages, an alert may come twice; the later one counts.
+Result<PageResult> readAlertsOf(JsonText &page, const QString &path, const std::string &machineId, DeviceAlerts &into)
 {
-    AlertCounts counts;
+    AlertsByMachine read;
     uint64_t replaced = 0; // ignored: what was broken is shown as such
-    Result<PageResult> read = readAlerts(page, ReadAs::PollPage, path, counts, replaced, machineId);
-    const auto found = counts.find(machineId);
-    if (!read || found == counts.end())
-        return read;
-    open.all += found->second.all;
-    open.high += found->second.high;
-    open.medium += found->second.medium;
-    open.low += found->second.low;
-    std::move(found->second.list.begin(), found->second.list.end(), std::back_inserter(open.list));
-    return read;
+    Result<PageResult> result = readAlerts(page, ReadAs::PollPage, path, read, replaced, machineId);
+    if (!result)
+        return result;
+    into.unreadable += static_cast<uint32_t>(result->skippedRows);
+    std::unordered_map<QString, size_t> places; // by id
+    for (size_t i = 0; i < into.alerts.size(); ++i)
+        places.emplace(into.alerts[i].id, i);
+    for (DeviceAlert &alert : read[machineId]) {
+        alert.told = into.asked;
+        const auto [place, isNew] = places.emplace(alert.id, into.alerts.size());
+        if (isNew)
+            into.alerts.push_back(std::move(alert));
+        else
+            into.alerts[place->second] = std::move(alert);
+    }
+    return result;
 }
 
 Result<PageResult> readRecord(JsonText &page, const QString &path, const std::string &machineId, QByteArray &record)
@@ -139,10 +147,11 @@ DeviceQuery *makeDeviceQuery(const DeviceQuestion &question, DeviceTopic topic, 
     const std::string machineId = question.machineId.toStdString();
     switch (topic) {
     case DeviceTopic::Alerts: // the list of all alerts cannot be filtered by device
+        answer->alerts.asked = answer->asked;
         return new DeviceQuery(
             question, Endpoint::MachineAlerts, limiter,
             [answer, machineId](JsonText &page, const QString &path) {
-            return readOpenAlerts(page, path, machineId, answer->alerts);
+            return readAlertsOf(page, path, machineId, answer->alerts);
             },
             tell, parent);
     case DeviceTopic::Vulnerabilities:

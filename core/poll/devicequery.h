@@ -3,7 +3,6 @@
 #include "core/auth/accesstoken.h"
 #include "core/base/httpclient.h"
 #include "core/defender/apiclient.h"
-#include "core/defender/openalerts.h"
 #include "core/defender/pageprogress.h"
 #include "core/defender/pagereaders.h"
 #include "core/poll/deviceanswer.h"

@@ -6,6 +6,7 @@
 #include "core/config/tenantlist.h"
 #include "core/poll/cyclestore.h"
 #include "core/poll/pollcontext.h"
+#include "core/store/alerttable.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -58,7 +59,7 @@ void PollService::open(Store &store)
     connect(m_runner, &PollRunner::noticed, this, &PollService::noticed);
     connect(m_runner, &PollRunner::finished, this, &PollService::ended);
     connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
-    connect(m_runner, &PollRunner::deviceAnswered, this, &PollService::deviceAnswered);
+    connect(m_runner, &PollRunner::deviceAnswered, this, &PollService::answered);
     connect(m_runner, &PollRunner::callsLeftTold, this, &PollService::callsLeftTold);
     m_thread->start();
 }
@@ -372,6 +373,17 @@ void PollService::askAbout(const QString &tenantName, const QString &machineId, 
                                       [runner = m_runner, question, topic] { runner->askAbout(question, topic); });
         });
     });
+}
+
+void PollService::answered(const QString &tenantName, const QString &machineId, DeviceTopic topic,
+                           const Result<DeviceAnswerPtr> &answer)
+{
+    Result<void> kept;
+    if (answer && topic == DeviceTopic::Alerts)
+        kept = AlertTable(m_store->connection()).keep(tenantName, machineId, (*answer)->alerts);
+    emit deviceAnswered(tenantName, machineId, topic, answer);
+    if (!kept)
+        emit troubled(kept.error());
 }
 
 void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)

@@ -78,7 +78,8 @@ public:
     void pollOnSchedule(const QString &tenantName);
     //! -> failed with Cancelled. See Workspace::cancelPoll, which also works while the thread is busy.
     void cancel(const QString &tenantName);
-    //! Asks the service about one device; the answer is not stored. -> deviceAnswered
+    //! Asks the service about one device. Alerts are kept in the store before they are told. -> deviceAnswered, and
+    //! troubled when they could not be kept
     void askAbout(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic);
     //! -> callsLeftTold
     void tellCallsLeft(const QString &tenantName);
@@ -129,6 +130,8 @@ private:
     [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
     //! Logs a poll that ended before its cycle began.
     void logFailure(const TenantConfig &tenant, const Error &error);
+    void answered(const QString &tenantName, const QString &machineId, DeviceTopic topic,
+                  const Result<DeviceAnswerPtr> &answer);
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
     void commit(const CycleOutcome &outcome);
 

@@ -9,15 +9,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         Result<JsonText> text = Fuzz::textOf(data, size);
         if (!text)
             return 0;
-        AlertCounts open;
+        AlertsByMachine byMachine;
         uint64_t replaced = 0;
-        const auto page = readAlerts(*text, as, QStringLiteral("input"), open, replaced);
+        const auto page = readAlerts(*text, as, QStringLiteral("input"), byMachine, replaced);
         size_t counted = 0;
-        for (const auto &[machineId, alerts] : open) {
-            Fuzz::require(uint64_t{alerts.high} + alerts.medium + alerts.low <= alerts.all);
-            counted += alerts.all;
+        for (const auto &[machineId, alerts] : byMachine) {
+            for (const DeviceAlert &alert : alerts)
+                Fuzz::require(!machineId.empty() && !alert.id.isEmpty());
+            counted += alerts.size();
         }
-        Fuzz::require(!page || counted <= page->rows);
+        Fuzz::require(!page || counted + page->skippedRows <= page->rows);
     }
     return 0;
 }

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -132,7 +134,7 @@ void BreakdownPanel::forgetAlerts()
     m_alerts->hide();
 }
 
-void BreakdownPanel::showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts)
+void BreakdownPanel::showAlerts(const QString &machineId, const Result<DeviceAlerts> &alerts)
 {
     if (machineId != m_breakdown.machineId)
         return;
@@ -142,23 +144,32 @@ void BreakdownPanel::showAlerts(const QString &machineId, const Result<OpenAlert
         m_alerts->setText(errorText(alerts.error()));
         return;
     }
-    const QString now = timeOfDay(currentSecond());
-    if (alerts->all == 0) {
-        m_alerts->setText(tr("None at %1.").arg(now));
+    const QString asked = timeOfDay(alerts->asked);
+    const std::vector<DeviceAlert> open = alerts->open();
+    const auto unreadable = static_cast<int>(alerts->unreadable);
+    const QString more = unreadable == 0 ? QString() : u' ' + tr("%Ln more could not be read.", nullptr, unreadable);
+    if (open.empty()) {
+        m_alerts->setText(tr("None at %1.").arg(asked) + more);
         return;
     }
+    const auto count = [&open](AlertSeverity severity) {
+        return static_cast<int>(std::count_if(open.begin(), open.end(), [severity](const DeviceAlert &alert) {
+            return alert.severity == severity;
+        }));
+    };
     QStringList severities;
-    if (alerts->high > 0)
+    if (const int high = count(AlertSeverity::High))
         //: alerts of that severity
-        severities << tr("%Ln high", nullptr, static_cast<int>(alerts->high));
-    if (alerts->medium > 0)
-        severities << tr("%Ln medium", nullptr, static_cast<int>(alerts->medium));
-    if (alerts->low > 0)
-        severities << tr("%Ln low", nullptr, static_cast<int>(alerts->low));
-    const auto all = static_cast<int>(alerts->all);
+        severities << tr("%Ln high", nullptr, high);
+    if (const int medium = count(AlertSeverity::Medium))
+        severities << tr("%Ln medium", nullptr, medium);
+    if (const int low = count(AlertSeverity::Low))
+        severities << tr("%Ln low", nullptr, low);
+    const auto all = static_cast<int>(open.size());
     //: %1 is a time of day, %2 a list such as "1 high, 2 low"
-    m_alerts->setText(severities.isEmpty() ? tr("%Ln at %1.", nullptr, all).arg(now)
-                                           : tr("%Ln at %1 (%2).", nullptr, all).arg(now, severities.join(u", "_s)));
+    m_alerts->setText((severities.isEmpty() ? tr("%Ln at %1.", nullptr, all).arg(asked)
+                                            : tr("%Ln at %1 (%2).", nullptr, all).arg(asked, severities.join(u", "_s)))
+                      + more);
 }
 
 void BreakdownPanel::showNothing()

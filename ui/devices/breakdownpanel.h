@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/defender/openalerts.h"
+#include "core/poll/deviceanswer.h"
 #include "ui/models/breakdown.h"
 #include "ui/widgets/card.h"
 
@@ -28,7 +28,7 @@ public:
     void showNothing();
     [[nodiscard]] TimelineSection &timeline() const { return *m_timeline; }
     //! The result for alertsWanted; ignored if another device is shown meanwhile.
-    void showAlerts(const QString &machineId, const Result<OpenAlerts> &alerts);
+    void showAlerts(const QString &machineId, const Result<DeviceAlerts> &alerts);
 
 signals:
     //! The user requests the open alerts of the device shown.

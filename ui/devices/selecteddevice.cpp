@@ -23,8 +23,11 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
     connect(session.workspace().polls().origin(), &PollService::deviceAnswered, this,
             [&session, &panel](const QString &tenantName, const QString &machineId, DeviceTopic topic,
                                const Result<DeviceAnswerPtr> &answer) {
-        if (tenantName == session.tenantName() && topic == DeviceTopic::Alerts)
-            panel.showAlerts(machineId, answer.map([](const DeviceAnswerPtr &known) { return known->alerts; }));
+        if (tenantName != session.tenantName() || topic != DeviceTopic::Alerts)
+            return;
+        panel.showAlerts(machineId, answer.map([](const DeviceAnswerPtr &known) { return known->alerts; }));
+        if (answer)
+            panel.timeline().askAnew(machineId); // which marks them
     });
     connect(&panel.timeline(), &TimelineSection::wanted, this, &SelectedDevice::askForTimeline);
     const HistoryService *history = session.workspace().history().origin();

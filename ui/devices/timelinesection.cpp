@@ -233,8 +233,10 @@ void TimelineSection::askAgain()
     emit wanted(m_machineId);
 }
 
-void TimelineSection::askAnew()
+void TimelineSection::askAnew(const QString &machineId)
 {
+    if (machineId != m_machineId)
+        return;
     m_isAsked = false;
     askSoon();
 }

@@ -27,8 +27,9 @@ public:
     //! \param newest id of the newest cycle; after another one the timeline is asked for again
     void showDevice(const QString &machineId, const QString &newest);
     void showNothing();
-    //! Something else is known about the device than when its timeline was asked for.
-    void askAnew();
+    //! Something else is known about the device than when its timeline was asked for. Does nothing if another device is
+    //! shown.
+    void askAnew(const QString &machineId);
     //! The answer to wanted(); ignored if another device is shown meanwhile.
     void showTimeline(const QString &machineId, const DeviceTimelinePtr &timeline);
     void showFailure(const QString &machineId, const Error &error);

@@ -188,7 +188,7 @@ private slots:
         Result<JsonText> text = toJsonText(page, {});
         QCOMPARE(readVulnerabilitiesOf("a", *text, {}, fleet).has_value(),
                  sample->kind == PageKind::DeviceVulnerabilities);
-        AlertCounts open;
+        AlertsByMachine open;
         uint64_t replaced = 0;
         QCOMPARE(readAlerts(*text, ReadAs::PollPage, {}, open, replaced).has_value(), sample->kind == PageKind::Alerts);
         FleetNotices notices;
@@ -292,7 +292,7 @@ private slots:
             QVERIFY2(!readAs(readVulnerabilities, blank, fleet, ReadAs::PollPage), blank);
             Result<JsonText> text = toJsonText(blank, {});
             QVERIFY2(!readVulnerabilitiesOf("a", *text, {}, fleet), blank);
-            AlertCounts open;
+            AlertsByMachine open;
             uint64_t replaced = 0;
             QVERIFY2(!readAlerts(*text, ReadAs::PollPage, {}, open, replaced), blank);
             FleetNotices notices;

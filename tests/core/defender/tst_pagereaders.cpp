@@ -56,28 +56,47 @@ private slots:
     {
         Result<JsonText> text = toJsonText(
             "{\"@odata.context\":\"https://h/api/$metadata#Alerts\",\"value\":["
-            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"severity\":\"High\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
+            "{\"id\":\"1\",\"incidentId\":7,\"status\":\"New\",\"severity\":\"High\",\"title\":\" A <b>title</b> \","
+            "\"alertCreationTime\":\"2026-01-01T00:00:00Z\",\"machineId\":\"a\",\"relatedUser\":{\"userName\":\"x\"}},"
             "{\"id\":\"2\",\"incidentId\":7,\"status\":\"inProgress\",\"severity\":\"medium\",\"machineId\":\"a\"},"
-            "{\"id\":\"5\",\"incidentId\":7,\"status\":\"New\",\"severity\":null,\"machineId\":\"a\"},"
-            "{\"id\":\"3\",\"incidentId\":8,\"status\":\"Resolved\",\"machineId\":\"b\"},"
+            "{\"id\":\"5\",\"incidentId\":7,\"status\":\"odd\",\"severity\":null,\"machineId\":\"a\"},"
+            "{\"id\":null,\"incidentId\":8,\"machineId\":\"b\"},"
+            "{\"id\":\"3\",\"incidentId\":8,\"status\":\"Resolved\",\"resolvedTime\":\"2026-01-02T00:00:00Z\",\"machineId\":\"b\"},"
             "{\"id\":\"4\",\"incidentId\":9,\"status\":\"New\",\"machineId\":null}],"
             "\"@odata.nextLink\":\"https://h/next\"}",
             {});
         QVERIFY(text);
-        AlertCounts open;
+        AlertsByMachine alerts;
         uint64_t replaced = 0;
-        const auto page = readAlerts(*text, ReadAs::SavedFile, QStringLiteral("alerts.json"), open, replaced);
+        const auto page = readAlerts(*text, ReadAs::SavedFile, QStringLiteral("alerts.json"), alerts, replaced);
         QVERIFY(page);
-        QCOMPARE(page->rows, size_t{5});
-        QCOMPARE(page->skippedRows, size_t{1});
+        QCOMPARE(page->rows, size_t{6});
+        QCOMPARE(page->skippedRows, size_t{2});
         QCOMPARE(page->nextLink, std::string("https://h/next"));
-        QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}}));
-        open.clear(); // an alert without a machine belongs to the machine of the request
-        QVERIFY(readAlerts(*text, ReadAs::PollPage, {}, open, replaced, "b"));
-        QCOMPARE(open, (AlertCounts{{"a", {3, 1, 1, 0}}, {"b", {1, 0, 0, 0}}}));
+        QCOMPARE(alerts.size(), size_t{2});
+        const auto told = [](const char *id, AlertSeverity severity, AlertStatus status) {
+            DeviceAlert out;
+            out.id = QString::fromLatin1(id);
+            out.severity = severity;
+            out.status = status;
+            return out;
+        };
+        DeviceAlert first = told("1", AlertSeverity::High, AlertStatus::New);
+        first.title = QStringLiteral("A <b>title</b>");
+        first.created = parseTimestamp("2026-01-01T00:00:00Z");
+        DeviceAlert over = told("3", AlertSeverity::Unspecified, AlertStatus::Resolved);
+        over.resolved = parseTimestamp("2026-01-02T00:00:00Z");
+        QVERIFY(alerts["a"]
+                == (std::vector{first, told("2", AlertSeverity::Medium, AlertStatus::InProgress),
+                                told("5", AlertSeverity::Unspecified, AlertStatus::Unknown)}));
+        QVERIFY(alerts["b"] == std::vector{over});
+        alerts.clear(); // an alert without a machine belongs to the machine of the request
+        QVERIFY(readAlerts(*text, ReadAs::PollPage, {}, alerts, replaced, "b"));
+        QCOMPARE(alerts["a"].size(), size_t{3});
+        QVERIFY(alerts["b"] == (std::vector{over, told("4", AlertSeverity::Unspecified, AlertStatus::New)}));
 
         Result<JsonText> machinesText = toJsonText("{\"value\":[{\"id\":\"a\",\"riskScore\":\"Low\"}]}", {});
-        const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), open, replaced);
+        const auto refused = readAlerts(*machinesText, ReadAs::SavedFile, QStringLiteral("m.json"), alerts, replaced);
         QVERIFY(!refused);
         QVERIFY(refused.error().detail.english().contains(QStringLiteral("not alerts")));
     }

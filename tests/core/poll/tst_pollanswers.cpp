@@ -61,7 +61,7 @@ class TestPollAnswers : public QObject
             return failure(ErrorCode::Internal, {}, QStringLiteral("never ended"));
         return *out;
     }
-    Result<OpenAlerts> alertsOf(const QString &machineId)
+    Result<DeviceAlerts> alertsOf(const QString &machineId)
     {
         return answerAbout(machineId, DeviceTopic::Alerts).map([](const DeviceAnswer &answer) { return answer.alerts; });
     }
@@ -415,7 +415,10 @@ private slots:
             page("{\"id\":\"1\",\"incidentId\":1,\"status\":\"New\",\"severity\":\"High\",\"machineId\":null}"));
         const auto alerts = alertsOf(QStringLiteral("a"));
         QVERIFY(alerts.has_value());
-        QCOMPARE(*alerts, (OpenAlerts{1, 1, 0, 0, {{"1", "", "High", noTime}}}));
+        QCOMPARE(alerts->alerts.size(), size_t{1});
+        QCOMPARE(alerts->alerts[0].id, QStringLiteral("1"));
+        QVERIFY(alerts->alerts[0].severity == AlertSeverity::High);
+        QVERIFY(alerts->isOpen(alerts->alerts[0]));
     }
     void alertsByTitle()
     {
@@ -425,9 +428,30 @@ private slots:
                  "{\"id\":\"8\",\"incidentId\":1,\"status\":\"Resolved\",\"title\":\"Over\",\"machineId\":\"a\"}"));
         const auto alerts = alertsOf(QStringLiteral("a"));
         QVERIFY(alerts.has_value());
-        QCOMPARE(alerts->all, 1U);
-        QCOMPARE(alerts->list, (std::vector<OpenAlert>{{"7", "Antivirus \u2192 tampering", "Medium",
-                                                        parseTimestamp("2026-01-01T00:00:00.5Z")}}));
+        const std::vector<DeviceAlert> open = alerts->open();
+        QCOMPARE(open.size(), size_t{1});
+        QVERIFY(
+            open[0]
+            == (DeviceAlert{QStringLiteral("7"), QStringLiteral("Antivirus \u2192 tampering"), AlertSeverity::Medium,
+                            AlertStatus::InProgress, parseTimestamp("2026-01-01T00:00:00.5Z"), noTime, alerts->asked}));
+        QCOMPARE(alerts->alerts.size(), size_t{2}); // that one is over is part of the device's history
+    }
+    void alertsOverTwoPages()
+    {
+        // Between the pages a new alert moved the others by one.
+        m_answers["/api/machines/a/alerts"] = ScriptedApi::ok(
+            "{\"value\":[{\"id\":\"1\",\"incidentId\":1,\"status\":\"New\"},{\"id\":\"2\",\"incidentId\":1,"
+            "\"status\":\"New\"}],\"@odata.nextLink\":\""
+            + m_api.url().toUtf8() + "/api/machines/a/alerts2\"}");
+        m_answers["/api/machines/a/alerts2"] = ScriptedApi::ok(
+            page("{\"id\":\"2\",\"incidentId\":1,\"status\":\"Resolved\"},{\"id\":null,\"incidentId\":1},"
+                 "{\"id\":\"3\",\"incidentId\":1,\"status\":\"New\"}"));
+        const auto alerts = alertsOf(QStringLiteral("a"));
+        QVERIFY2(alerts.has_value(), alerts ? "" : qPrintable(alerts.error().detail.english()));
+        QCOMPARE(alerts->alerts.size(), size_t{3});
+        QVERIFY(alerts->alerts[1].status == AlertStatus::Resolved);
+        QCOMPARE(alerts->open().size(), size_t{2});
+        QCOMPARE(alerts->unreadable, 1U);
     }
     void vulnerabilitiesOfADevice()
     {
