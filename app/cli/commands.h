@@ -21,6 +21,7 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command cvesCommand();
+[[nodiscard]] Command rehearseCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
 [[nodiscard]] Command simulateCommand();

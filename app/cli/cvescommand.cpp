@@ -1,6 +1,7 @@
 #include "app/cli/answeroptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/filteroption.h"
+#include "app/cli/optionrules.h"
 #include "app/cli/outputs.h"
 #include "app/cli/storechoice.h"
 #include "app/cli/timeoption.h"
@@ -49,48 +50,28 @@ struct DeviceChoice
     std::optional<Profile> profile;
 };
 
-Result<std::optional<size_t>> numberOf(const Arguments &arguments, const char *name)
-{
-    const QString option = QString::fromLatin1(name);
-    if (!arguments.has(option))
-        return std::optional<size_t>();
-    bool isNumber = false;
-    const int number = arguments.value(option).toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return failure(ErrorCode::Usage, option,
-                       QStringLiteral("takes a whole number from 1, not '%1'").arg(arguments.value(option)));
-    return std::optional(static_cast<size_t>(number));
-}
-
 Result<Question> questionOf(const Arguments &arguments)
 {
-    const auto excludes = [&](const char *one, const char *other) {
-        return arguments.has(QString::fromLatin1(one)) && arguments.has(QString::fromLatin1(other));
-    };
-    for (const auto &[one, other] :
-         {std::pair("--device", "--by"), std::pair("--device", "--plan"), std::pair("--plan", "--by"),
-          std::pair("--plan", "--top"), std::pair("--store", "--machines"), std::pair("--tenant", "--machines")}) {
-        if (excludes(one, other))
-            return failure(ErrorCode::Usage, QString::fromLatin1(one),
-                           QStringLiteral("cannot be given together with %1").arg(QString::fromLatin1(other)));
-    }
-    for (const char *option : {"--vulnerabilities", "--antivirus", "--as-of"}) {
-        if (excludes(option, option) && !arguments.has(QStringLiteral("--machines")))
-            return failure(ErrorCode::Usage, QString::fromLatin1(option),
-                           QStringLiteral("is for files: give the devices with --machines, too"));
-    }
+    if (const auto r = refuseTogether(
+            arguments, {{"--device", "--by"}, {"--device", "--plan"}, {"--plan", "--by"}, {"--plan", "--top"}});
+        !r)
+        return tl::unexpected(r.error());
+    if (const auto r = checkStoreOrFiles(arguments); !r)
+        return tl::unexpected(r.error());
     Question out;
     if (arguments.has(QStringLiteral("--device")))
         out.device = arguments.value(QStringLiteral("--device"));
     out.bySoftware = arguments.value(QStringLiteral("--by")) == QStringLiteral("software");
-    const Result<std::optional<size_t>> plan = numberOf(arguments, "--plan");
+    const Result<std::optional<int>> plan = wholeNumberOf(arguments, "--plan");
     if (!plan)
         return tl::unexpected(plan.error());
-    out.plan = *plan;
-    const Result<std::optional<size_t>> top = numberOf(arguments, "--top");
+    if (*plan)
+        out.plan = static_cast<size_t>(**plan);
+    const Result<std::optional<int>> top = wholeNumberOf(arguments, "--top");
     if (!top)
         return tl::unexpected(top.error());
-    out.top = top->value_or(out.top);
+    if (*top)
+        out.top = static_cast<size_t>(**top);
     return out;
 }
 
@@ -116,29 +97,18 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
     const Result<DeviceChoice> choice = choiceOf(arguments);
     if (!choice)
         return tl::unexpected(choice.error());
-    const Result<QString> tenant = chosenTenant(store, arguments);
-    if (!tenant)
-        return tl::unexpected(tenant.error());
-    const Result<std::optional<StoredCycle>> cycle = store.cycles().load(*tenant, CycleTable::Which::LastComplete);
+    const Result<StoredCycle> cycle = chosenCycle(store, arguments);
     if (!cycle)
         return tl::unexpected(cycle.error());
-    if (!*cycle)
-        return failure(ErrorCode::StoreEmpty, store.path(),
-                       QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant));
-    const StoredCycle &c = **cycle;
+    const StoredCycle &c = *cycle;
     const Profile profile = choice->profile.value_or(c.profile);
     Result<CvesSubject> cves = cvesOfCycle(store, c.info, scoredUnder(c.fleet, profile, c.completenessFloor),
                                            profile.name, choice->filter);
     if (!cves)
         return tl::unexpected(cves.error());
-    Subject out{std::move(*cves), exitDone, store.path(),
-                QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
-                               "wait until the last answer is six hours old")};
-    if (c.info.state != CycleState::Complete) {
-        say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason.text()));
-        out.exitCode = exitPartial;
-    }
-    return out;
+    return Subject{std::move(*cves), sayIfPartial(c), store.path(),
+                   QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
+                                  "wait until the last answer is six hours old")};
 }
 
 //! Visits the records that wait in a file.

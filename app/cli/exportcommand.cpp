@@ -15,19 +15,13 @@ int runExport(const Arguments &arguments)
     const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
     if (!filter)
         return fail(filter.error());
-    const QString path = storePathOf(arguments);
-    const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadOnly);
+    const Result<std::unique_ptr<Store>> store = Store::open(storePathOf(arguments), Store::Open::ReadOnly);
     if (!store)
         return fail(store.error());
-    const Result<QString> tenant = chosenTenant(**store, arguments);
-    if (!tenant)
-        return fail(tenant.error());
-    const Result<std::optional<StoredCycle>> cycle = (*store)->cycles().load(*tenant, CycleTable::Which::LastComplete);
+    const Result<StoredCycle> cycle = chosenCycle(**store, arguments);
     if (!cycle)
         return fail(cycle.error());
-    if (!*cycle)
-        return fail({ErrorCode::StoreEmpty, path, QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant), 0});
-    const StoredCycle &c = **cycle;
+    const StoredCycle &c = *cycle;
     FleetPtr fleet = c.fleet;
     if (*filter) {
         const Result<FleetPtr> part = filteredFleet(**filter, **store, c);
@@ -41,15 +35,12 @@ int runExport(const Arguments &arguments)
         source.filter = (*filter)->text;
     if (const auto r = outputs->write(table, source); !r)
         return fail(r.error());
-    const Result<std::optional<CycleInfo>> failed = (*store)->cycles().lastFailure(*tenant);
+    const Result<std::optional<CycleInfo>> failed = (*store)->cycles().lastFailure(c.info.tenantName);
     if (failed && *failed)
         say(QStringLiteral("%1: these are the devices of %2; the last poll, at %3, failed: %4")
                 .arg(c.info.tenantName, QString::fromStdString(formatSeconds(c.info.asOf)),
                      QString::fromStdString(formatSeconds((*failed)->started)), (*failed)->reason.text()));
-    if (c.info.state == CycleState::Complete)
-        return exitDone;
-    say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(c.info.tenantName, c.info.reason.text()));
-    return exitPartial;
+    return sayIfPartial(c);
 }
 
 } // namespace

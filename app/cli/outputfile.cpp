@@ -80,7 +80,8 @@ tl::unexpected<Error> OutputFile::broken(const QIODevice &file) const
 QStringList filesInUse(const Arguments &arguments)
 {
     QStringList out;
-    for (const char *option : {"--machines", "--vulnerabilities", "--antivirus", "--config", "--profile"})
+    for (const char *option : {"--machines", "--vulnerabilities", "--antivirus", "--config", "--profile", "--policy",
+                               "--against", "--against-policy"})
         out += arguments.values(QLatin1StringView(option));
     const QString store = storePathOf(arguments);
     for (const char *beside : {"", "-wal", "-shm", ".calls"})

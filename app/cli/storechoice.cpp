@@ -63,4 +63,26 @@ Result<QString> chosenTenant(Store &store, const Arguments &arguments)
     return names.first();
 }
 
+Result<StoredCycle> chosenCycle(Store &store, const Arguments &arguments)
+{
+    const Result<QString> tenant = chosenTenant(store, arguments);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    Result<std::optional<StoredCycle>> cycle = store.cycles().load(*tenant, CycleTable::Which::LastComplete);
+    if (!cycle)
+        return tl::unexpected(cycle.error());
+    if (!*cycle)
+        return failure(ErrorCode::StoreEmpty, store.path(),
+                       QStringLiteral("holds no finished cycle of \"%1\"").arg(*tenant));
+    return std::move(**cycle);
+}
+
+int sayIfPartial(const StoredCycle &cycle)
+{
+    if (cycle.info.state == CycleState::Complete)
+        return exitDone;
+    say(QStringLiteral("%1: only a partial cycle is stored: %2").arg(cycle.info.tenantName, cycle.info.reason.text()));
+    return exitPartial;
+}
+
 } // namespace Trustgauge::Cli

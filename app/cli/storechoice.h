@@ -24,5 +24,9 @@ namespace Trustgauge::Cli {
 //! The name of the one tenant of a store that a command works on: the one named by `--tenant`, else the only one.
 //! Usage: there are several; StoreEmpty: there is none.
 [[nodiscard]] Result<QString> chosenTenant(Store &store, const Arguments &arguments);
+//! Its last complete cycle; where there is only a partial one, the newest of these. StoreEmpty: there is none.
+[[nodiscard]] Result<StoredCycle> chosenCycle(Store &store, const Arguments &arguments);
+//! Says so when chosenCycle() found only a partial one. \return the command's exit code
+[[nodiscard]] int sayIfPartial(const StoredCycle &cycle);
 
 } // namespace Trustgauge::Cli

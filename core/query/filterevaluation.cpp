@@ -668,8 +668,11 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
             }
             const size_t first = word * RowMask::rowsPerWord;
             const size_t rows = std::min(RowMask::rowsPerWord, size - first);
-            const uint64_t need = rows == RowMask::rowsPerWord ? ~uint64_t{0} : (uint64_t{1} << rows) - 1;
-            out.words()[word] = evaluator.matching(first, need);
+            uint64_t need = rows == RowMask::rowsPerWord ? ~uint64_t{0} : (uint64_t{1} << rows) - 1;
+            if (input.among)
+                need &= input.among->words()[word];
+            if (need != 0)
+                out.words()[word] = evaluator.matching(first, need);
         }
         return evaluator.tooCostly();
     };
@@ -690,7 +693,7 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
         return tl::unexpected(ExpressionFault{FilterFaultKind::Cancelled, 1, {}, {}, {}});
     if (expression.isEmpty() && size % RowMask::rowsPerWord != 0)
         out.words().back() = (uint64_t{1} << (size % RowMask::rowsPerWord)) - 1;
-    return out;
+    return expression.isEmpty() && input.among ? *input.among : out;
 }
 
 } // namespace Trustgauge

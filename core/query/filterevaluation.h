@@ -21,6 +21,7 @@ struct FilterInput
     const RecordList *software = nullptr;
     std::array<QStringList, bandCount> bandNames{}; //!< that bare words find, besides the English ones
     const std::atomic<bool> *cancelled = nullptr;   //!< may be set from another thread
+    const RowMask *among = nullptr;                 //!< the rows that are asked about; nullptr: all
 };
 
 //! The devices that match. Of many devices, each core tests a part; a million take some tens of milliseconds: not on the

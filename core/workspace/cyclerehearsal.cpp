@@ -1,0 +1,207 @@
+#include "core/workspace/cyclerehearsal.h"
+
+#include "core/policy/actionchanges.h"
+#include "core/query/filterrecords.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace Trustgauge {
+
+namespace {
+
+bool asksOfRecords(const FilterExpression &tests)
+{
+    return tests.uses(ExpressionField::Cve) || tests.uses(ExpressionField::Software);
+}
+
+bool asksOfBefore(const FilterExpression &tests)
+{
+    return tests.uses(ExpressionField::Change) || tests.uses(ExpressionField::BandBefore);
+}
+
+//! What records say of the devices of one fleet, asked about those of an earlier one.
+class RecordsOfEarlier final : public RecordList
+{
+public:
+    //! \param list of `fleet`; both must live longer
+    RecordsOfEarlier(const RecordList &list, const Fleet &fleet, const Fleet &earlier)
+        : m_list(list),
+          m_rows(earlier.size(), noRow)
+    {
+        size_t now = 0;
+        for (size_t then = 0; then < earlier.size() && now < fleet.size();) { // both in byte order of the machine id
+            const int order = std::string_view(earlier.machineId(then)).compare(fleet.machineId(now));
+            if (order == 0)
+                m_rows[then] = now;
+            then += order <= 0 ? 1 : 0;
+            now += order >= 0 ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] bool isRead(size_t row) const override { return m_rows[row] != noRow && m_list.isRead(m_rows[row]); }
+    [[nodiscard]] std::span<const uint32_t> of(size_t row) const override
+    {
+        return m_rows[row] == noRow ? std::span<const uint32_t>() : m_list.of(m_rows[row]);
+    }
+    [[nodiscard]] std::string_view text(uint32_t number) const override { return m_list.text(number); }
+    [[nodiscard]] size_t textCount() const override { return m_list.textCount(); }
+
+private:
+    static constexpr size_t noRow = SIZE_MAX;
+
+    const RecordList &m_list;
+    std::vector<size_t> m_rows;
+};
+
+//! Ids of the cycles with data from a time up to a cycle, which is the last of them; oldest first.
+Result<QStringList> cyclesUpTo(const CycleInfo &last, Ticks since, Store &store)
+{
+    const Result<QList<CycleInfo>> log = store.cycles().log(last.tenantName, std::numeric_limits<int>::max());
+    if (!log)
+        return tl::unexpected(log.error());
+    auto newest = std::find_if(log->begin(), log->end(), [&](const CycleInfo &info) { return info.id == last.id; });
+    QStringList out;
+    for (; newest != log->end(); ++newest) {
+        const bool hasData = newest->state == CycleState::Complete || newest->state == CycleState::Partial;
+        if (hasData && newest->asOf >= since && newest->asOf <= last.asOf)
+            out.prepend(newest->id);
+    }
+    return out;
+}
+
+//! Rehearses earlier cycles, too.
+class PastRehearsal
+{
+public:
+    PastRehearsal(const RehearsalQuestion &question, const RehearsedFleet &devices, Store &store,
+                  const StoredCycle &cycle, bool needsBefore)
+        : m_question(question),
+          m_devices(devices),
+          m_store(store),
+          m_cycle(cycle),
+          m_needsBefore(needsBefore)
+    {}
+
+    [[nodiscard]] Result<void> run(int days, const RehearsalProgress &progress, Rehearsal &into)
+    {
+        const Result<QStringList> ids = cyclesUpTo(m_cycle.info, m_cycle.info.asOf - days * ticksPerDay, m_store);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        ActionChanges changes(m_devices.fleet, into.rows);
+        FleetPtr before;
+        for (qsizetype i = 0; i + 1 < ids->size(); ++i) {
+            if (progress.isStale && progress.isStale())
+                return failure(ErrorCode::Cancelled, m_question.policy.name,
+                               sentence("Policy", "the rehearsal was cancelled"));
+            if (progress.reached)
+                progress.reached(i, ids->size());
+            const Result<std::optional<StoredCycle>> earlier = m_store.cycles().load(m_cycle.info.tenantName, (*ids)[i]);
+            if (!earlier)
+                return tl::unexpected(earlier.error());
+            if (!*earlier)
+                continue; // forgotten meanwhile
+            if (m_needsBefore && !before) {
+                const auto first = m_store.cycles().loadBefore(m_cycle.info.tenantName, (*ids)[i]);
+                if (!first)
+                    return tl::unexpected(first.error());
+                before = *first ? (*first)->fleet : nullptr;
+            }
+            if (const auto r = add(**earlier, before, changes); !r)
+                return r;
+            before = (*earlier)->fleet;
+        }
+        changes.add(*m_devices.fleet, into.outcome);
+        into.changes = changes.counts();
+        into.cyclesReplayed = changes.cycles();
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const FleetPtr &before, ActionChanges &changes) const
+    {
+        RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
+        std::unique_ptr<const RecordList> cves, software;
+        const auto ofEarlier = [&](const RecordList *list) {
+            return list ? std::make_unique<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
+        };
+        cves = ofEarlier(m_devices.cves);
+        software = ofEarlier(m_devices.software);
+        devices.cves = cves.get();
+        devices.software = software.get();
+        const RowMask rows = changes.rowsIn(*earlier.fleet);
+        const Result<PolicyOutcome> outcome = outcomeFor(m_question.policy, m_question.profile, devices, &rows);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        changes.add(*earlier.fleet, *outcome);
+        return {};
+    }
+
+    const RehearsalQuestion &m_question;
+    const RehearsedFleet &m_devices;
+    Store &m_store;
+    const StoredCycle &m_cycle;
+    bool m_needsBefore;
+};
+
+} // namespace
+
+Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &store, const StoredCycle &cycle,
+                                     std::optional<int> historyDays, const RehearsalProgress &progress)
+{
+    const FilterExpression tests = allTestsOf(question.expressions());
+    RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, nullptr};
+    QList<Message> remarks;
+    FilterRecords records(tests);
+    if (asksOfRecords(tests)) {
+        const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
+                                             [&records](DeviceRecords &&device) {
+            for (const VulnerabilityRecord &record : device.records)
+                records.add(device.machineId, record.cveId, record.vendor, record.software);
+                                             }};
+        const Result<bool> kept = store.baseline().visit(cycle.info.tenantName, visitor);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (*kept) {
+            const ScoreTable scores(indexFor(cycle.fleet, question.profile), question.profile, cycle.completenessFloor);
+            FilterInput lists{scores};
+            records.finish(cycle.fleet, lists);
+            devices.cves = lists.cves;
+            devices.software = lists.software;
+            if (historyDays)
+                remarks << sentence("Policy", "The rules ask of vulnerability records, which are kept as they are now: "
+                                              "by these the past was judged, too.");
+        } else {
+            remarks << sentence("Policy",
+                                "No vulnerability records are stored, so cve and software are unknown of every "
+                                "device.");
+        }
+    }
+    if (asksOfBefore(tests)) {
+        const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.info.tenantName,
+                                                                                    cycle.info.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            devices.before = (*before)->fleet;
+        else
+            remarks << sentence("Policy", "There is no cycle before this one, so change and bandBefore are unknown of "
+                                          "every device.");
+    }
+    Result<Rehearsal> now = rehearse(question, devices);
+    if (!now)
+        return tl::unexpected(now.error());
+    CycleRehearsal out{std::move(*now), remarks};
+    if (historyDays) {
+        PastRehearsal past(question, devices, store, cycle, asksOfBefore(allTestsOf(expressionsOf(question.policy))));
+        if (const auto r = past.run(*historyDays, progress, out.rehearsal); !r)
+            return tl::unexpected(r.error());
+    }
+    return out;
+}
+
+} // namespace Trustgauge
