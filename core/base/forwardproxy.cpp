@@ -1,6 +1,7 @@
 #include "core/base/forwardproxy.h"
 
 #include "core/base/httpmessage.h"
+#include "core/base/networkfault.h"
 #include "core/base/proxyenvironment.h"
 
 namespace Trustgauge {
@@ -91,7 +92,7 @@ std::optional<Result<ForwardProxy>> ProxyChoice::forUrl(const QUrl &url) const
     }
     const ProxyAddress judged = judgeProxyAddress(m_address); // the saved address may be older than this check
     if (judged != ProxyAddress::Good)
-        return failure(ErrorCode::BadInput, QStringLiteral("proxy"), reasonOf(judged));
+        return failure(ErrorCode::BadInput, QStringLiteral("proxy"), reasonOf(judged), NetworkFault::proxySetting);
     return m_own;
 }
 

@@ -14,8 +14,8 @@ class QSslError;
 
 namespace Trustgauge {
 
-//! Why no response arrived: values of Error::httpStatus for the code Network. Only faults with mayPass() are worth a
-//! retry; the others need a change first.
+//! Why no response arrived: values of Error::httpStatus for the code Network, and of proxySetting for BadInput. Only
+//! faults with mayPass() are worth a retry; the others need a change first.
 namespace NetworkFault {
 inline constexpr int mayRepeat = -1; //!< reset, cut off, time-out
 inline constexpr int hostNotFound = -2;
@@ -23,9 +23,10 @@ inline constexpr int tls = -3;
 inline constexpr int proxyCredentials = -4;
 inline constexpr int refused = -5;
 inline constexpr int proxyUnreachable = -6;
-inline constexpr int proxyRefused = -7; //!< the proxy refuses the connection, whoever the user is
-inline constexpr int noAuthority = -8;  //!< this system trusts no certificate authority at all
-inline constexpr int noNameServer = -9; //!< no DNS server answered, so the host may or may not exist
+inline constexpr int proxyRefused = -7;  //!< the proxy refuses the connection, whoever the user is
+inline constexpr int noAuthority = -8;   //!< this system trusts no certificate authority at all
+inline constexpr int noNameServer = -9;  //!< no DNS server answered, so the host may or may not exist
+inline constexpr int proxySetting = -10; //!< what is set for the proxy, or in the environment, cannot be used
 
 //! Whether the fault may disappear by itself.
 [[nodiscard]] constexpr bool mayPass(int fault)

@@ -1,5 +1,6 @@
 #include "core/base/proxyenvironment.h"
 
+#include "core/base/networkfault.h"
 #include "core/base/safetext.h"
 
 #include <QHostAddress>
@@ -97,7 +98,8 @@ Result<bool> isExempt(const QUrl &url)
                                sentence("Base",
                                         "holds '%1', which names no hosts: give names, addresses or networks such "
                                         "as example.com, 10.1.2.3 or 10.0.0.0/8, with commas between them")
-                                   .arg(quotedText(entry, 100)));
+                                   .arg(quotedText(entry, 100)),
+                               NetworkFault::proxySetting);
             out = out || takesOut(entry, host, portOf(url));
         }
     }
@@ -192,7 +194,8 @@ Result<std::optional<ForwardProxy>> proxyOfEnvironment(const QUrl &url)
             if (!parsed.fault.isEmpty())
                 return failure(ErrorCode::BadInput, variable,
                                sentence("Base", "its value '%1' %2")
-                                   .arg(quotedText(addressWithoutCredentials(value), 200), parsed.fault));
+                                   .arg(quotedText(addressWithoutCredentials(value), 200), parsed.fault),
+                               NetworkFault::proxySetting);
             return parsed.proxy;
         }
     }

@@ -9,6 +9,10 @@
 
 namespace Trustgauge {
 
+//! Error::httpStatus of a page that is refused (BadInput) for one of its rows: the detail begins with the row instead of
+//! saying what the page is.
+inline constexpr int rowRefused = -100;
+
 //! The subject of rows from the Defender API and of files saved from it.
 enum class PageKind : uint8_t {
     Unknown,

@@ -152,14 +152,14 @@ tl::unexpected<Error> WalkerBase::moreText(size_t from) const
     return refuse(sentence("Defender", "has more text behind the end of the JSON document, from byte %1 on").arg(from));
 }
 
-tl::unexpected<Error> WalkerBase::refuse(const Message &why) const
+tl::unexpected<Error> WalkerBase::refuse(const Message &why, int fault) const
 {
-    return failure(ErrorCode::BadInput, m_subject, why);
+    return failure(ErrorCode::BadInput, m_subject, why, fault);
 }
 
 tl::unexpected<Error> WalkerBase::refuseRow(const Message &why) const
 {
-    return refuse(sentence("Defender", "row %1 %2").arg(meta.rows).arg(why));
+    return refuse(sentence("Defender", "row %1 %2").arg(meta.rows).arg(why), rowRefused);
 }
 
 tl::unexpected<Error> WalkerBase::broken(ondemand::document &document, error_code e) const

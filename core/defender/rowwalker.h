@@ -130,7 +130,7 @@ protected:
     [[nodiscard]] simdjson::error_code aroundRows(std::string_view key, simdjson::ondemand::value &value, bool &isKnown);
     //! The parser's current position, after a list.
     [[nodiscard]] const char *placeOf(simdjson::ondemand::document &document) const;
-    [[nodiscard]] tl::unexpected<Error> refuse(const Message &why) const;
+    [[nodiscard]] tl::unexpected<Error> refuse(const Message &why, int fault = 0) const;
     [[nodiscard]] tl::unexpected<Error> refuseRow(const Message &why) const;
     [[nodiscard]] tl::unexpected<Error> broken(simdjson::ondemand::document &document, simdjson::error_code e) const;
     //! Refuses text after the document.
@@ -238,7 +238,7 @@ private:
             simdjson::ondemand::object object;
             if (const simdjson::error_code e = row.get_object().get(object))
                 return e == simdjson::INCORRECT_TYPE
-                           ? refuse(sentence("Defender", "row %1 is no object").arg(meta.rows))
+                           ? refuse(sentence("Defender", "row %1 is no object").arg(meta.rows), rowRefused)
                            : broken(document, e);
             if (!m_sink.arena.empty())
                 m_sink.arena.clear();

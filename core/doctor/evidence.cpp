@@ -97,10 +97,8 @@ QString interceptionEvidence(const HttpReply &reply)
 
 DoctorFault faultForNetwork(const Error &error)
 {
-    if (error.code == ErrorCode::BadInput) // a certificate file or a proxy address
-        return error.subject.english().endsWith(QStringLiteral("proxy"), Qt::CaseInsensitive)
-                   ? DoctorFault::ProxyUnreachable
-                   : DoctorFault::CaFileUnusable;
+    if (error.code == ErrorCode::BadInput && error.httpStatus != NetworkFault::proxySetting)
+        return DoctorFault::CaFileUnusable; // or another file of certificates
     switch (error.httpStatus) {
     case NetworkFault::hostNotFound:
         return DoctorFault::HostNotFound;
@@ -111,6 +109,7 @@ DoctorFault faultForNetwork(const Error &error)
     case NetworkFault::proxyCredentials:
         return DoctorFault::ProxyCredentials;
     case NetworkFault::proxyUnreachable:
+    case NetworkFault::proxySetting:
         return DoctorFault::ProxyUnreachable;
     case NetworkFault::proxyRefused:
         return DoctorFault::ProxyRefused;

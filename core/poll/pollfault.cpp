@@ -1,6 +1,7 @@
 #include "core/poll/pollfault.h"
 
 #include "core/base/httpclient.h"
+#include "core/defender/pagekind.h"
 
 namespace Trustgauge {
 
@@ -25,9 +26,10 @@ Error asApiError(Error error, const TenantConfig &tenant)
 {
     if (error.code != ErrorCode::BadInput)
         return error;
-    const bool isOfPart = error.detail.english().startsWith(QStringLiteral("row "));
-    error.detail = (isOfPart ? sentence("Poll", "the answer to %1: %2") : sentence("Poll", "the answer to %1 %2"))
+    error.detail = (error.httpStatus == rowRefused ? sentence("Poll", "the answer to %1: %2")
+                                                   : sentence("Poll", "the answer to %1 %2"))
                        .arg(error.subject, error.detail);
+    error.httpStatus = 0;
     error.subject = hostAndPort(tenant.apiUrl());
     error.code = ErrorCode::Api;
     return error;

@@ -1,6 +1,8 @@
+#include "core/base/networkfault.h"
 #include "core/config/tenantsfile.h"
 #include "core/doctor/doctor.h"
 #include "core/doctor/doctorreport.h"
+#include "core/doctor/evidence.h"
 #include "core/doctor/supportbundle.h"
 #include "support/proxyserver.h"
 #include "support/simulatedtenant.h"
@@ -549,6 +551,25 @@ private slots:
                  qPrintable(report.firstFailure()->evidence));
         QVERIFY2(report.firstFailure()->evidence.contains(u'<'), qPrintable(report.firstFailure()->evidence));
         QVERIFY(report.firstFailure()->remedy.contains(QStringLiteral("caFile")));
+    }
+
+    // A fault of the proxy is told by what it is, not by the name of the setting that it comes from.
+    void settingsOfAConnection()
+    {
+        const Error environment{ErrorCode::BadInput, QStringLiteral("no_proxy"), QStringLiteral("holds '%'"),
+                                NetworkFault::proxySetting};
+        QCOMPARE(faultForNetwork(environment), DoctorFault::ProxyUnreachable);
+        const Error file{ErrorCode::BadInput, QStringLiteral("/etc/ssl/our-proxy"), QStringLiteral("holds nothing"), 0};
+        QCOMPARE(faultForNetwork(file), DoctorFault::CaFileUnusable);
+        // A real one: an address that is none.
+        TenantConfig tenant = m_healthy;
+        tenant.loginEndpoint = QStringLiteral("https://login.contoso.invalid");
+        tenant.proxy = QStringLiteral("ftp://proxy.contoso.invalid");
+        m_simulator->setBehaviour({});
+        const DoctorReport report = run(tenant, secret());
+        QCOMPARE(report.firstFailure()->check, DoctorCheck::NetLogin);
+        QVERIFY2(report.firstFailure()->meaning.contains(QStringLiteral("proxy")),
+                 qPrintable(report.firstFailure()->meaning));
     }
 
     void proxyWantsCredentials()

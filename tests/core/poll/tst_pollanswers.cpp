@@ -272,6 +272,8 @@ private slots:
             << QStringLiteral("the answer to /api/machines holds alerts (/api/alerts), not machines");
         QTest::newRow("broken") << ScriptedApi::ok("{\"value\":[{\"id\":}]}")
                                 << QStringLiteral("the answer to /api/machines");
+        QTest::newRow("a row") << ScriptedApi::ok(page("7"))
+                               << QStringLiteral("the answer to /api/machines: row 1 is no object");
     }
     void faultsNameTheHost()
     {
