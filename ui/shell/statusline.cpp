@@ -6,6 +6,7 @@
 #include "ui/text/secretreminder.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -132,7 +133,7 @@ void StatusLine::refresh()
             m_progress->setValue(
                 static_cast<int>(std::min<qint64>(1000, state.progress.done * 1000 / state.progress.total)));
         } else {
-            m_progress->setRange(0, 0);
+            showBusy(m_progress);
         }
     } else {
         if (state.pollError)

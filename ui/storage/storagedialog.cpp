@@ -5,6 +5,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/windowerror.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formrow.h"
 
@@ -107,7 +108,7 @@ void StorageDialog::addJobs(QVBoxLayout *layout)
     buttons->addWidget(m_check);
     buttons->addStretch(1);
     m_progress = new QProgressBar;
-    m_progress->setRange(0, 0);
+    showBusy(m_progress);
     m_progress->setTextVisible(false);
     m_result = makeParagraph({});
     m_result->setObjectName(u"storageResult"_s);

@@ -7,6 +7,7 @@
 #include "ui/text/secretreminder.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dateline.h"
 #include "ui/widgets/secretline.h"
@@ -56,7 +57,7 @@ ReplaceSecretDialog::ReplaceSecretDialog(FleetSession &session, const Theme &the
     for (QLabel *label : {m_fault, m_whatToDo, m_evidence})
         layout->addWidget(label);
     m_progress = new QProgressBar;
-    m_progress->setRange(0, 0);
+    showBusy(m_progress);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Fetching a token"));
     layout->addWidget(m_progress);

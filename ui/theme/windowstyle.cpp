@@ -27,6 +27,14 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
     }
 }
 
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    if (hint == SH_Widget_Animation_Duration && m_theme && m_theme->reducedMotion())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void WindowStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);

@@ -7,7 +7,8 @@
 
 namespace Trustgauge {
 
-//! Fusion, but with our icons where Qt gets them from the style, as in message boxes.
+//! Fusion, but with our icons where Qt gets them from the style, as in message boxes, and without motion where the
+//! desktop asks for less.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
 
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
+
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                                QStyleHintReturn *returned = nullptr) const override;
 
     using QProxyStyle::polish;
     //! Aligns texts to the window's direction: by default labels follow their letters, and stay left when mirrored.

@@ -2,6 +2,7 @@
 #include "ui/settings/uisettings.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/menus.h"
 
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProgressBar>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
@@ -35,6 +38,7 @@ private slots:
     void contrasts();
     void everyIconDraws();
     void iconsFollowTheTheme();
+    void busyBarsMoveUnlessAskedNotTo();
     void styleSheetHasNoOpenToken();
     void settingsSurvive();
     void helpNamesTheModel();
@@ -119,6 +123,30 @@ void TestTheme::iconsFollowTheTheme()
     const QImage light = icon.pixmap(20, 20).toImage();
     theme.setChoice(ThemeChoice::Dark);
     QVERIFY(icon.pixmap(20, 20).toImage() != light);
+}
+
+void TestTheme::busyBarsMoveUnlessAskedNotTo()
+{
+    class Calm : public QProxyStyle
+    {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *returned) const override
+        {
+            return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+        }
+    };
+    QProgressBar bar;
+    showBusy(&bar);
+    QCOMPARE(bar.maximum(), 0); // Qt's sign for a moving bar
+    Calm calm;
+    bar.setStyle(&calm);
+    showBusy(&bar);
+    QCOMPARE(bar.maximum(), 1);
+    QCOMPARE(bar.value(), 0);
+    bar.setStyle(nullptr);
+    showBusy(&bar);
+    QCOMPARE(bar.maximum(), 0);
 }
 
 void TestTheme::styleSheetHasNoOpenToken()
