@@ -23,6 +23,13 @@ void addLines(QChart &chart, QAbstractBarSeries *series, int lines)
     series->attachAxis(places);
 }
 
+void setLineCount(const QChart &chart, int lines)
+{
+    const QList<QAbstractAxis *> axes = chart.axes(Qt::Vertical);
+    for (QAbstractAxis *axis : axes)
+        axis->setRange(-0.5, lines - 0.5);
+}
+
 void setLines(QBarSet *set, const QList<double> &values, bool mirrored)
 {
     QList<qreal> wanted;

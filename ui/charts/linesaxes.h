@@ -13,6 +13,8 @@ namespace Trustgauge {
 
 //! Adds \p series with invisible axes for \p lines lines.
 void addLines(QChart &chart, QAbstractBarSeries *series, int lines);
+//! Changes the number of lines.
+void setLineCount(const QChart &chart, int lines);
 //! \p values in order from the top line.
 void setLines(QBarSet *set, const QList<double> &values, bool mirrored);
 //! Sets the value represented by the full width.

@@ -5,11 +5,13 @@
 #include "ui/theme/theme.h"
 
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,8 @@ ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     : BarChart(theme, Direction::Along, parent),
       m_series(new QStackedBarSeries),
       m_scores(new QValueAxis),
-      m_devices(new QValueAxis)
+      m_devices(new QValueAxis),
+      m_powers(new QCategoryAxis)
 {
     setObjectName(u"scoreHistogram"_s);
     setAccessibleName(tr("Devices by score, from 0 to 100"));
@@ -40,10 +43,15 @@ ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     m_devices->setLabelFormat(u"%.0f"_s);
     m_devices->setLineVisible(false);
     m_devices->setTitleText(tr("Devices"));
+    m_powers->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_powers->setLineVisible(false);
+    m_powers->setTitleText(tr("Devices"));
+    m_powers->setVisible(false);
 
     chart()->addSeries(m_series);
     chart()->addAxis(m_scores, Qt::AlignBottom);
     chart()->addAxis(m_devices, Qt::AlignLeft);
+    chart()->addAxis(m_powers, Qt::AlignLeft);
     m_series->attachAxis(m_scores);
     m_series->attachAxis(m_devices);
     rearrange();
@@ -57,23 +65,61 @@ void ScoreHistogram::arrange()
     }
     style(m_scores);
     style(m_devices);
+    style(m_powers);
 }
 
 void ScoreHistogram::setCounts(const Counts &counts)
 {
     m_counts = counts;
+    setHeights();
+}
+
+void ScoreHistogram::setLogarithmic(bool logarithmic)
+{
+    if (logarithmic == m_logarithmic)
+        return;
+    m_logarithmic = logarithmic;
+    QAbstractAxis *const old = logarithmic ? static_cast<QAbstractAxis *>(m_devices) : m_powers;
+    QAbstractAxis *const now = logarithmic ? static_cast<QAbstractAxis *>(m_powers) : m_devices;
+    m_series->detachAxis(old);
+    old->setVisible(false);
+    now->setVisible(true);
+    m_series->attachAxis(now);
+    setHeights();
+}
+
+void ScoreHistogram::setHeights()
+{
     for (size_t i = 0; i < bandCount; ++i) {
         QList<qreal> values(101, 0.0);
         for (int score = 0; score <= 100; ++score) {
+            const auto devices = static_cast<qreal>(m_counts[static_cast<size_t>(score)]);
             if (bandOf(score) == static_cast<Band>(i))
-                values[score] = static_cast<qreal>(counts[static_cast<size_t>(score)]);
+                values[score] = m_logarithmic ? std::log1p(devices) : devices; // 0 stays 0, and 1 is visible
         }
         m_sets[i]->remove(0, m_sets[i]->count());
         m_sets[i]->append(values);
     }
-    const auto [top, step] = niceTop(*std::max_element(counts.begin(), counts.end()));
+    const size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
+    if (m_logarithmic) {
+        setPowers(largest);
+        return;
+    }
+    const auto [top, step] = niceTop(largest);
     m_devices->setRange(0, top);
     m_devices->setTickInterval(step);
+}
+
+void ScoreHistogram::setPowers(size_t largest)
+{
+    const QStringList labels = m_powers->categoriesLabels();
+    for (const QString &label : labels)
+        m_powers->remove(label);
+    m_powers->setRange(0, std::log1p(static_cast<double>(std::max<size_t>(largest, 10))) * 1.05);
+    m_powers->setStartValue(0);
+    m_powers->append(grouped(0), 0);
+    for (size_t power = 1; power <= std::max<size_t>(largest, 10); power *= 10)
+        m_powers->append(grouped(static_cast<qint64>(power)), std::log1p(static_cast<double>(power)));
 }
 
 QRectF ScoreHistogram::barArea(int score) const

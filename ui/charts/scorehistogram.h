@@ -6,6 +6,7 @@
 #include <array>
 
 class QBarSet;
+class QCategoryAxis;
 class QStackedBarSeries;
 class QValueAxis;
 
@@ -22,6 +23,8 @@ public:
     explicit ScoreHistogram(const Theme &theme, QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
+    //! Logarithmic bar heights, so that small counts stay visible beside thousands.
+    void setLogarithmic(bool logarithmic);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 150}; }
     [[nodiscard]] ChartFigures figures() const override;
@@ -39,11 +42,16 @@ protected:
     void arrange() override;
 
 private:
+    void setHeights();
+    void setPowers(size_t largest);
+
     Counts m_counts{};
+    bool m_logarithmic = false;
     std::array<QBarSet *, bandCount> m_sets{};
     QStackedBarSeries *m_series = nullptr;
     QValueAxis *m_scores = nullptr;
     QValueAxis *m_devices = nullptr;
+    QCategoryAxis *m_powers = nullptr; //!< in place of m_devices when logarithmic: 1, 10, 100 devices
 };
 
 } // namespace Trustgauge

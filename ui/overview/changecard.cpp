@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tables.h"
 
 #include <QTableView>
@@ -41,6 +42,7 @@ ChangeCard::ChangeCard(const CycleChange &change, const Theme &theme, QWidget *p
     for (QTableView *table : {m_causeTable, m_deviceTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         fitSmallTable(table, 0);
+        makeCopyable(table, theme);
     }
     connect(m_deviceTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<size_t>(index.row());

@@ -1,10 +1,14 @@
 #include "ui/overview/overviewpage.h"
 
+#include "core/query/filtertexts.h"
 #include "ui/charts/bandchart.h"
 #include "ui/charts/coveragebars.h"
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/overview/changecard.h"
+#include "ui/overview/chartcard.h"
+#include "ui/overview/cyclecard.h"
+#include "ui/overview/groupscard.h"
 #include "ui/overview/trendcard.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -12,13 +16,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/figuretiles.h"
-#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QGridLayout>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int usualWidth = 1200;
+constexpr int twoColumnsWidth = 940; // so that the title lines of the charts have room
 constexpr int distributionHeight = 260;
 } // namespace
 
@@ -56,8 +58,10 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
     bands->setMinimumHeight(distributionHeight);
     QWidget *histogram = makeHistogram();
     histogram->setMinimumHeight(distributionHeight);
-    m_cards = {days, makeFigures(), bands, histogram, changes, makeCoverage(), makeCycle()};
-    m_wideCards = {days, m_cards.at(1), changes};
+    auto *groups = new GroupsCard(shown, theme);
+    connect(groups, &GroupsCard::devicesRequested, this, &OverviewPage::open);
+    m_cards = {days, makeFigures(), bands, histogram, changes, groups, makeCoverage(), new CycleCard(shown)};
+    m_wideCards = {days, m_cards.at(1), changes, groups};
     arrange(usualWidth);
 
     auto *layout = new QVBoxLayout(this);
@@ -78,24 +82,17 @@ QWidget *OverviewPage::makeFigures()
     m_insufficient = new FigureCard(insufficientWord());
     m_antivirus = new FigureCard(tr("Unknown antivirus state"));
     m_devices->setActivatable(true);
-    connect(m_devices, &FigureCard::activated, this, [this] { emit devicesRequested({}); });
-    connect(m_high, &FigureCard::activated, this, [this] { openBand(Band::HighRisk); });
-    connect(m_insufficient, &FigureCard::activated, this, [this] {
-        FleetFilter filter;
-        filter.insufficientOnly = true;
-        emit devicesRequested(filter);
-    });
-    connect(m_antivirus, &FigureCard::activated, this, [this] {
-        openRows(tr("Unknown: %1", "field without data").arg(groupName(Group::Antivirus)),
-                 [](const ScoreTable &scores, size_t row) { return scores.signature(row).isUnknown(Group::Antivirus); });
-    });
+    connect(m_devices, &FigureCard::activated, this, [this] { open({}); });
+    connect(m_high, &FigureCard::activated, this, [this] { open(filterOfBand(Band::HighRisk)); });
+    connect(m_insufficient, &FigureCard::activated, this, [this] { open(filterOfInsufficient()); });
+    connect(m_antivirus, &FigureCard::activated, this, [this] { open(filterOfUnknown(Group::Antivirus)); });
     return new FigureTiles({m_devices, m_median, m_high, m_insufficient, m_antivirus});
 }
 
 //! Two columns of cards, or one when the page is narrow.
 void OverviewPage::arrange(int width)
 {
-    const int columns = width >= 800 ? 2 : 1;
+    const int columns = width >= twoColumnsWidth ? 2 : 1;
     if (columns == m_cardColumns)
         return;
     m_cardColumns = columns;
@@ -112,7 +109,7 @@ void OverviewPage::arrange(int width)
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->setRowStretch(i, 0);
     m_grid->setRowStretch(2, 3);
-    m_grid->setRowStretch(columns == 1 ? 3 : 4, columns == 1 ? 3 : 1);
+    m_grid->setRowStretch(columns == 1 ? 3 : 5, columns == 1 ? 3 : 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -125,108 +122,56 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 QWidget *OverviewPage::makeBands()
 {
-    m_bandCard = new Card(tr("Devices by band"));
-    auto *choice = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show devices by band as"));
-    choice->setObjectName(u"bandSwitch"_s);
-    auto *scale = new SegmentedSwitch({tr("Count"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"));
-    scale->setObjectName(u"bandScale"_s);
-    m_bandCard->addToHeader(scale);
-    m_bandCard->addToHeader(choice);
+    m_bandCard = new ChartCard(tr("Devices by band"), u"band"_s, tr("Show devices by band as"), m_theme);
     m_bandChart = new BandChart(m_theme);
-    connect(scale, &SegmentedSwitch::currentChanged, m_bandChart,
-            [this](int scaleChoice) { m_bandChart->setLogarithmic(scaleChoice == 1); });
-    connect(choice, &SegmentedSwitch::currentChanged, scale, [scale](int view) { scale->setVisible(view == 0); });
     m_bandTable = new FigureTableModel({tr("Band"), tr("Scores"), tr("Devices"), tr("Share")}, this);
     auto *table = makeTable(m_bandTable, u"bandTable"_s, tr("Devices by band"), m_theme);
     fitSmallTable(table, static_cast<int>(bandCount) + 1);
+    m_bandCard->setViews(m_bandChart, table, {tr("Count"), tr("Log", "logarithmic scale")});
+    connect(m_bandCard, &ChartCard::scaleChanged, m_bandChart,
+            [this](int scale) { m_bandChart->setLogarithmic(scale == 1); });
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.row() < static_cast<int>(bandCount))
-            openBand(static_cast<Band>(index.row()));
-        else
-            emit m_insufficient->activated();
+        const auto place = static_cast<size_t>(index.row());
+        open(place < bandCount ? filterOfBand(static_cast<Band>(place)) : filterOfInsufficient());
     });
-    auto *tableBox = new QWidget;
-    auto *tableLayout = new QVBoxLayout(tableBox);
-    tableLayout->setContentsMargins(0, 0, 0, 0);
-    tableLayout->addWidget(table);
-    tableLayout->addStretch();
-    m_bandViews = new QStackedWidget;
-    m_bandViews->addWidget(m_bandChart);
-    m_bandViews->addWidget(tableBox);
-    m_bandCard->body()->addWidget(m_bandViews, 1);
-    connect(choice, &SegmentedSwitch::currentChanged, m_bandViews, &QStackedWidget::setCurrentIndex);
-    connect(m_bandChart, &BandChart::bandActivated, this, &OverviewPage::openBand);
+    connect(m_bandChart, &BandChart::bandActivated, this, [this](Band band) { open(filterOfBand(band)); });
     return m_bandCard;
 }
 
 QWidget *OverviewPage::makeHistogram()
 {
-    auto *card = new Card(tr("Score histogram"));
-    auto *choice = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show scores as"));
-    card->addToHeader(choice);
+    auto *card = new ChartCard(tr("Score histogram"), u"histogram"_s, tr("Show scores as"), m_theme);
     m_histogram = new ScoreHistogram(m_theme);
     m_histogramTable = new FigureTableModel({tr("Score"), tr("Devices")}, this);
     auto *table = makeTable(m_histogramTable, u"histogramTable"_s, tr("Devices by score"), m_theme);
     fitColumns(table, 0);
-    m_histogramViews = new QStackedWidget;
-    m_histogramViews->addWidget(m_histogram);
-    m_histogramViews->addWidget(table);
-    card->body()->addWidget(m_histogramViews, 1);
-    connect(choice, &SegmentedSwitch::currentChanged, m_histogramViews, &QStackedWidget::setCurrentIndex);
-    connect(m_histogram, &ScoreHistogram::scoreActivated, this, [this](int score) {
-        openRows(tr("Score %1").arg(score), [score](const ScoreTable &scores, size_t row) {
-            return scores.sufficient(row) && scores.score(row).score == score;
-        });
-    });
+    card->setViews(m_histogram, table, {tr("Count"), tr("Log", "logarithmic scale")}, true);
+    connect(card, &ChartCard::scaleChanged, m_histogram, [this](int scale) { m_histogram->setLogarithmic(scale == 1); });
+    connect(table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { open(filterOfScore(m_histogramTable->row(index.row()).key.toInt())); });
+    connect(m_histogram, &ScoreHistogram::scoreActivated, this, [this](int score) { open(filterOfScore(score)); });
     return card;
 }
 
 QWidget *OverviewPage::makeCoverage()
 {
-    auto *card = new Card(tr("Without data"));
+    auto *card = new ChartCard(tr("Without data"), u"coverage"_s, tr("Show devices without data as"), m_theme);
     card->setRemark(tr("devices whose field is unknown; unknown is not safe"));
     m_coverage = new CoverageBars(m_theme);
-    card->body()->addWidget(m_coverage);
-    card->body()->addStretch();
-    connect(m_coverage, &CoverageBars::groupActivated, this, [this](Group group) {
-        openRows(tr("Unknown: %1", "field without data").arg(groupName(group)),
-                 [group](const ScoreTable &scores, size_t row) { return scores.signature(row).isUnknown(group); });
-    });
+    m_coverageTable = new FigureTableModel({tr("Field"), tr("Devices without"), tr("Share")}, this);
+    auto *table = makeTable(m_coverageTable, u"coverageTable"_s, tr("Devices without data, by field"), m_theme);
+    fitSmallTable(table, static_cast<int>(groupCount));
+    card->setViews(m_coverage, table);
+    connect(table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { open(filterOfUnknown(static_cast<Group>(index.row()))); });
+    connect(m_coverage, &CoverageBars::groupActivated, this, [this](Group group) { open(filterOfUnknown(group)); });
     return card;
 }
 
-QWidget *OverviewPage::makeCycle()
-{
-    m_cycleCard = new Card;
-    m_cycle = new QFormLayout;
-    m_cycle->setHorizontalSpacing(Metrics::cardGap);
-    m_cycle->setVerticalSpacing(6);
-    m_cycle->setLabelAlignment(Qt::AlignLeft);
-    m_cycleCard->body()->addLayout(m_cycle);
-    m_cycleCard->body()->addStretch();
-    return m_cycleCard;
-}
-
-void OverviewPage::openBand(Band band)
+void OverviewPage::open(const QString &expression)
 {
     FleetFilter filter;
-    filter.band = band;
-    emit devicesRequested(filter);
-}
-
-void OverviewPage::openRows(const QString &title, const std::function<bool(const ScoreTable &, size_t)> &wanted)
-{
-    const ScoreTablePtr scores = m_shown.state().scores;
-    if (!scores)
-        return;
-    Rows rows;
-    for (uint32_t row = 0; row < scores->size(); ++row) {
-        if (wanted(*scores, row))
-            rows.push_back(row);
-    }
-    FleetFilter filter;
-    filter.rows = std::make_shared<const Rows>(std::move(rows));
-    filter.rowsTitle = title;
+    filter.text = expression;
     emit devicesRequested(filter);
 }
 
@@ -302,13 +247,18 @@ void OverviewPage::refresh()
     for (int score = 0; score <= 100; ++score) {
         const size_t devices = sum.histogram[static_cast<size_t>(score)];
         if (devices > 0)
-            rows.append(
-                {{QString::number(score), grouped(static_cast<qint64>(devices))}, static_cast<int>(bandOf(score))});
+            rows.append({{QString::number(score), grouped(static_cast<qint64>(devices))},
+                         static_cast<int>(bandOf(score)),
+                         QString::number(score)});
     }
     m_histogramTable->setRows(rows);
     m_coverage->setCounts(sum.unknown, sum.devices);
+    rows.clear();
+    for (size_t group = 0; group < groupCount; ++group)
+        rows.append({{groupName(static_cast<Group>(group)), grouped(static_cast<qint64>(sum.unknown[group])),
+                      percentText(sum.unknown[group], sum.devices)}});
+    m_coverageTable->setRows(rows);
     tellChanges();
-    showCycle();
 }
 
 void OverviewPage::tellChanges()
@@ -350,46 +300,6 @@ void OverviewPage::tellChanges()
         tell(m_median, *now.median - *then.median, signedPointsText(*now.median - *then.median), true);
     else
         m_median->setChange({}, Tone::Neutral);
-}
-
-void OverviewPage::addCycleLine(const QString &name, const QString &value)
-{
-    m_cycle->addRow(makeLabel(name, "dim"), makeParagraph(value));
-}
-
-void OverviewPage::showCycle()
-{
-    while (m_cycle->rowCount() > 0)
-        m_cycle->removeRow(0);
-    m_cycleCard->setTitle(m_shown.isPast() ? tr("Cycle shown") : tr("Last cycle"));
-    const TenantState &state = m_shown.state();
-    if (!state.cycle)
-        return;
-    const CycleInfo &info = state.cycle->info;
-    auto *stateLine = makeLabel(cycleStateName(info.state), info.state == CycleState::Complete ? "ok" : "warn");
-    m_cycle->addRow(makeLabel(tr("State"), "dim"), stateLine);
-    addCycleLine(tr("As of"), cycleTime(info.asOf));
-    if (info.started != noTime && info.finished != noTime)
-        addCycleLine(tr("Took", "duration of a cycle"), durationText((info.finished - info.started) / ticksPerSecond));
-    addCycleLine(tr("Vulnerabilities from"), sourceName(info.vulnerabilitySource));
-    addCycleLine(tr("Scored with"),
-                 u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
-    QStringList notes;
-    if (!info.reason.isEmpty())
-        notes << plainText(info.reason.text());
-    for (const Message &notice : info.notices)
-        notes << plainText(notice.text());
-    constexpr qsizetype shown = 3;
-    for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
-        addCycleLine(i == 0 ? tr("Notes") : QString(), notes.at(i));
-    if (notes.size() > shown) {
-        addCycleLine({}, tr("and %Ln more", nullptr, static_cast<int>(notes.size() - shown)));
-        m_cycle->itemAt(m_cycle->rowCount() - 1, QFormLayout::FieldRole)
-            ->widget()
-            ->setToolTip(toolTipText(notes.mid(shown).join(u'\n')));
-    }
-    if (notes.isEmpty())
-        addCycleLine(tr("Notes"), tr("Nothing unusual was seen."));
 }
 
 } // namespace Trustgauge

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tables.h"
 
 #include <QStackedWidget>
@@ -69,6 +70,7 @@ TrendCard::TrendCard(TrendSession &session, const ShownCycle &shown, const Theme
                                    this, {8});
     auto *table = makeTable(m_table, u"trendTable"_s, tr("Bands by day"), theme);
     fitColumns(table, 8);
+    makeCopyable(table, theme);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { // the newest day is the first row
         openDay(m_session.trend()->days.size() - 1 - static_cast<size_t>(index.row()));
     });

@@ -65,7 +65,8 @@ void TestDeviceGroups::mostDevicesComeFirst()
     const auto scores = TestFleet::scored(
         fleetBy({{"Lab", ""}, {"Servers", ""}, {"Office", ""}, {"Servers", ""}, {"", ""}, {"  ", ""}, {"lab", ""}}));
     const DeviceGroups all = devicesBy(*scores, DeviceGrouping::DeviceGroup, 10);
-    QCOMPARE(told(all), QStringList({u"Servers=2"_s, u"Lab=1"_s, u"Office=1"_s, u"lab=1"_s, u"others 0"_s, u"none 2"_s}));
+    QCOMPARE(told(all),
+             QStringList({u"Servers=2"_s, u"Lab=1"_s, u"Office=1"_s, u"lab=1"_s, u"others 0"_s, u"none 2"_s}));
     QCOMPARE(all.otherValues, size_t{0});
     const DeviceGroups two = devicesBy(*scores, DeviceGrouping::DeviceGroup, 2);
     QCOMPARE(told(two), QStringList({u"Servers=2"_s, u"Lab=1"_s, u"others 2"_s, u"none 2"_s}));
@@ -79,8 +80,7 @@ void TestDeviceGroups::aDeviceCountsForEachOfItsTags()
     QCOMPARE(told(devicesBy(*scores, DeviceGrouping::Tag, 10)),
              QStringList({u"kiosk=2"_s, u"rare=2"_s, u"vip=2"_s, u"\\=1"_s, u"a;b=1"_s, u"others 0"_s, u"none 1"_s}));
     // One of the two with the tag `rare` is listed by another tag.
-    QCOMPARE(told(devicesBy(*scores, DeviceGrouping::Tag, 1)),
-             QStringList({u"kiosk=2"_s, u"others 3"_s, u"none 1"_s}));
+    QCOMPARE(told(devicesBy(*scores, DeviceGrouping::Tag, 1)), QStringList({u"kiosk=2"_s, u"others 3"_s, u"none 1"_s}));
 }
 
 void TestDeviceGroups::onboardingIgnoresCase()
@@ -168,8 +168,8 @@ void TestDeviceGroups::expressionsFindWhatIsCounted()
     QFETCH(const int, grouping);
     const auto by = static_cast<DeviceGrouping>(grouping);
     std::mt19937 random(7);
-    const std::vector<std::string> texts{"",        " ",   "Lab",     "lab", "LAB ", "unknown", "Unknown",     "x\"y",
-                                         "C:\\new", "a,b", "in (\"x", "\\",  "'",    "tab\t",   "Größe", "a\nb"};
+    const std::vector<std::string> texts{"",        " ",   "Lab",     "lab", "LAB ", "unknown", "Unknown", "x\"y",
+                                         "C:\\new", "a,b", "in (\"x", "\\",  "'",    "tab\t",   "Größe",   "a\nb"};
     const auto one = [&] { return texts[random() % texts.size()]; };
     const auto scores = TestFleet::scored(TestFleet::variedFleet(300, [&](int, Device &device) {
         device.deviceGroup = one();
