@@ -24,10 +24,10 @@ Result<QUrl> portalPageOf(const TenantConfig &tenant, const QString &machineId)
     const QUrl api = tenant.apiUrl();
     if (api.scheme() != QStringLiteral("https") || !isApiHost(tenant.cloud, api.host()))
         return failure(ErrorCode::BadInput, tenant.name,
-                       sentence("Config", "has its API at %1, which belongs to no Defender portal").arg(api.host()));
+                       sentence("Config", "the tenant's API at %1 belongs to no Defender portal").arg(api.host()));
     if (!fitsAddress(machineId))
         return failure(ErrorCode::BadInput, tenant.name,
-                       sentence("Config", "names the device by an id that does not fit into a web address"));
+                       sentence("Config", "the id of the device does not fit into a web address"));
     QUrl page;
     page.setScheme(QStringLiteral("https"));
     page.setHost(QString::fromLatin1(factsOf(tenant.cloud).portalHost));
@@ -35,7 +35,8 @@ Result<QUrl> portalPageOf(const TenantConfig &tenant, const QString &machineId)
     if (isGuid(tenant.tenantId))
         page.setQuery(QStringLiteral("tid=%1").arg(tenant.tenantId));
     if (!page.isValid() || !isPageHost(page.host()))
-        return failure(ErrorCode::BadInput, tenant.name, sentence("Config", "is in a cloud without a known portal"));
+        return failure(ErrorCode::BadInput, tenant.name,
+                       sentence("Config", "the cloud of the tenant has no known portal"));
     return page;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/devices/breakdownpanel.h"
 
-#include "core/base/errortext.h"
+#include "ui/devices/alertsection.h"
+#include "ui/devices/cvesection.h"
+#include "ui/devices/recordsection.h"
 #include "ui/devices/timelinesection.h"
 #include "ui/devices/waterfall.h"
 #include "ui/text/words.h"
@@ -9,13 +11,10 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QFormLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +31,22 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_device = new ElidedLabel;
     m_device->setObjectName(u"breakdownDevice"_s);
     m_device->setProperty("role", u"title"_s);
+    auto *record = makeButton({});
+    record->setObjectName(u"rawJson"_s);
+    setButtonText(record, theme.icon("braces"_L1), tr("Raw JSON"));
+    record->setToolTip(tr("Asks Defender for the record of this device, and shows it as it comes."));
+    m_portal = makeButton({});
+    m_portal->setObjectName(u"openPortal"_s);
+    setButtonText(m_portal, theme.icon("open"_L1), tr("Open in portal"));
+    m_portal->setToolTip(tr("Opens the device's page in the Defender portal, in the browser."));
+    m_portal->hide();
+    auto *head = new FlowLayout(Metrics::gap);
+    head->addWidget(m_device);
+    head->alignRestToEnd();
+    head->addWidget(record);
+    head->addWidget(m_portal);
+    connect(record, &QPushButton::clicked, this, &BreakdownPanel::recordWanted);
+    connect(m_portal, &QPushButton::clicked, this, &BreakdownPanel::portalWanted);
     m_where = new ElidedLabel;
     m_where->setProperty("role", u"dim"_s);
     m_waterfall = new Waterfall(theme);
@@ -66,29 +81,10 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_since = makeParagraph({});
     m_since->setObjectName(u"deviceChange"_s);
     m_timeline = new TimelineSection(theme);
-    m_askAlerts = makeButton(tr("Ask"));
-    m_askAlerts->setObjectName(u"askAlerts"_s);
-    m_askAlerts->setAccessibleName(tr("Ask for the open alerts of this device"));
-    m_askAlerts->setToolTip(tr("Asks Defender for the alerts of this device that are not resolved. They are shown "
-                               "beside the score and do not count in it."));
-    auto *alerts = new QHBoxLayout;
-    alerts->setSpacing(Metrics::gap);
-    alerts->addWidget(makeLabel(tr("Open alerts"), "strong"));
-    alerts->addStretch();
-    alerts->addWidget(m_askAlerts);
-    m_alerts = makeParagraph({});
-    m_alerts->setObjectName(u"openAlerts"_s);
-    connect(m_askAlerts, &QPushButton::clicked, this, [this] {
-        m_askAlerts->setEnabled(false);
-        m_alerts->setText(tr("Asking…"));
-        m_alerts->show();
-        emit alertsWanted(m_breakdown.machineId);
-    });
-    m_details = new QFormLayout;
-    m_details->setHorizontalSpacing(Metrics::cardGap);
-    m_details->setVerticalSpacing(6);
-    m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addWidget(m_device);
+    m_alerts = new AlertSection(theme);
+    m_cves = new CveSection(theme);
+    m_record = new RecordSection;
+    column->addLayout(head);
     column->addWidget(m_where);
     column->addSpacing(4);
     column->addWidget(m_waterfall);
@@ -102,10 +98,9 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_sinceTitle);
     column->addWidget(m_since);
     column->addWidget(m_timeline);
-    column->addLayout(alerts);
     column->addWidget(m_alerts);
-    column->addSpacing(Metrics::gap);
-    column->addLayout(m_details);
+    column->addWidget(m_cves);
+    column->addWidget(m_record);
     column->addStretch();
 
     auto *scroll = makeScrollArea(content);
@@ -115,7 +110,6 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     QLabel *hint = makeParagraph(tr("Select a device to see why it has its score."), "dim");
     hint->setAlignment(Qt::AlignCenter);
     nothingLayout->addWidget(hint);
-    forgetAlerts();
     m_views = new QStackedWidget;
     m_views->addWidget(nothing);
     m_views->addWidget(scroll);
@@ -127,73 +121,28 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     });
 }
 
-void BreakdownPanel::forgetAlerts()
-{
-    m_askAlerts->setEnabled(true);
-    m_alerts->clear();
-    m_alerts->hide();
-}
-
-void BreakdownPanel::showAlerts(const QString &machineId, const Result<DeviceAlerts> &alerts)
-{
-    if (machineId != m_breakdown.machineId)
-        return;
-    m_askAlerts->setEnabled(true);
-    m_alerts->show();
-    if (!alerts) {
-        m_alerts->setText(errorText(alerts.error()));
-        return;
-    }
-    const QString asked = timeOfDay(alerts->asked);
-    const std::vector<DeviceAlert> open = alerts->open();
-    const auto unreadable = static_cast<int>(alerts->unreadable);
-    const QString more = unreadable == 0 ? QString() : u' ' + tr("%Ln more could not be read.", nullptr, unreadable);
-    if (open.empty()) {
-        m_alerts->setText(tr("None at %1.").arg(asked) + more);
-        return;
-    }
-    const auto count = [&open](AlertSeverity severity) {
-        return static_cast<int>(std::count_if(open.begin(), open.end(), [severity](const DeviceAlert &alert) {
-            return alert.severity == severity;
-        }));
-    };
-    QStringList severities;
-    if (const int high = count(AlertSeverity::High))
-        //: alerts of that severity
-        severities << tr("%Ln high", nullptr, high);
-    if (const int medium = count(AlertSeverity::Medium))
-        severities << tr("%Ln medium", nullptr, medium);
-    if (const int low = count(AlertSeverity::Low))
-        severities << tr("%Ln low", nullptr, low);
-    const auto all = static_cast<int>(open.size());
-    //: %1 is a time of day, %2 a list such as "1 high, 2 low"
-    m_alerts->setText((severities.isEmpty() ? tr("%Ln at %1.", nullptr, all).arg(asked)
-                                            : tr("%Ln at %1 (%2).", nullptr, all).arg(asked, severities.join(u", "_s)))
-                      + more);
-}
-
 void BreakdownPanel::showNothing()
 {
-    forgetAlerts();
+    m_alerts->showDevice({});
     m_timeline->showNothing();
     m_breakdown = {};
     m_views->setCurrentIndex(0);
 }
 
-void BreakdownPanel::addDetail(const QString &name, const QString &value)
+void BreakdownPanel::offerPortal(bool offered)
 {
-    if (value.isEmpty())
-        return;
-    auto *label = new ElidedLabel;
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWholeText(value);
-    m_details->addRow(makeLabel(name, "dim"), label);
+    m_portal->setVisible(offered);
+}
+
+void BreakdownPanel::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    emit shown();
 }
 
 void BreakdownPanel::showDevice(const Breakdown &breakdown)
 {
-    if (breakdown.machineId != m_breakdown.machineId)
-        forgetAlerts();
+    m_alerts->showDevice(breakdown.machineId);
     m_breakdown = breakdown;
     m_device->setWholeText(breakdown.device);
     QStringList where;
@@ -245,11 +194,6 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
     showPart(m_cheapestTitle, m_cheapest, breakdown.cheapest);
     showPart(m_sinceTitle, m_since, breakdown.sinceBefore);
 
-    while (m_details->rowCount() > 0)
-        m_details->removeRow(0);
-    addDetail(tr("Last seen"), breakdown.lastSeen);
-    addDetail(tr("Tags"), breakdown.tags);
-    addDetail(tr("Device id"), breakdown.machineId);
     m_views->setCurrentIndex(1);
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/poll/deviceanswer.h"
 #include "ui/models/breakdown.h"
 #include "ui/widgets/card.h"
 
-class QFormLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace Trustgauge {
 
+class AlertSection;
+class CveSection;
 class ElidedLabel;
+class RecordSection;
 class Theme;
 class TimelineSection;
 class Waterfall;
@@ -27,17 +27,21 @@ public:
     void showDevice(const Breakdown &breakdown);
     void showNothing();
     [[nodiscard]] TimelineSection &timeline() const { return *m_timeline; }
-    //! The result for alertsWanted; ignored if another device is shown meanwhile.
-    void showAlerts(const QString &machineId, const Result<DeviceAlerts> &alerts);
+    [[nodiscard]] AlertSection &alerts() const { return *m_alerts; }
+    [[nodiscard]] CveSection &cves() const { return *m_cves; }
+    [[nodiscard]] RecordSection &record() const { return *m_record; }
+    //! Whether the device has a page in the portal.
+    void offerPortal(bool offered);
 
 signals:
-    //! The user requests the open alerts of the device shown.
-    void alertsWanted(const QString &machineId);
+    void recordWanted(); //!< the record of the device shown, as JSON
+    void portalWanted(); //!< the page of the device shown
+    void shown();        //!< it has become visible
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void forgetAlerts();
-    void addDetail(const QString &name, const QString &value);
-
     const Theme &m_theme;
     Breakdown m_breakdown;
     QStackedWidget *m_views = nullptr;
@@ -56,9 +60,10 @@ private:
     QLabel *m_sinceTitle = nullptr;
     QLabel *m_since = nullptr;
     TimelineSection *m_timeline = nullptr;
-    QPushButton *m_askAlerts = nullptr;
-    QLabel *m_alerts = nullptr;
-    QFormLayout *m_details = nullptr;
+    AlertSection *m_alerts = nullptr;
+    CveSection *m_cves = nullptr;
+    RecordSection *m_record = nullptr;
+    QPushButton *m_portal = nullptr;
 };
 
 } // namespace Trustgauge

@@ -4,6 +4,7 @@
 #include "ui/devices/devicebar.h"
 #include "ui/devices/devicelayout.h"
 #include "ui/devices/devicepane.h"
+#include "ui/devices/devicestory.h"
 #include "ui/devices/devicetable.h"
 #include "ui/devices/exporter.h"
 #include "ui/devices/filterline.h"
@@ -54,6 +55,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     auto *tunedLine = new TunedLine;
     auto *panel = new BreakdownPanel(theme);
     m_selected = new SelectedDevice(session, change, m_model, *panel, this);
+    m_story = new DeviceStory({session, shown, m_model, settings, theme, *panel}, this);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Metrics::cardGap);
@@ -84,6 +86,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     connect(m_pane, &DevicePane::currentDeviceChanged, this, &DevicesPage::showSelected);
     connect(m_pane, &DevicePane::selectionChanged, this, &DevicesPage::tellSelection);
     connect(m_selected, &SelectedDevice::shown, this, &DevicesPage::deviceSelected);
+    connect(m_story, &DeviceStory::devicesWanted, this, &DevicesPage::showDevices);
     connect(tunedLine, &TunedLine::leaveWanted, this, &DevicesPage::leaveTuned);
     connect(m_scores, &ListedScores::tunedChanged, this,
             [this, tunedLine](const ScoreTablePtr &tuned, const ScoreTablePtr &inUse) {
@@ -194,6 +197,7 @@ void DevicesPage::tellSelection()
 void DevicesPage::showSelected()
 {
     m_selected->show(m_pane->table().currentIndex());
+    m_story->show(m_pane->table().currentIndex());
 }
 
 void DevicesPage::offerWayBack(const QString &words)

@@ -10,6 +10,7 @@ class AsOfLine;
 class CycleChange;
 class DeviceBar;
 class DevicePane;
+class DeviceStory;
 class Exporter;
 class FilterLine;
 class FilterVerdict;
@@ -68,6 +69,7 @@ private:
     FilterVerdict *m_verdict = nullptr;
     DeviceBar *m_bar = nullptr;
     SelectedDevice *m_selected = nullptr;
+    DeviceStory *m_story = nullptr;
     QString m_count; //!< how many devices the table shows, as text
 };
 

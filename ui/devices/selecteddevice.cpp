@@ -1,5 +1,6 @@
 #include "ui/devices/selecteddevice.h"
 
+#include "ui/devices/alertsection.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/timelinesection.h"
 #include "ui/models/breakdown.h"
@@ -17,7 +18,7 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
       m_model(model),
       m_panel(panel)
 {
-    connect(&panel, &BreakdownPanel::alertsWanted, this, [&session](const QString &machineId) {
+    connect(&panel.alerts(), &AlertSection::wanted, this, [&session](const QString &machineId) {
         session.workspace().polls().ask(&PollService::askAbout, session.tenantName(), machineId, DeviceTopic::Alerts);
     });
     connect(session.workspace().polls().origin(), &PollService::deviceAnswered, this,
@@ -25,7 +26,7 @@ SelectedDevice::SelectedDevice(FleetSession &session, const CycleChange &change,
                                const Result<DeviceAnswerPtr> &answer) {
         if (tenantName != session.tenantName() || topic != DeviceTopic::Alerts)
             return;
-        panel.showAlerts(machineId, answer.map([](const DeviceAnswerPtr &known) { return known->alerts; }));
+        panel.alerts().showAnswer(machineId, answer.map([](const DeviceAnswerPtr &known) { return known->alerts; }));
         if (answer)
             panel.timeline().askAnew(machineId); // which marks them
     });
@@ -61,7 +62,10 @@ void SelectedDevice::takePast(quint64 request, const std::shared_ptr<const Devic
         return;
     m_timeline.run(
         this, [past] { return std::make_shared<const DeviceTimeline>(deviceTimeline(*past, {})); },
-        [this](const DeviceTimelinePtr &timeline) { m_panel.timeline().showTimeline(m_timelineOf, timeline); });
+        [this](const DeviceTimelinePtr &timeline) {
+        m_panel.alerts().showKept(m_timelineOf, timeline->alerts);
+        m_panel.timeline().showTimeline(m_timelineOf, timeline);
+        });
 }
 
 void SelectedDevice::show(const QModelIndex &current)

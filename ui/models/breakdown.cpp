@@ -166,8 +166,6 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
     out.device = cellText(scores, row, FleetColumn::Device);
     out.platform = cellText(scores, row, FleetColumn::Os);
     out.deviceGroup = plainText(fleet.deviceGroup(row));
-    out.tags = plainText(fleet.tags(row));
-    out.lastSeen = localTime(fleet.lastSeen(row));
     out.score = score.score;
     out.band = score.band;
     out.sufficient = scores.sufficient(row);

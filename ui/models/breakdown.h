@@ -29,7 +29,7 @@ struct BreakdownPart
 //! The explanation of a device's score.
 struct Breakdown
 {
-    QString device, machineId, platform, deviceGroup, tags, lastSeen;
+    QString device, machineId, platform, deviceGroup;
     int score = 0;
     Band band = Band::Trustworthy;
     bool sufficient = true;

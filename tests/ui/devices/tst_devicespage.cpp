@@ -5,6 +5,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/devices/exporter.h"
 #include "ui/devices/waterfall.h"
+#include "ui/models/openalertsmodel.h"
 #include "ui/text/words.h"
 #include "ui/widgets/controls.h"
 
@@ -238,6 +239,11 @@ void TestDevicesPage::openAlertsAreAskedFor()
     QVERIFY(!ask->isEnabled());
     QTRY_VERIFY(ask->isEnabled());
     QVERIFY2(text->text().contains(u"1 high"_s), qPrintable(text->text()));
+    const auto *table = m_fixture->find<QTableView>("openAlertsTable");
+    QVERIFY(table->isVisible());
+    QVERIFY(!table->model()->index(0, OpenAlertsModel::Title).data().toString().isEmpty());
+    QCOMPARE(table->model()->index(0, OpenAlertsModel::Severity).data().toString(), u"High"_s);
+    QVERIFY(!table->model()->index(0, OpenAlertsModel::Created).data().toString().isEmpty());
     QCOMPARE(m_fixture->simulator->counters().requests.value(u"machineAlerts"_s), before + 1);
 
     window().devicesPage().selectDevice(none);
@@ -245,6 +251,7 @@ void TestDevicesPage::openAlertsAreAskedFor()
     QTest::mouseClick(ask, Qt::LeftButton);
     QTRY_VERIFY(ask->isEnabled());
     QVERIFY2(text->text().startsWith(u"None"_s), qPrintable(text->text()));
+    QVERIFY(!table->isVisible());
 
     QVERIFY(m_fixture->simulator->setScenario(u"no-alert-role"_s));
     QTest::mouseClick(ask, Qt::LeftButton);
@@ -260,7 +267,9 @@ void TestDevicesPage::openAlertsAreAskedFor()
     window().devicesPage().selectDevice(high);
     QVERIFY(ask->isEnabled());
     QVERIFY(answered.wait());
-    QVERIFY(!text->isVisible());
+    // What was told of this device before is kept, and shown again.
+    QTRY_VERIFY2(text->isVisible() && text->text().contains(u"1 high"_s), qPrintable(text->text()));
+    QVERIFY(ask->isEnabled() && table->isVisible());
     QVERIFY(m_fixture->simulator->setScenario({}));
 }
 

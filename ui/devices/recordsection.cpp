@@ -1,0 +1,120 @@
+#include "ui/devices/recordsection.h"
+
+#include "core/base/errortext.h"
+#include "ui/devices/sectionhead.h"
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"record"_s);
+    m_head = new SectionHead(tr("Record"));
+    m_details = new QFormLayout;
+    m_details->setHorizontalSpacing(Metrics::cardGap);
+    m_details->setVerticalSpacing(6);
+    m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::gap);
+    column->addLayout(m_head);
+    column->addLayout(m_details);
+
+    m_address = new ElidedLabel;
+    m_address->setObjectName(u"portalAddress"_s);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = makeButton(tr("Copy"), "link");
+    copy->setObjectName(u"portalCopy"_s);
+    copy->setAccessibleName(tr("Copy the address of the device's page in the portal"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_address->accessibleName()); });
+    m_page = new QWidget;
+    auto *line = new QHBoxLayout(m_page);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Metrics::gap);
+    line->addWidget(m_address, 1);
+    line->addWidget(copy);
+    m_noPage = makeParagraph({}, "dim");
+    m_noPage->setObjectName(u"noPortal"_s);
+    auto *portal = new QWidget;
+    auto *either = new QVBoxLayout(portal);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(m_page);
+    either->addWidget(m_noPage);
+    m_details->addRow(makeLabel(tr("Portal"), "dim"), portal);
+}
+
+void RecordSection::insertLine(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new ElidedLabel;
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWholeText(value);
+    m_details->insertRow(m_rows++, makeLabel(name, "dim"), label);
+}
+
+void RecordSection::insertLines(const QString &name, const QStringList &lines)
+{
+    auto *field = new QWidget;
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const QString &line : lines) {
+        QLabel *label = makeParagraph(line);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    m_details->insertRow(m_rows++, makeLabel(name, "dim"), field);
+}
+
+void RecordSection::showPortal(const Result<QUrl> &portal)
+{
+    m_page->setVisible(portal.has_value());
+    m_noPage->setVisible(!portal.has_value());
+    m_address->setWholeText(portal ? portal->toString() : QString());
+    m_noPage->setText(portal ? QString() : plainText(clauseText(portal.error().detail)));
+}
+
+void RecordSection::showRecord(const Facts &facts)
+{
+    while (m_rows > 0)
+        m_details->removeRow(--m_rows);
+    //: %1 is the time of a cycle
+    m_head->setRemark(tr("of the cycle of %1").arg(facts.cycleTime));
+    insertLine(tr("Last seen"), facts.lastSeen);
+    insertLine(tr("Tags"), facts.tags);
+    insertLine(tr("Device id"), facts.machineId);
+    insertLine(tr("Entra id"), facts.entraId);
+    m_ownRows = m_rows;
+    showPortal(facts.portal);
+}
+
+void RecordSection::showTwins(const DeviceTwins *twins)
+{
+    while (m_rows > m_ownRows)
+        m_details->removeRow(--m_rows);
+    if (!twins) {
+        insertLines(tr("Duplicates"), {tr("Loading…")});
+        return;
+    }
+    if (twins->merged.isEmpty() && twins->duplicates.isEmpty()) {
+        insertLines(tr("Duplicates"), {tr("none; no merged record")});
+        return;
+    }
+    if (!twins->merged.isEmpty())
+        insertLines(tr("Merged into it"), twins->merged);
+    if (!twins->duplicates.isEmpty())
+        insertLines(tr("Duplicates"), twins->duplicates);
+}
+
+} // namespace Trustgauge
