@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/storeinfo.h"
+#include "support/childprocess.h"
 #include "support/randompast.h"
 #include "support/storefixture.h"
 
@@ -25,11 +26,7 @@ class StoreCommands
 public:
     enum class Work { Poll, Prune, Migrate, BackUp };
 
-    struct Ended
-    {
-        int code = -1; //!< -2: killed
-        QByteArray out, error;
-    };
+    using Ended = TestSupport::Ended;
 
     //! \param program the command line
     explicit StoreCommands(QString program) : m_program(std::move(program)) {}
@@ -167,12 +164,7 @@ public:
         QProcess process;
         process.setChildProcessModifier(inChild);
         start(process, arguments);
-        if (!process.waitForFinished(120'000)) {
-            process.kill();
-            process.waitForFinished(30'000);
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return TestSupport::endOf(process);
     }
 
 private:

@@ -1,3 +1,4 @@
+#include "support/childprocess.h"
 #include "support/testcertificate.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <unistd.h>
 
 using namespace Trustgauge;
+using TestSupport::Ended;
 
 //! The command line program, run as by a script: exit codes, messages, files.
 class TestCommandLine : public QObject
@@ -25,12 +27,7 @@ class TestCommandLine : public QObject
 
     QTemporaryDir m_dir;
 
-    struct Ran
-    {
-        int code;
-        QByteArray out, err;
-    };
-    Ran run(const QStringList &arguments, const QByteArray &secret = {}, const QByteArray &input = {}) const
+    Ended run(const QStringList &arguments, const QByteArray &secret = {}, const QByteArray &input = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -42,10 +39,7 @@ class TestCommandLine : public QObject
         process.start(QStringLiteral(TRUSTGAUGE_CLI), arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(120'000))
-            return {-1, {}, {}};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return TestSupport::endOf(process);
     }
     QString file(const QString &name, const QByteArray &content) const
     {
@@ -79,7 +73,7 @@ private slots:
             return run({QStringLiteral("score"), QStringLiteral("--machines"),
                         file(QStringLiteral("ids.json"), rows(ids)), QStringLiteral("--as-of"),
                         QStringLiteral("2026-11-01T00:00:00Z")})
-                .err;
+                .error;
         };
         QVERIFY2(says("a").contains("1 device was last seen after"), says("a").constData());
         QVERIFY2(says("ab").contains("2 devices were last seen after"), says("ab").constData());
@@ -92,16 +86,16 @@ private slots:
         QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--help")}).code, 0);
         QCOMPARE(run({}).code, 2);
         QCOMPARE(run({QStringLiteral("fly")}).code, 2);
-        const Ran unknown = run({QStringLiteral("score"), QStringLiteral("--wings")});
+        const Ended unknown = run({QStringLiteral("score"), QStringLiteral("--wings")});
         QCOMPARE(unknown.code, 2);
-        QVERIFY(unknown.err.contains("--wings"));
+        QVERIFY(unknown.error.contains("--wings"));
         QCOMPARE(run({QStringLiteral("score")}).code, 2);
         QCOMPARE(run({QStringLiteral("simulate"), QStringLiteral("--port"), QStringLiteral("x")}).code, 2);
     }
     void score()
     {
         const QString machines = file(QStringLiteral("m.json"), "[{\"id\":\"a\",\"riskScore\":\"High\"}]");
-        Ran r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines});
+        Ended r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines});
         QCOMPARE(r.code, 0);
         QVERIFY(r.out.contains("Moderate Risk"));
         r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
@@ -112,7 +106,7 @@ private slots:
         r = run({QStringLiteral("score"), QStringLiteral("--machines"), machines, path("missing.json"),
                  QStringLiteral("--csv"), path("no.csv")});
         QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains("missing.json"));
+        QVERIFY(r.error.contains("missing.json"));
         QVERIFY(!QFile::exists(path("no.csv")));
         QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--csv"),
                       path("no/dir.csv")})
@@ -136,11 +130,11 @@ private slots:
     {
         const QString config = file(QStringLiteral("plain.json"), tenant("\"pollIntervalMinutes\":60"));
         for (const char *word : {"--accept-band-changes", "--include-partial", "--tombstones"}) {
-            const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
-                               path("words.db"), QString::fromLatin1(word)},
-                              "x~secret");
+            const Ended r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                                 path("words.db"), QString::fromLatin1(word)},
+                                "x~secret");
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains(word) && r.err.contains("--publish"), r.err.constData());
+            QVERIFY2(r.error.contains(word) && r.error.contains("--publish"), r.error.constData());
             QVERIFY(!QFile::exists(path("words.db")));
         }
     }
@@ -149,11 +143,11 @@ private slots:
         const QString config = file(QStringLiteral("secret.json"),
                                     tenant("\"clientSecret\":\"Canary~8\",\"pollIntervalMinutes\":60"));
         for (const char *command : {"poll", "doctor", "publish"}) {
-            const Ran r = run({QString::fromLatin1(command), QStringLiteral("--config"), config}, "x~secret");
+            const Ended r = run({QString::fromLatin1(command), QStringLiteral("--config"), config}, "x~secret");
             QCOMPARE(r.code, 2);
             for (const char *word : {"secret.json", "tenants[0].clientSecret", "secret set", "Delete it", "new one"})
-                QVERIFY2(r.err.contains(word), r.err.constData());
-            QVERIFY(!(r.out + r.err).contains("Canary"));
+                QVERIFY2(r.error.contains(word), r.error.constData());
+            QVERIFY(!(r.out + r.error).contains("Canary"));
         }
     }
     void csvForSpreadsheetsOfOtherCountries()
@@ -167,7 +161,7 @@ private slots:
         // Only when requested; the user's locale does not matter.
         const QByteArray locale = qgetenv("LC_ALL");
         qputenv("LC_ALL", "de_DE.UTF-8");
-        Ran r = withOptions({});
+        Ended r = withOptions({});
         qputenv("LC_ALL", locale);
         QVERIFY2(r.out.startsWith("machineId,deviceName,") && r.out.contains(",41,41.2500,"), r.out.constData());
         r = withOptions({QStringLiteral("--csv-separator"), QStringLiteral(";"), QStringLiteral("--csv-decimal"),
@@ -179,13 +173,13 @@ private slots:
         QVERIFY(r.out.startsWith("machineId\tdeviceName\t"));
         r = withOptions({QStringLiteral("--csv-decimal"), QStringLiteral(",")});
         QCOMPARE(r.code, 2);
-        QVERIFY2(r.err.contains("--csv-separator ';'"), r.err.constData());
+        QVERIFY2(r.error.contains("--csv-separator ';'"), r.error.constData());
         for (const QString &wrong : {QStringLiteral("--csv-separator=x"), QStringLiteral("--csv-separator=;;"),
                                      QStringLiteral("--csv-separator=."), QStringLiteral("--csv-decimal=;"),
                                      QStringLiteral("--csv-decimal=")}) {
             r = withOptions({wrong});
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains(wrong.section(u'=', 0, 0).toUtf8()), r.err.constData());
+            QVERIFY2(r.error.contains(wrong.section(u'=', 0, 0).toUtf8()), r.error.constData());
             QVERIFY(r.out.isEmpty());
         }
     }
@@ -203,9 +197,9 @@ private slots:
                                 + QStringList{QStringLiteral("--machines"), machines,
                                               QStringLiteral("--vulnerabilities"), first};
         // One of several pages: every output says partial, and the exit code is 5.
-        Ran r = run(cut);
+        Ended r = run(cut);
         QCOMPARE(r.code, 5);
-        QVERIFY(r.err.contains(first.toUtf8()));
+        QVERIFY(r.error.contains(first.toUtf8()));
         QVERIFY(r.out.contains("All devices"));
         r = run(cut
                 + QStringList{QStringLiteral("--csv"), QStringLiteral("-"), QStringLiteral("--json"), path("cut.json")});
@@ -237,14 +231,14 @@ private slots:
         QVERIFY(r.out.contains("disabled"));
         r = run(score + QStringList{QStringLiteral("--machines"), dash}, {}, antivirus);
         QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains("standard input") && r.err.contains("--antivirus"));
+        QVERIFY(r.error.contains("standard input") && r.error.contains("--antivirus"));
         QCOMPARE(run(score + QStringList{QStringLiteral("--machines"), dash, dash}, {}, devices).code, 2);
 
         // The error for a file of another kind says which option takes it.
         r = run(score
                 + QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--vulnerabilities"), machines});
         QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains(machines.toUtf8()) && r.err.contains("--machines"));
+        QVERIFY(r.error.contains(machines.toUtf8()) && r.error.contains("--machines"));
     }
     void whatIsNoFile()
     {
@@ -262,21 +256,21 @@ private slots:
             for (const QStringList &arguments :
                  {QStringList{QStringLiteral("--machines"), odd},
                   QStringList{QStringLiteral("--machines"), machines, QStringLiteral("--profile"), odd}}) {
-                const Ran r = run(QStringList{QStringLiteral("score")} + arguments);
+                const Ended r = run(QStringList{QStringLiteral("score")} + arguments);
                 QCOMPARE(r.code, 2);
-                QVERIFY2(r.err.contains(odd.toUtf8()), r.err.constData());
+                QVERIFY2(r.error.contains(odd.toUtf8()), r.error.constData());
             }
-            Ran r = run({QStringLiteral("profile"), QStringLiteral("check"), odd});
+            Ended r = run({QStringLiteral("profile"), QStringLiteral("check"), odd});
             QCOMPARE(r.code, 2);
             r = run({QStringLiteral("poll"), QStringLiteral("--config"), odd});
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains(odd.toUtf8()), r.err.constData());
+            QVERIFY2(r.error.contains(odd.toUtf8()), r.error.constData());
             const QString config = file(QStringLiteral("ca.json"), QByteArray(tenant).replace("@", odd.toUtf8()));
             r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
                      path("ca.db")},
                     "a secret that is one");
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains(odd.toUtf8()) && r.err.contains("caFile"), r.err.constData());
+            QVERIFY2(r.error.contains(odd.toUtf8()) && r.error.contains("caFile"), r.error.constData());
         }
     }
     //! As the service passes a secret that was not set.
@@ -294,25 +288,25 @@ private slots:
         file(QStringLiteral("given/clientSecret"), "a-secret\n");
         file(QStringLiteral("given/publishSecret"), "\n");
         qputenv("CREDENTIALS_DIRECTORY", path("given").toUtf8());
-        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
-                           path("credential.db"), QStringLiteral("--publish")});
+        const Ended r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                             path("credential.db"), QStringLiteral("--publish")});
         qunsetenv("CREDENTIALS_DIRECTORY");
-        QVERIFY2(r.code == 3, r.err.constData());
-        QVERIFY2(r.err.contains("REST proxy") && r.err.contains("publishSecret"), r.err.constData());
+        QVERIFY2(r.code == 3, r.error.constData());
+        QVERIFY2(r.error.contains("REST proxy") && r.error.contains("publishSecret"), r.error.constData());
     }
     void profile()
     {
-        const Ran printed = run({QStringLiteral("profile"), QStringLiteral("default")});
+        const Ended printed = run({QStringLiteral("profile"), QStringLiteral("default")});
         QCOMPARE(printed.code, 0);
         const QString good = file(QStringLiteral("p.json"), printed.out);
-        const Ran checked = run({QStringLiteral("profile"), QStringLiteral("check"), good});
+        const Ended checked = run({QStringLiteral("profile"), QStringLiteral("check"), good});
         QCOMPARE(checked.code, 0);
         QVERIFY(checked.out.contains("46c458319cea"));
         const QString bad = file(QStringLiteral("b.json"),
                                  QByteArray(printed.out).replace("\"riskLow\": 15", "\"riskLow\": 500"));
-        const Ran refused = run({QStringLiteral("profile"), QStringLiteral("check"), bad});
+        const Ended refused = run({QStringLiteral("profile"), QStringLiteral("check"), bad});
         QCOMPARE(refused.code, 2);
-        QVERIFY(refused.err.contains("weights.riskLow"));
+        QVERIFY(refused.error.contains("weights.riskLow"));
     }
     void pollAndExport()
     {
@@ -326,20 +320,20 @@ private slots:
         QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
                          path("s.db")};
 
-        Ran r = run(poll);
+        Ended r = run(poll);
         QCOMPARE(r.code, 3); // there is no secret
         r = run(poll, "11111111-2222-3333-4444-555555555555");
         QCOMPARE(r.code, 3);
-        QVERIFY(r.err.contains("id"));
+        QVERIFY(r.error.contains("id"));
         r = run(poll + QStringList{QStringLiteral("--csv"), path("wrong.csv")}, "wrong-secret");
         QCOMPARE(r.code, 3);
-        QVERIFY(r.err.contains("AADSTS7000215"));
+        QVERIFY(r.error.contains("AADSTS7000215"));
         QVERIFY(!QFile::exists(path("wrong.csv")));
         r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db")});
         QCOMPARE(r.code, 2); // there is no finished cycle
         r = run(poll + QStringList{QStringLiteral("--secret-stdin"), QStringLiteral("--csv"), path("p.csv")}, {},
                 secret + "\n");
-        QVERIFY2(r.code == 0, r.err.constData());
+        QVERIFY2(r.code == 0, r.error.constData());
         r = run({QStringLiteral("export"), QStringLiteral("--store"), path("s.db"), QStringLiteral("--csv"),
                  path("e.csv")});
         QCOMPARE(r.code, 0);
@@ -347,7 +341,7 @@ private slots:
         QFile b(path("e.csv"));
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
-        QVERIFY(!r.err.contains(secret));
+        QVERIFY(!r.error.contains(secret));
 
         simulator.terminate();
         QVERIFY(simulator.waitForFinished(10'000));
@@ -366,16 +360,16 @@ private slots:
         const QByteArray secret = line.value(QStringLiteral("clientSecret")).toString().toUtf8();
         const QStringList doctor{QStringLiteral("doctor"), QStringLiteral("--config"), config};
 
-        Ran r = run(doctor, secret);
+        Ended r = run(doctor, secret);
         QCOMPARE(r.code, 3);
         QVERIFY(r.out.contains("fail  role.vulnerability"));
-        QVERIFY(!r.out.contains(secret) && !r.err.contains(secret));
+        QVERIFY(!r.out.contains(secret) && !r.error.contains(secret));
         r = run(doctor
                     + QStringList{QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--markdown"),
                                   path("note.md"), QStringLiteral("--secret-stdin")},
                 {}, secret + "\n");
         QCOMPARE(r.code, 3);
-        QVERIFY(r.err.contains("role.vulnerability"));
+        QVERIFY(r.error.contains("role.vulnerability"));
         const QJsonObject report = QJsonDocument::fromJson(r.out).object();
         QCOMPARE(report.value(QStringLiteral("checks")).toArray().size(), 28);
         QFile note(path("note.md"));
@@ -418,11 +412,11 @@ private slots:
             "{\"schema\":\"trustgauge/tenants/1\",\"tenants\":[{\"name\":\"T\","
             "\"tenantId\":\"11111111-2222-3333-4444-555555555555\",\"clientId\":\"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee\",\"cloud\":\"commercial\","
             "\"pollIntervalMinutes\":60,\"endpoints\":{\"login\":\"http://127.0.0.1:1\",\"api\":\"http://127.0.0.1:1\"}}]}");
-        const Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
-                           path("u.db"), QStringLiteral("--json"), path("u.json")},
-                          "secret");
+        const Ended r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                             path("u.db"), QStringLiteral("--json"), path("u.json")},
+                            "secret");
         QCOMPARE(r.code, 4);
-        QVERIFY(r.err.contains("127.0.0.1:1"));
+        QVERIFY(r.error.contains("127.0.0.1:1"));
         QVERIFY(!QFile::exists(path("u.json")));
     }
     void intervalsThatAreNone_data()
@@ -439,9 +433,9 @@ private slots:
             QStringList words{QLatin1String(command), QStringLiteral("--config"), config};
             if (words.first() == QStringLiteral("poll"))
                 words << QStringLiteral("--store") << path("i.db");
-            const Ran r = run(words, "kq.8Q~secret-of-the-test");
+            const Ended r = run(words, "kq.8Q~secret-of-the-test");
             QCOMPARE(r.code, 2);
-            QVERIFY2((r.out + r.err).contains("10 to 1440"), (r.out + r.err).constData());
+            QVERIFY2((r.out + r.error).contains("10 to 1440"), (r.out + r.error).constData());
         }
     }
     void certificateByEveryWay_data()
@@ -468,14 +462,14 @@ private slots:
         const QStringList poll{QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
                                path("c.db")};
         for (const QStringList &words : {doctor, poll}) {
-            const Ran byVariable = run(words, given);
+            const Ended byVariable = run(words, given);
             QCOMPARE(byVariable.code, 4); // the certificate is accepted, but no server answers
-            const Ran byInput = run(words + QStringList{QStringLiteral("--secret-stdin")}, {}, given);
-            QVERIFY2(byInput.code == 4, byInput.err.constData());
+            const Ended byInput = run(words + QStringList{QStringLiteral("--secret-stdin")}, {}, given);
+            QVERIFY2(byInput.code == 4, byInput.error.constData());
             QDir(m_dir.path()).mkdir(QStringLiteral("credentials"));
             file(QStringLiteral("credentials/clientSecret"), given);
             qputenv("CREDENTIALS_DIRECTORY", path("credentials").toUtf8());
-            const Ran byFile = run(words);
+            const Ended byFile = run(words);
             qunsetenv("CREDENTIALS_DIRECTORY");
             QCOMPARE(byFile.code, 4);
         }
@@ -483,12 +477,12 @@ private slots:
     void quotedSecret()
     {
         const QString config = file(QStringLiteral("q.json"), tenant("\"pollIntervalMinutes\":60"));
-        Ran r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
-                     path("q.db")},
-                    "\"kq.8Q~secret-of-the-test\"");
+        Ended r = run({QStringLiteral("poll"), QStringLiteral("--config"), config, QStringLiteral("--store"),
+                       path("q.db")},
+                      "\"kq.8Q~secret-of-the-test\"");
         QCOMPARE(r.code, 3);
-        QVERIFY2(r.err.contains("quotes"), r.err.constData());
-        QVERIFY(!r.err.contains("kq.8Q"));
+        QVERIFY2(r.error.contains("quotes"), r.error.constData());
+        QVERIFY(!r.error.contains("kq.8Q"));
         r = run({QStringLiteral("doctor"), QStringLiteral("--config"), config}, "'kq.8Q~secret-of-the-test'");
         QCOMPARE(r.code, 3);
         QVERIFY2(r.out.contains("fail  secret.present") && r.out.contains("quot"), r.out.constData());
@@ -498,19 +492,19 @@ private slots:
         const QString config = file(QStringLiteral("s.json"), tenant("\"pollIntervalMinutes\":60"));
         const QStringList set{QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("--tenant"),
                               QStringLiteral("T")};
-        Ran r = run(set, {}, "kq.8Q~x\n");
+        Ended r = run(set, {}, "kq.8Q~x\n");
         QCOMPARE(r.code, 2);
-        QVERIFY2(r.err.contains("--config"), r.err.constData());
+        QVERIFY2(r.error.contains("--config"), r.error.constData());
         const QStringList ofFile = set + QStringList{QStringLiteral("--config"), config};
         r = run(ofFile, {}, "kq.8Q~x\n"); // there is no keychain here
         QCOMPARE(r.code, 3);
-        QVERIFY2(r.err.contains("TRUSTGAUGE_CLIENT_SECRET") && r.err.contains("keychain"), r.err.constData());
+        QVERIFY2(r.error.contains("TRUSTGAUGE_CLIENT_SECRET") && r.error.contains("keychain"), r.error.constData());
         r = run(ofFile + QStringList{QStringLiteral("--publish")}, {}, "pw\n");
         QCOMPARE(r.code, 3);
-        QVERIFY2(r.err.contains("TRUSTGAUGE_PUBLISH_SECRET"), r.err.constData());
+        QVERIFY2(r.error.contains("TRUSTGAUGE_PUBLISH_SECRET"), r.error.constData());
         r = run(ofFile + QStringList{QStringLiteral("--proxy")}, {}, "user:pw\n");
         QCOMPARE(r.code, 3);
-        QVERIFY2(r.err.contains("TRUSTGAUGE_PROXY_PASSWORD"), r.err.constData());
+        QVERIFY2(r.error.contains("TRUSTGAUGE_PROXY_PASSWORD"), r.error.constData());
     }
     void aTerminalDoesNotShowTheSecret()
     {
@@ -564,8 +558,8 @@ private slots:
                  QStringList{odd},
                  QStringList{QStringLiteral("score"), odd},
              }) {
-            const Ran r = run(words, "kq.8Q~secret-of-the-test");
-            const QString shown = QString::fromUtf8(r.out + r.err);
+            const Ended r = run(words, "kq.8Q~secret-of-the-test");
+            const QString shown = QString::fromUtf8(r.out + r.error);
             QVERIFY2(!shown.isEmpty(), qPrintable(words.join(u' ')));
             for (const QChar c : shown)
                 QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
@@ -580,10 +574,10 @@ private slots:
         QVERIFY(QFile::link(machines, link));
         const QString around = m_dir.filePath(QStringLiteral("./read.json"));
         for (const QString &output : {machines, link, around}) {
-            const Ran r = run(
+            const Ended r = run(
                 {QStringLiteral("score"), QStringLiteral("--machines"), machines, QStringLiteral("--json"), output});
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains("reads or keeps"), r.err.constData());
+            QVERIFY2(r.error.contains("reads or keeps"), r.error.constData());
             QFile read(machines);
             QVERIFY(read.open(QIODevice::ReadOnly) && read.readAll() == content);
         }
@@ -595,9 +589,9 @@ private slots:
     void brokenStore()
     {
         const QString broken = file(QStringLiteral("x.db"), QByteArray(5000, 'x'));
-        const Ran r = run({QStringLiteral("export"), QStringLiteral("--store"), broken});
+        const Ended r = run({QStringLiteral("export"), QStringLiteral("--store"), broken});
         QCOMPARE(r.code, 2);
-        QVERIFY(r.err.contains("x.db"));
+        QVERIFY(r.error.contains("x.db"));
         QCOMPARE(QFile(broken).size(), 5000);
     }
 };

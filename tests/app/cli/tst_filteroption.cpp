@@ -1,32 +1,22 @@
+#include "support/childprocess.h"
 #include "support/storedpast.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trustgauge;
+using TestSupport::Ended;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ended
-{
-    int code = -1;
-    QByteArray out, error;
-};
-
 Ended run(const QStringList &words)
 {
-    QProcess process;
-    process.start(QStringLiteral(TRUSTGAUGE_CLI), words);
-    if (!process.waitForFinished(60'000))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return TestSupport::run(QStringLiteral(TRUSTGAUGE_CLI), words);
 }
 
 //! First cells of the lines of a CSV text.

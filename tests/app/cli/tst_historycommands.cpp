@@ -1,5 +1,6 @@
 #include "core/fleet/fleetbuilder.h"
 #include "support/adddevice.h"
+#include "support/childprocess.h"
 #include "support/storefixture.h"
 
 #include <QFile>
@@ -7,28 +8,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Trustgauge;
+using TestSupport::Ended;
 
 namespace {
 
-struct Ended
-{
-    int code = -1;
-    QByteArray out, error;
-};
-
 Ended run(const QStringList &words)
 {
-    QProcess process;
-    process.start(QStringLiteral(TRUSTGAUGE_CLI), words);
-    if (!process.waitForFinished(60'000))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return TestSupport::run(QStringLiteral(TRUSTGAUGE_CLI), words);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/sqliteconnection.h"
 #include "core/store/storefile.h"
 #include "core/store/storelock.h"
+#include "support/childprocess.h"
 #include "support/storefixture.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@
 #include <unistd.h>
 
 using namespace Trustgauge;
+using TestSupport::Ended;
 
 namespace {
 
@@ -91,12 +93,6 @@ bool isHeldAsByAnother(const QFile &index)
     return ::fcntl(index.handle(), F_OFD_SETLK, &lock) == 0;
 }
 
-struct Ran
-{
-    int code = -1;
-    QByteArray out, err;
-};
-
 } // namespace
 
 //! The file of a store as programs meet it: made and upgraded by several at once, damaged, foreign, read-only, full.
@@ -108,8 +104,8 @@ class TestStoreFile : public QObject
     QString path(const QString &name) const { return m_dir->filePath(name); }
     QString store() const { return path(QStringLiteral("s.db")); }
 
-    Ran run(const QStringList &arguments, const std::function<void()> &inChild = {},
-            const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
+    Ended run(const QStringList &arguments, const std::function<void()> &inChild = {},
+              const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -120,20 +116,17 @@ class TestStoreFile : public QObject
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
         process.start(program, arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return TestSupport::endOf(process);
     }
-    Ran exportStore(const QString &file, const std::function<void()> &inChild = {},
-                    const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
+    Ended exportStore(const QString &file, const std::function<void()> &inChild = {},
+                      const QString &program = QStringLiteral(TRUSTGAUGE_CLI)) const
     {
         return run({QStringLiteral("export"), QStringLiteral("--store"), file, QStringLiteral("--csv"),
                     QStringLiteral("-")},
                    inChild, program);
     }
     //! Polls a tenant whose hosts cannot be reached.
-    Ran pollInto(const QString &file) const
+    Ended pollInto(const QString &file) const
     {
         QFile config(path(QStringLiteral("tenants.json")));
         if (!config.open(QIODevice::WriteOnly))
@@ -249,14 +242,14 @@ private slots:
         QVERIFY(QFile::copy(store(), store() + QStringLiteral(".schema-9"))); // with its mode
         QCOMPARE(exportStore(store()).code, 0);                               // which only reads
         QCOMPARE(modeOf(store()), 0644);
-        Ran r = pollInto(store());
-        QVERIFY2(r.err.contains("could be read by every user"), r.err.constData());
+        Ended r = pollInto(store());
+        QVERIFY2(r.error.contains("could be read by every user"), r.error.constData());
         QCOMPARE(modeOf(store()), 0600);
         QCOMPARE(modeOf(store() + QStringLiteral(".schema-9")), 0600);
         r = pollInto(store());
-        QVERIFY2(!r.err.contains("could be read by every user"), r.err.constData());
+        QVERIFY2(!r.error.contains("could be read by every user"), r.error.constData());
         change(0640); // shared with a group on purpose
-        QVERIFY(!pollInto(store()).err.contains("every user"));
+        QVERIFY(!pollInto(store()).error.contains("every user"));
         QCOMPARE(modeOf(store()), 0640);
     }
     void whatIsNoStore_data()
@@ -353,10 +346,10 @@ private slots:
             QVERIFY2(opened.error().detail.english().contains(says), qPrintable(opened.error().detail.english()));
             QCOMPARE(stateOf(m_dir->path()), before);
         }
-        for (const Ran &r : {exportStore(store()), pollInto(store())}) {
+        for (const Ended &r : {exportStore(store()), pollInto(store())}) {
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains("s.db"), r.err.constData());
-            QVERIFY2(r.err.contains(says.toUtf8()), r.err.constData());
+            QVERIFY2(r.error.contains("s.db"), r.error.constData());
+            QVERIFY2(r.error.contains(says.toUtf8()), r.error.constData());
         }
         QFile::remove(path(QStringLiteral("tenants.json")));
         QCOMPARE(stateOf(m_dir->path()), before);
@@ -367,9 +360,9 @@ private slots:
         const QString log = store() + QStringLiteral("-wal");
         QVERIFY(QFile::rename(store(), log));
         const auto before = stateOf(m_dir->path());
-        const Ran r = exportStore(store());
+        const Ended r = exportStore(store());
         QCOMPARE(r.code, 2);
-        QVERIFY2(r.err.contains("s.db-wal"), r.err.constData());
+        QVERIFY2(r.error.contains("s.db-wal"), r.error.constData());
         QCOMPARE(stateOf(m_dir->path()), before);
         const QByteArray kept = before.value(log);
         const auto made = Store::open(store(), Store::Open::MakeIfMissing);
@@ -461,14 +454,14 @@ private slots:
                     ::_exit(99);
             };
         }
-        const Ran r = exportStore(file, asNobody, program);
+        const Ended r = exportStore(file, asNobody, program);
         QCOMPARE(stateOf(folder), before);
         QVERIFY(QDir(path(QStringLiteral("temporary"))).isEmpty());
         if (how == QStringLiteral("older")) { // holds no cycle
             QCOMPARE(r.code, 2);
-            QVERIFY2(r.err.contains("no finished cycle"), r.err.constData());
+            QVERIFY2(r.error.contains("no finished cycle"), r.error.constData());
         } else {
-            QVERIFY2(r.code == 0, r.err.constData());
+            QVERIFY2(r.code == 0, r.error.constData());
             QCOMPARE(r.out.count('\n'), 3);
         }
         QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0755), 0);
@@ -511,8 +504,8 @@ private slots:
         QVERIFY(query.exec(QStringLiteral("ROLLBACK")) && query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
 
         const QStringList prune{QStringLiteral("store"), QStringLiteral("prune"), QStringLiteral("--store"), store()};
-        const Ran pruned = run(prune);
-        QVERIFY2(pruned.code == 0, pruned.err.constData());
+        const Ended pruned = run(prune);
+        QVERIFY2(pruned.code == 0, pruned.error.constData());
         for (const QString &name : left)
             QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
         for (const QString &name : others)
@@ -530,10 +523,10 @@ private slots:
         makeStore();
         const QString backup = path(QStringLiteral("copy.db"));
         const auto made = makeBackup(store(), backup, [this](const QString &draft) -> Result<void> {
-            const Ran pruned = run(
+            const Ended pruned = run(
                 {QStringLiteral("store"), QStringLiteral("prune"), QStringLiteral("--store"), store()});
             if (pruned.code != 0 || !QFile::exists(draft))
-                return failure(ErrorCode::Internal, draft, QString::fromUtf8(pruned.err));
+                return failure(ErrorCode::Internal, draft, QString::fromUtf8(pruned.error));
             return {};
         });
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail.english()));
@@ -556,8 +549,8 @@ private slots:
             QVERIFY(made && storeDevices(**made, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
         }
         QVERIFY(QFile::exists(file));
-        const Ran r = exportStore(file);
-        QVERIFY2(r.code == 0, r.err.constData());
+        const Ended r = exportStore(file);
+        QVERIFY2(r.code == 0, r.error.constData());
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{name});
     }
     void fullDisk()
@@ -578,10 +571,10 @@ private slots:
             QVERIFY(opened && storeDevices(**opened, QStringLiteral("c2"), many));
         }
         const QString csv = path(QStringLiteral("out.csv"));
-        const Ran r = run({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("--csv"), csv},
-                          limited);
+        const Ended r = run({QStringLiteral("export"), QStringLiteral("--store"), store(), QStringLiteral("--csv"), csv},
+                            limited);
         QCOMPARE(r.code, 1);
-        QVERIFY2(r.err.contains("out.csv") && r.err.contains("No space left"), r.err.constData());
+        QVERIFY2(r.error.contains("out.csv") && r.error.contains("No space left"), r.error.constData());
         QVERIFY(!QFile::exists(csv));
     }
     void fullDiskUnderACycle()
