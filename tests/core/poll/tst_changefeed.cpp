@@ -1,7 +1,5 @@
-#include "support/pollfixture.h"
-
-#include "core/poll/cyclestore.h"
 #include "core/poll/pollplanner.h"
+#include "support/storedpolls.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -34,40 +32,15 @@ QStringList knowledgeOf(const Fleet &fleet)
 } // namespace
 
 //! The feed of changes: how it changes the stored records, when it is read, and what happens when it fails.
-class TestChangeFeed : public QObject
+class TestChangeFeed : public QObject, protected StoredPolls
 {
     Q_OBJECT
 
-    PollFixture m_poll;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-
-    //! The context of the tenant's next cycle, as if its last answer were older than six hours.
-    PollContext input(const TenantConfig &tenant, bool fresh = false)
-    {
-        Result<PollContext> out = pollContextFor(*m_store, tenant, fresh);
-        if (!out)
-            qFatal("poll input");
-        out->answer.reset();
-        return *out;
-    }
-    Result<CycleOutcome> pollAndStore(const TenantConfig &tenant, const PollContext &given)
-    {
-        Result<CycleOutcome> outcome = m_poll.poll(tenant, given);
-        if (!outcome)
-            return outcome;
-        if (const auto begun = m_store->cycles().begin(outcome->info); !begun)
-            return tl::unexpected(begun.error());
-        const auto stored = storeCycle(*m_store, {outcome->info, outcome->fleet, Profile(), 50}, *outcome);
-        return stored ? outcome : tl::unexpected(stored.error());
-    }
     //! A tenant with stored records.
     TenantConfig begin(const QString &scenario = {}, VulnerabilitySource source = VulnerabilitySource::Bulk,
                        int devices = 120, bool tls = false)
     {
-        m_store.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::move(*Store::open(m_folder->filePath(QStringLiteral("s.db")), Store::Open::MakeIfMissing));
+        makeStore();
         const TenantConfig tenant = m_poll.serve(scenario, source, devices, 0, tls);
         if (!pollAndStore(tenant, input(tenant)))
             qFatal("first cycle");
