@@ -1,6 +1,7 @@
 #include "app/cli/filteroption.h"
 
 #include "core/fleet/fleetpart.h"
+#include "core/workspace/filtersources.h"
 
 namespace Trustgauge::Cli {
 
@@ -57,31 +58,12 @@ Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FleetPtr &f
 Result<FleetPtr> filteredFleet(const FilterExpression &filter, Store &store, const StoredCycle &cycle)
 {
     const ScoreTable scores(indexFor(cycle.fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
+    const Result<FilterSources> sources = readFilterSources(filter, store, {cycle.info.tenantName, cycle.info.id},
+                                                            scores);
+    if (!sources)
+        return tl::unexpected(sources.error());
     FilterInput input{scores};
-    std::optional<ScoreTable> before;
-    if (filter.uses(ExpressionField::Change) || filter.uses(ExpressionField::BandBefore)) {
-        const Result<std::optional<StoredCycle>> earlier = store.cycles().loadBefore(cycle.info.tenantName,
-                                                                                     cycle.info.id);
-        if (!earlier)
-            return tl::unexpected(earlier.error());
-        if (*earlier) {
-            before.emplace(indexFor((*earlier)->fleet, cycle.profile), cycle.profile, cycle.completenessFloor);
-            input.before = &*before;
-        }
-    }
-    FilterRecords records(filter);
-    if (records.areAskedFor()) {
-        const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
-                                             [&records](DeviceRecords &&device) {
-            for (const VulnerabilityRecord &record : device.records)
-                records.add(device.machineId, record.cveId, record.vendor, record.software);
-                                             }};
-        const Result<bool> kept = store.baseline().visit(cycle.info.tenantName, visitor);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        if (*kept) // otherwise unknown
-            records.finish(cycle.fleet, input);
-    }
+    sources->giveTo(input);
     return filteredFleet(filter, input);
 }
 

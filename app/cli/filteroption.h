@@ -12,6 +12,7 @@ namespace Trustgauge::Cli {
 [[nodiscard]] OptionSpec filterOption();
 //! The expression given with `--filter`; nullopt: none. Usage, with the column, when it cannot be read or is empty.
 [[nodiscard]] Result<std::optional<FilterExpression>> filterOf(const Arguments &arguments);
+
 //! The fleet of the devices of saved answers that match: of them are then all rows, counts and figures. Usage when a
 //! regular expression exceeds its bound.
 //! \param floor of completeness, in percent

@@ -27,14 +27,21 @@ void FilterRecords::clear()
     m_software = {};
 }
 
+FilterRecordLists FilterRecords::finish(const FleetPtr &fleet)
+{
+    FilterRecordLists out;
+    if (m_ofCves)
+        out.cves = m_cves.finish(fleet);
+    if (m_ofSoftware)
+        out.software = m_software.finish(fleet);
+    return out;
+}
+
 void FilterRecords::finish(const FleetPtr &fleet, FilterInput &input)
 {
-    if (m_ofCves)
-        m_cveList = m_cves.finish(fleet);
-    if (m_ofSoftware)
-        m_softwareList = m_software.finish(fleet);
-    input.cves = m_cveList.get();
-    input.software = m_softwareList.get();
+    m_lists = finish(fleet);
+    input.cves = m_lists.cves.get();
+    input.software = m_lists.software.get();
 }
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/filterevaluation.h"
+#include "core/query/recordlist.h"
 
 #include <memory>
 #include <string>
@@ -8,7 +9,14 @@
 
 namespace Trustgauge {
 
-//! Collects from vulnerability records what an expression asks of them.
+//! What vulnerability records say of the devices of a fleet, as far as an expression asks. nullptr: it does not ask, or
+//! no records are known.
+struct FilterRecordLists
+{
+    std::shared_ptr<const RecordList> cves, software;
+};
+
+//! Collects from vulnerability records what an expression asks of them. Use from one thread at a time.
 class FilterRecords
 {
 public:
@@ -19,13 +27,15 @@ public:
     void add(std::string_view machineId, std::string_view cveId, std::string_view vendor, std::string_view software);
     //! Forgets what was added.
     void clear();
-    //! Adds the texts of the fleet's devices to an input that must not outlive this. Call once, after the last add().
+    //! The texts of the fleet's devices; forgets what was added.
+    [[nodiscard]] FilterRecordLists finish(const FleetPtr &fleet);
+    //! Adds them to an input that must not outlive this. Call once.
     void finish(const FleetPtr &fleet, FilterInput &input);
 
 private:
     bool m_ofCves, m_ofSoftware;
     RecordCollector m_cves, m_software;
-    std::unique_ptr<const RecordList> m_cveList, m_softwareList;
+    FilterRecordLists m_lists;
     std::string m_product;
 };
 

@@ -10,6 +10,11 @@ namespace Trustgauge {
 
 //! A text in quotes, as a value that means exactly this text.
 [[nodiscard]] QString filterLiteral(const QString &text);
+//! The same without quotes where one plain word needs none.
+[[nodiscard]] QString filterValueOf(const QString &text);
+//! A valid expression with one more condition that must hold, too.
+//! \param expression blank: the condition alone
+[[nodiscard]] QString withCondition(const QString &expression, const QString &condition);
 //! The devices of a band, as charts count them: with sufficient data.
 [[nodiscard]] QString filterOfBand(Band band);
 [[nodiscard]] QString filterOfInsufficient();

@@ -3,6 +3,7 @@
 #include "core/policy/actionchanges.h"
 #include "core/query/filterrecords.h"
 #include "core/store/store.h"
+#include "core/workspace/filtersources.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,16 +14,6 @@
 namespace Trustgauge {
 
 namespace {
-
-bool asksOfRecords(const FilterExpression &tests)
-{
-    return tests.uses(ExpressionField::Cve) || tests.uses(ExpressionField::Software);
-}
-
-bool asksOfBefore(const FilterExpression &tests)
-{
-    return tests.uses(ExpressionField::Change) || tests.uses(ExpressionField::BandBefore);
-}
 
 //! What records say of the devices of one fleet, asked about those of an earlier one.
 class RecordsOfEarlier final : public RecordList

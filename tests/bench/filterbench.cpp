@@ -20,7 +20,7 @@ std::vector<Figure> filterFigures(const FleetPtr &fleet)
         filter.text = QString::fromLatin1(text);
         volatile size_t sink = 0;
         Measured measured = inTurn(
-            [&] { return milliseconds([&] { sink = sink + filteredRows(scores, filter).size(); }); },
+            [&] { return milliseconds([&] { sink = sink + filteredRows(scores, filter)->size(); }); },
             [] { return 1.0; }, runs);
         out.push_back({name, "ms", {measured.value, {}, {}}, {}, mostMilliseconds});
     };

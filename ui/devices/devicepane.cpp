@@ -1,6 +1,7 @@
 #include "ui/devices/devicepane.h"
 
 #include "ui/devices/devicetable.h"
+#include "ui/devices/filterverdict.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -23,20 +24,19 @@ enum Shown { Table, NoMatch, NoDevices };
 
 DevicePane::DevicePane(FleetTableModel &model, const Theme &theme, QWidget *parent)
     : QStackedWidget(parent),
-      m_model(model)
+      m_model(model),
+      m_theme(theme)
 {
     m_table = new DeviceTable(model, theme);
     auto *tableCard = new Card;
     tableCard->setTight();
     tableCard->body()->addWidget(m_table);
     addWidget(tableCard);
-    auto *noMatch = new StatePage;
-    noMatch->setState(theme.icon("search"_L1, Theme::Tint::Dim), tr("No device matches."),
-                      tr("Change the words of the filter, or take it away to see the whole fleet."),
-                      tr("Show all devices"));
-    setStyleProperty(noMatch->button(), "role", QVariant()); // the primary button is polling or in a banner
+    m_noMatch = new StatePage;
+    tellNoMatch();
+    setStyleProperty(m_noMatch->button(), "role", QVariant()); // the primary button is polling or in a banner
     auto *noMatchCard = new Card;
-    noMatchCard->body()->addWidget(noMatch);
+    noMatchCard->body()->addWidget(m_noMatch);
     addWidget(noMatchCard);
     auto *noDevices = new StatePage;
     noDevices->setState(theme.icon("devices"_L1, Theme::Tint::Dim), tr("The last cycle had no devices."),
@@ -45,7 +45,7 @@ DevicePane::DevicePane(FleetTableModel &model, const Theme &theme, QWidget *pare
     noDevicesCard->body()->addWidget(noDevices);
     addWidget(noDevicesCard);
 
-    connect(noMatch, &StatePage::activated, this, &DevicePane::wholeFleetWanted);
+    connect(m_noMatch, &StatePage::activated, this, &DevicePane::wholeFleetWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isChoosing)
             m_isFirstChosen = false;
@@ -55,10 +55,21 @@ DevicePane::DevicePane(FleetTableModel &model, const Theme &theme, QWidget *pare
     connect(m_table, &QTableView::pressed, this, [this] { m_isFirstChosen = false; });
 }
 
+void DevicePane::tellNoMatch()
+{
+    m_noMatch->setState(m_theme.icon("search"_L1, Theme::Tint::Dim), tr("No device matches."),
+                        m_model.lacks().isEmpty()
+                            ? tr("Change the words of the filter, or take it away to see the whole fleet.")
+                            : textsOf(m_model.lacks()).join(u' '),
+                        tr("Show all devices"));
+}
+
 void DevicePane::takeRows()
 {
     const ScoreTablePtr &scores = m_model.scores();
     const bool any = !m_model.rows()->empty();
+    if (!any)
+        tellNoMatch();
     setCurrentIndex(any || !scores ? Table : scores->size() > 0 ? NoMatch : NoDevices);
     if (!m_wanted.isEmpty()) {
         const int row = m_model.rowOf(std::exchange(m_wanted, {}));

@@ -8,6 +8,7 @@ namespace Trustgauge {
 
 class DeviceTable;
 class FleetTableModel;
+class StatePage;
 class Theme;
 
 //! The table of devices, or why it is empty. Some device is always selected: the first one until the user selects
@@ -36,9 +37,12 @@ signals:
 
 private:
     void choose(int row);
+    void tellNoMatch();
 
     FleetTableModel &m_model;
+    const Theme &m_theme;
     DeviceTable *m_table = nullptr;
+    StatePage *m_noMatch = nullptr;
     QString m_wanted;             //!< id of the device to select
     bool m_isFirstChosen = false; //!< the first row is selected by default, not by the user
     bool m_isChoosing = false;

@@ -14,6 +14,7 @@
 #include "ui/devices/tunedline.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
+#include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/asofline.h"
@@ -45,6 +46,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
+    m_model.setSources(std::make_shared<FilterSourceReader>(session.workspace().options().storePath));
     m_scores = new ListedScores(shown, m_model, this);
     m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
@@ -167,6 +169,8 @@ void DevicesPage::leaveWordsOnTheWay()
 
 void DevicesPage::takeRows()
 {
+    if (m_model.fault() && !m_filter->fault())
+        m_filter->refuse(*m_model.fault());
     leaveWordsOnTheWay();
     if (m_filter->fault() && m_model.isArranging())
         return; // called again when the rows arrive
@@ -186,7 +190,17 @@ void DevicesPage::takeRows()
 
 void DevicesPage::tellVerdict()
 {
-    m_verdict->tell(m_model.order().filter.text, m_count);
+    FilterOutcome outcome;
+    outcome.inUse = m_model.order().filter.text;
+    outcome.count = m_count;
+    if (m_model.error())
+        outcome.failure = windowErrorText(*m_model.error());
+    outcome.limits = textsOf(m_model.lacks());
+    if (m_model.isArranging()) {
+        const auto expression = parseFilter(outcome.inUse);
+        outcome.isReading = expression && needsSources(*expression);
+    }
+    m_verdict->tell(outcome);
 }
 
 void DevicesPage::tellSelection()

@@ -32,6 +32,11 @@ void FilterLine::showText(const QString &valid)
     m_fault.reset();
 }
 
+void FilterLine::refuse(const ExpressionFault &fault)
+{
+    m_fault = fault;
+}
+
 void FilterLine::repair()
 {
     if (!m_fault || !m_fault->replacement)

@@ -21,6 +21,8 @@ public:
     //! Shows the text of the filter in use.
     void showText(const QString &valid);
     [[nodiscard]] const std::optional<ExpressionFault> &fault() const { return m_fault; }
+    //! Marks the text as invalid by a fault found while it was used.
+    void refuse(const ExpressionFault &fault);
     //! Puts the suggested word in place of the faulty one.
     void repair();
 

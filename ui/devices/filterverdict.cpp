@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+QStringList textsOf(const QList<FilterLack> &lacks)
+{
+    QStringList out;
+    for (const FilterLack lack : lacks)
+        out << sentenceOf(lack).text();
+    return out;
+}
+
 FilterVerdict::FilterVerdict(FilterLine &line, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_line(line),
@@ -35,27 +43,39 @@ FilterVerdict::FilterVerdict(FilterLine &line, const Theme &theme, QWidget *pare
     hide();
 }
 
-void FilterVerdict::tell(const QString &inUse, const QString &count)
+void FilterVerdict::tell(const FilterOutcome &outcome)
 {
-    m_inUse = inUse;
-    m_count = count;
+    m_outcome = outcome;
     refresh();
+}
+
+QString FilterVerdict::words(const QString &fault) const
+{
+    if (!fault.isEmpty())
+        return m_outcome.inUse.isEmpty()
+                   ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices")
+                         .arg(fault, m_outcome.count)
+                   : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
+                         .arg(fault, plainText(m_outcome.inUse), m_outcome.count);
+    if (m_outcome.isReading)
+        return tr("Valid; reading from the store what it asks of…");
+    QStringList sentences{tr("Valid: %1.", "filter: how many devices").arg(m_outcome.count)};
+    sentences << m_outcome.limits;
+    return sentences.join(u' ');
 }
 
 void FilterVerdict::refresh()
 {
     const std::optional<ExpressionFault> &fault = m_line.fault();
     setVisible(!m_line.text().trimmed().isEmpty());
-    const QString told = fault ? plainText(sentenceOf(*fault).text()) : QString();
-    const QIcon icon = fault ? m_theme.icon("error"_L1, Theme::Tint::Bad) : m_theme.icon("check"_L1, Theme::Tint::Ok);
+    const QString told = fault ? plainText(sentenceOf(*fault).text()) : m_outcome.failure;
+    const bool isLimited = told.isEmpty() && !m_outcome.isReading && !m_outcome.limits.isEmpty();
+    const QIcon icon = !told.isEmpty() ? m_theme.icon("error"_L1, Theme::Tint::Bad)
+                       : isLimited     ? m_theme.icon("warning"_L1, Theme::Tint::Warn)
+                                       : m_theme.icon("check"_L1, Theme::Tint::Ok);
     m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_text->setText(
-        !fault ? tr("Valid: %1.", "filter: how many devices").arg(m_count)
-        : m_inUse.isEmpty()
-            ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices").arg(told, m_count)
-            : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
-                  .arg(told, plainText(m_inUse), m_count));
-    setStyleProperty(m_text, "role", fault ? u"bad"_s : u"ok"_s);
+    m_text->setText(words(told));
+    setStyleProperty(m_text, "role", !told.isEmpty() ? u"bad"_s : isLimited ? u"warn"_s : u"ok"_s);
     setStyleProperty(&m_line, "faulty", fault.has_value());
     m_line.setAccessibleDescription(m_line.text().isEmpty() ? QString() : m_text->text());
     const bool repairs = fault && fault->replacement;

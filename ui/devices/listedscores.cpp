@@ -36,6 +36,8 @@ void ListedScores::takeInUse()
     }
     if (scores && m_model.scores() && scores->index()->fleet() != m_model.scores()->index()->fleet())
         emit fleetChanging();
+    if (const std::optional<StoredCycle> &cycle = m_shown.state().cycle)
+        m_model.setCycle({cycle->info.tenantName, cycle->info.id});
     m_model.setScores(scores);
 }
 

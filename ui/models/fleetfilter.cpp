@@ -1,6 +1,7 @@
 #include "ui/models/fleetfilter.h"
 
 #include "core/query/filterevaluation.h"
+#include "core/workspace/filtersources.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -10,17 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
+tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const FleetFilter &filter,
+                                                 const FilterSources *sources, const std::atomic<bool> *cancelled)
 {
     const auto expression = parseFilter(filter.text);
     if (!expression)
-        return {};
+        return Rows();
     FilterInput input{scores};
+    if (sources)
+        sources->giveTo(input);
+    input.cancelled = cancelled;
     for (size_t band = 0; band < bandCount; ++band)
         input.bandNames[band] = {bandName(static_cast<Band>(band))};
     const auto found = evaluate(*expression, input);
     if (!found)
-        return {};
+        return tl::unexpected(found.error());
     const auto passes = [&](uint32_t row) {
         return (!filter.band || (scores.sufficient(row) && scores.score(row).band == *filter.band))
                && (!filter.insufficientOnly || !scores.sufficient(row));
@@ -35,29 +40,6 @@ Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter)
     if (filter.band || filter.insufficientOnly)
         rows.erase(std::remove_if(rows.begin(), rows.end(), [&](uint32_t row) { return !passes(row); }), rows.end());
     return rows;
-}
-
-RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
-                 const ScoreTablePtr &before)
-{
-    std::optional<Rows> rows; // nullopt: all, in the fleet's order
-    if (!order.filter.isEmpty())
-        rows = filteredRows(*scores, order.filter);
-    QList<FleetOrder::Key> keys = order.then;
-    keys.prepend({order.column, order.direction});
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key) { // sorting is stable: the first key comes last
-        const bool ofBefore = key->column == FleetColumn::ScoreBefore || key->column == FleetColumn::BandBefore;
-        if (ofBefore && !before)
-            continue;
-        const FleetColumn column = key->column == FleetColumn::ScoreBefore  ? FleetColumn::Score
-                                   : key->column == FleetColumn::BandBefore ? FleetColumn::Band
-                                                                            : key->column;
-        const ScoreTable &sorted = ofBefore ? *before : *scores;
-        const SameBand sameBand = order.then.isEmpty() ? SameBand::ByScore : SameBand::Equal;
-        rows = rows ? orderedRows(sorted, *ranks, column, key->direction, *rows, sameBand)
-                    : orderedRows(sorted, *ranks, column, key->direction, sameBand);
-    }
-    return std::make_shared<const Rows>(rows ? *std::move(rows) : filteredRows(*scores, order.filter));
 }
 
 } // namespace Trustgauge

@@ -5,9 +5,12 @@
 
 #include <QString>
 
+#include <atomic>
 #include <optional>
 
 namespace Trustgauge {
+
+struct FilterSources;
 
 //! The choice of devices that a table shows.
 struct FleetFilter
@@ -41,12 +44,11 @@ struct FleetOrder
 };
 
 //! The matching rows, ascending; none when the text is invalid.
-[[nodiscard]] Rows filteredRows(const ScoreTable &scores, const FleetFilter &filter);
-
-//! The matching rows, in the requested order; equal values are ordered by machine id. Meant for a background thread: a
-//! million rows take tens of milliseconds.
-//! \param before the same fleet under the saved profile, for the 'before' columns
-[[nodiscard]] RowsPtr arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const FleetOrder &order,
-                               const ScoreTablePtr &before = {});
+//! \param sources what the text asks beyond the scores; nullptr: nothing, or it is unknown
+//! \param cancelled may be set from another thread
+//! \return RegexTooCostly, at the place of the test, or Cancelled
+[[nodiscard]] tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const FleetFilter &filter,
+                                                               const FilterSources *sources = nullptr,
+                                                               const std::atomic<bool> *cancelled = nullptr);
 
 } // namespace Trustgauge

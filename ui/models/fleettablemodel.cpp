@@ -16,14 +16,26 @@ namespace Trustgauge {
 FleetTableModel::FleetTableModel(QObject *parent) : QAbstractTableModel(parent), m_rows(std::make_shared<const Rows>())
 {}
 
-FleetTableModel::~FleetTableModel() = default;
+FleetTableModel::~FleetTableModel()
+{
+    stopArranging();
+}
+
+//! Another order, or none, is wanted.
+void FleetTableModel::stopArranging()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop.reset();
+    m_call.forget();
+}
 
 void FleetTableModel::setScores(const ScoreTablePtr &scores, const ScoreTablePtr &before)
 {
     m_nextScores = scores;
     m_nextBefore = scores ? before : ScoreTablePtr();
     if (!scores) {
-        m_call.forget();
+        stopArranging();
         m_ranks.reset();
         swapIn({}, {}, std::make_shared<const Rows>());
         emit arrangingChanged(false);
@@ -40,6 +52,8 @@ void FleetTableModel::setFilter(const FleetFilter &filter)
     if (m_order.filter == filter)
         return;
     m_order.filter = filter;
+    m_fault.reset();
+    m_error.reset();
     arrange();
 }
 
@@ -83,13 +97,20 @@ void FleetTableModel::arrange()
 {
     if (!m_nextScores)
         return;
+    stopArranging();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     m_call.run(
         this,
-        [scores = m_nextScores, ranks = m_ranks, order = m_order, before = m_nextBefore] {
-        return arranged(scores, ranks, order, before);
-        },
-        [this, scores = m_nextScores, before = m_nextBefore](const RowsPtr &rows) {
-        swapIn(scores, before, rows);
+        [scores = m_nextScores, ranks = m_ranks, order = m_order, before = m_nextBefore,
+         reading = FilterReading{m_reader, m_cycle, m_stop}] { return arranged(scores, ranks, order, before, reading); },
+        [this, scores = m_nextScores, before = m_nextBefore](const FleetArrangement &found) {
+        m_lacks = found.lacks;
+        if (found.fault || found.error) { // the rows are those without the text
+            m_fault = found.fault;
+            m_error = found.error;
+            m_order.filter.text.clear();
+        }
+        swapIn(scores, before, found.rows);
         emit arrangingChanged(false);
         emit rowsArranged();
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/fleetarrangement.h"
 #include "ui/models/fleetfilter.h"
 #include "ui/session/asynccall.h"
 
@@ -34,7 +35,17 @@ public:
     [[nodiscard]] const ScoreTablePtr &scores() const { return m_scores; }
     [[nodiscard]] const ScoreTablePtr &before() const { return m_before; }
 
+    //! How filters read what they ask beyond the scores; without, that is unknown.
+    void setSources(const std::shared_ptr<FilterSourceReader> &reader) { m_reader = reader; }
+    //! The cycle that the next scores are of.
+    void setCycle(const FilterCycle &cycle) { m_cycle = cycle; }
+
     void setFilter(const FleetFilter &filter);
+    //! Why the text of the filter that was set last was left out again, if it was.
+    [[nodiscard]] const std::optional<ExpressionFault> &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    //! What the filter shown asks of, but is not known of any device.
+    [[nodiscard]] const QList<FilterLack> &lacks() const { return m_lacks; }
     [[nodiscard]] const FleetOrder &order() const { return m_order; }
     //! Sorts by one column only.
     void sort(int column, Qt::SortOrder direction) override;
@@ -62,6 +73,7 @@ signals:
 private:
     void setOrder(const FleetOrder &order);
     void arrange();
+    void stopArranging();
     void swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows);
     [[nodiscard]] QVariant rawValue(size_t row, FleetColumn column) const;
     [[nodiscard]] bool isDim(size_t row, FleetColumn column) const;
@@ -71,6 +83,12 @@ private:
     FleetRanksPtr m_ranks;
     RowsPtr m_rows;
     FleetOrder m_order;
+    std::shared_ptr<FilterSourceReader> m_reader;
+    FilterCycle m_cycle;
+    std::optional<ExpressionFault> m_fault;
+    std::optional<Error> m_error;
+    QList<FilterLack> m_lacks;
+    std::shared_ptr<std::atomic<bool>> m_stop; //!< of the call that runs
     LatestCall m_call;
 };
 

@@ -1,7 +1,7 @@
 #include "support/adddevice.h"
 #include "support/testfleet.h"
 #include "ui/models/fleetcolumns.h"
-#include "ui/models/fleetfilter.h"
+#include "ui/models/fleetarrangement.h"
 
 #include <QTest>
 
@@ -79,7 +79,7 @@ void TestFleetFilter::finds()
     QFETCH(const Rows, expected);
     FleetFilter filter;
     filter.text = text;
-    QCOMPARE(filteredRows(*someFleet(), filter), expected);
+    QCOMPARE(*filteredRows(*someFleet(), filter), expected);
 }
 
 // So many that each core tests a part of them.
@@ -100,7 +100,7 @@ void TestFleetFilter::findsAmongMany()
         if (row % 7 == 0 && !QString::number(row).contains(u"99"))
             expected.push_back(row);
     }
-    QCOMPARE(filteredRows(*scores, filter), expected);
+    QCOMPARE(*filteredRows(*scores, filter), expected);
 }
 
 void TestFleetFilter::byBandAndRows()
@@ -108,14 +108,14 @@ void TestFleetFilter::byBandAndRows()
     const ScoreTablePtr scores = someFleet();
     FleetFilter filter;
     filter.band = Band::ModerateRisk; // risk High alone is 41.25
-    QCOMPARE(filteredRows(*scores, filter), Rows{0});
+    QCOMPARE(*filteredRows(*scores, filter), Rows{0});
     filter = {};
     filter.insufficientOnly = true;
-    QCOMPARE(filteredRows(*scores, filter), Rows{3});
+    QCOMPARE(*filteredRows(*scores, filter), Rows{3});
     filter = {};
     filter.rows = std::make_shared<const Rows>(Rows{1, 2, 99}); // row 99 does not exist
     filter.text = u"srv"_s;
-    QCOMPARE(filteredRows(*scores, filter), Rows{1});
+    QCOMPARE(*filteredRows(*scores, filter), Rows{1});
 }
 
 void TestFleetFilter::sortsEveryColumn_data()
@@ -133,9 +133,9 @@ void TestFleetFilter::sortsEveryColumn()
     FleetOrder order;
     order.column = static_cast<FleetColumn>(column);
     order.direction = Qt::AscendingOrder;
-    const RowsPtr up = arranged(scores, ranks, order);
+    const RowsPtr up = arranged(scores, ranks, order).rows;
     order.direction = Qt::DescendingOrder;
-    const RowsPtr down = arranged(scores, ranks, order);
+    const RowsPtr down = arranged(scores, ranks, order).rows;
     QCOMPARE(up->size(), scores->size());
     QCOMPARE(down->size(), scores->size());
     const QString first = cellText(*scores, up->front(), order.column);
@@ -154,7 +154,7 @@ void TestFleetFilter::equalValuesKeepIdOrder()
     order.column = FleetColumn::Group;
     for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         order.direction = direction;
-        const RowsPtr rows = arranged(scores, ranks, order);
+        const RowsPtr rows = arranged(scores, ranks, order).rows;
         for (size_t i = 1; i < rows->size(); ++i) {
             if (cellText(*scores, (*rows)[i - 1], order.column) == cellText(*scores, (*rows)[i], order.column))
                 QVERIFY((*rows)[i - 1] < (*rows)[i]);
@@ -171,7 +171,7 @@ void TestFleetFilter::furtherColumnsDecideBetweenEqualRows()
     order.direction = Qt::DescendingOrder;
     order.filter.text = u"-nothing-like-this"_s;
     order.then = {{FleetColumn::Risk, Qt::AscendingOrder}, {FleetColumn::Device, Qt::DescendingOrder}};
-    const RowsPtr rows = arranged(scores, ranks, order);
+    const RowsPtr rows = arranged(scores, ranks, order).rows;
     QCOMPARE(rows->size(), scores->size());
     Rows expected = orderedRows(*scores, *ranks, FleetColumn::Device, Qt::DescendingOrder);
     const Rows byRisk = orderedRows(*scores, *ranks, FleetColumn::Risk, Qt::AscendingOrder);
