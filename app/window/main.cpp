@@ -14,6 +14,7 @@
 #include "core/config/datapaths.h"
 #include "core/platform/hardening.h"
 #include "core/platform/writesignals.h"
+#include "ui/settings/language.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -35,8 +36,11 @@ using namespace Trustgauge;
 namespace {
 
 //! Loads our texts, and Qt's own (dialogs, menus) if the system has them.
-void loadTranslations(QApplication &app)
+//! \param language see localeOf()
+void loadTranslations(QApplication &app, const QString &language)
 {
+    if (!language.isEmpty())
+        QLocale::setDefault(localeOf(language, QLocale::system()));
     const QLocale locale;
     auto *qt = new QTranslator(&app);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -137,16 +141,17 @@ int main(int argc, char *argv[])
         return exitCode(options.error().code);
     }
     QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
-    loadTranslations(app);
-    const QString noImages = missingImagePlugin();
-    if (!noImages.isEmpty())
-        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(noImages));
-    if (options->has(u"--screenshots"_s))
-        return takePictures(app, options->value(u"--screenshots"_s));
-
     // Destroyed in reverse order: the window before what it shows, settings last.
     QSettings file(QSettings::IniFormat, QSettings::UserScope, u"trustgauge"_s, u"window"_s);
     UiSettingsStore settings(file);
+    const bool takesPictures = options->has(u"--screenshots"_s); // which are the same whatever is set
+    loadTranslations(app, takesPictures ? QString() : settings.value().language);
+    const QString noImages = missingImagePlugin();
+    if (!noImages.isEmpty())
+        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(noImages));
+    if (takesPictures)
+        return takePictures(app, options->value(u"--screenshots"_s));
+
     Theme theme;
     theme.setChoice(settings.value().theme);
     theme.install(app);
@@ -154,7 +159,8 @@ int main(int argc, char *argv[])
     if (!noImages.isEmpty())
         QObject::connect(&host, &WindowHost::windowOpened, &app, [&] { host.window()->showFailure(noImages); });
     QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!(options->has(u"--demo"_s) ? host.openDemo() : host.openNormal())) {
+    const auto start = options->has(u"--background"_s) ? WindowHost::Start::Hidden : WindowHost::Start::Shown;
+    if (!(options->has(u"--demo"_s) ? host.openDemo() : host.openNormal(start))) {
         if (!host.otherInTheWay())
             return 0; // the window that is already open was raised
         std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(*host.otherInTheWay())));

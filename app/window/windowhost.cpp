@@ -85,13 +85,14 @@ bool WindowHost::claim(const QString &storePath)
     return true;
 }
 
-bool WindowHost::openNormal()
+bool WindowHost::openNormal(Start start)
 {
     if (!claim(m_places.normal.storePath))
         return false;
     close();
     open(m_places.normal);
-    m_window->show();
+    if (start == Start::Shown || !m_window->startsHidden())
+        m_window->show();
     m_window->session().open();
     emit windowOpened();
     return true;

@@ -34,7 +34,9 @@ public:
 
     //! False: another program already shows that store, and was raised if it answered (see otherInTheWay()); nothing
     //! has changed here.
-    bool openNormal();
+    enum class Start { Shown, Hidden };
+    //! \param start Hidden: in the tray; without one the window is minimised
+    bool openNormal(Start start = Start::Shown);
     bool openDemo();
     //! Why the last open failed; nullopt: the other program was raised, or there was none.
     [[nodiscard]] const std::optional<Error> &otherInTheWay() const { return m_other; }

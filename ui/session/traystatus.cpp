@@ -28,6 +28,16 @@ QString lineOf(const TenantConfig &tenant, const TenantState &known, const PollS
 
 } // namespace
 
+std::optional<Band> worstBand(const TenantState &state)
+{
+    std::optional<Band> out;
+    for (size_t i = 0; state.scores && i < bandCount; ++i) {
+        if (state.summary.bands[i] > 0)
+            out = static_cast<Band>(i); // they get worse
+    }
+    return out;
+}
+
 TrayStatus trayStatus(const FleetSession &session, const PollScheduler &schedule, Ticks now)
 {
     TrayStatus out;
@@ -42,10 +52,8 @@ TrayStatus trayStatus(const FleetSession &session, const PollScheduler &schedule
         failed = failed || known.pollError.has_value();
         partial = partial || (known.cycle && known.cycle->info.state == CycleState::Partial);
         any = any || known.cycle.has_value();
-        for (size_t i = 0; known.scores && i < bandCount; ++i) {
-            if (known.summary.bands[i] > 0)
-                out.worst = std::max(out.worst.value_or(Band::Trustworthy), static_cast<Band>(i));
-        }
+        if (const std::optional<Band> worst = worstBand(known))
+            out.worst = std::max(out.worst.value_or(Band::Trustworthy), *worst);
         if (lines.size() < mostTenants)
             lines << lineOf(tenant, known, schedule, now);
         else

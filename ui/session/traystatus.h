@@ -11,6 +11,7 @@ namespace Trustgauge {
 
 class FleetSession;
 class PollScheduler;
+struct TenantState;
 
 //! The tray icon's state and text for all tenants together.
 struct TrayStatus
@@ -30,6 +31,8 @@ struct TrayStatus
     bool operator==(const TrayStatus &) const = default;
 };
 
+//! The worst band of a tenant's devices with sufficient data; nullopt: none, or not scored yet.
+[[nodiscard]] std::optional<Band> worstBand(const TenantState &state);
 [[nodiscard]] TrayStatus trayStatus(const FleetSession &session, const PollScheduler &schedule, Ticks now);
 
 } // namespace Trustgauge

@@ -2,6 +2,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
@@ -51,7 +53,21 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.demoPort = file.value(u"demo/port"_s, defaults.demoPort).toInt();
     m_value.demoStep = file.value(u"demo/step"_s, defaults.demoStep).toInt();
     m_value.csvFormulaGuard = file.value(u"export/csvFormulaGuard"_s, defaults.csvFormulaGuard).toBool();
+    m_value.language = file.value(u"window/language"_s).toString();
+    m_languageAtStart = m_value.language;
+    NotificationChoice &notes = m_value.notifications;
+    notes.connectionBroke = file.value(u"notifications/connectionBroke"_s, notes.connectionBroke).toBool();
+    notes.bandsChanged = file.value(u"notifications/bandsChanged"_s, notes.bandsChanged).toBool();
+    notes.secretEnds = file.value(u"notifications/secretEnds"_s, notes.secretEnds).toBool();
+    notes.bandsPercent = std::clamp(file.value(u"notifications/bandsPercent"_s, notes.bandsPercent).toInt(), 1, 100);
+    m_value.toldReminders = file.value(u"reminders/told"_s).toStringList();
+    m_value.tourOffered = file.value(u"window/tourOffered"_s, defaults.tourOffered).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
+}
+
+QString UiSettingsStore::path() const
+{
+    return m_file.fileName();
 }
 
 void UiSettingsStore::save(const UiSettings &value)
@@ -72,6 +88,13 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"export/csvBom"_s, value.csvBom);
     m_file.setValue(u"export/csvFormulaGuard"_s, value.csvFormulaGuard);
     m_file.setValue(u"export/csvForThisCountry"_s, value.csvForThisCountry);
+    m_file.setValue(u"window/language"_s, value.language);
+    m_file.setValue(u"notifications/connectionBroke"_s, value.notifications.connectionBroke);
+    m_file.setValue(u"notifications/bandsChanged"_s, value.notifications.bandsChanged);
+    m_file.setValue(u"notifications/secretEnds"_s, value.notifications.secretEnds);
+    m_file.setValue(u"notifications/bandsPercent"_s, value.notifications.bandsPercent);
+    m_file.setValue(u"reminders/told"_s, value.toldReminders);
+    m_file.setValue(u"window/tourOffered"_s, value.tourOffered);
     m_file.setValue(u"window/closing"_s, keyOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);

@@ -13,10 +13,25 @@ namespace Trustgauge {
 //! What closing the window does when the desktop has no tray.
 enum class ClosingChoice { Ask, Minimise, Quit };
 
+//! Which events are told as desktop notifications.
+struct NotificationChoice
+{
+    bool connectionBroke = true;
+    bool bandsChanged = true;
+    bool secretEnds = true;
+    int bandsPercent = 10; //!< 1..100: so many devices of a fleet have to change band
+
+    bool operator==(const NotificationChoice &) const = default;
+};
+
 //! The settings that the window remembers.
 struct UiSettings
 {
     ThemeChoice theme = ThemeChoice::System;
+    QString language; //!< a code such as `de`; empty: that of the system
+    NotificationChoice notifications;
+    QStringList toldReminders; //!< reminders of expiring secrets sent as notifications; see reminderName()
+    bool tourOffered = false;  //!< the first-use tour was offered, whether or not it was taken
     QByteArray geometry;
     QByteArray deviceColumns;  //!< widths and order, from QHeaderView::saveState
     QStringList hiddenColumns; //!< keys of device table columns
@@ -46,6 +61,10 @@ public:
     explicit UiSettingsStore(QSettings &file, QObject *parent = nullptr);
 
     [[nodiscard]] const UiSettings &value() const { return m_value; }
+    //! The language the program has started with, which stays in use until it ends.
+    [[nodiscard]] const QString &languageAtStart() const { return m_languageAtStart; }
+    //! Path of the file.
+    [[nodiscard]] QString path() const;
     void save(const UiSettings &value);
 
     template<class Change>
@@ -62,6 +81,7 @@ signals:
 private:
     QSettings &m_file;
     UiSettings m_value;
+    QString m_languageAtStart;
 };
 
 } // namespace Trustgauge

@@ -18,14 +18,13 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
 namespace {
-constexpr int refreshMs = 20'000; // so that displayed ages are updated
+constexpr int refreshMs = 20'000; // so that displayed ages are updated, and a tray that starts later is found
 }
 
 Background::Background(QWidget &window, FleetSession &session, PollScheduler &schedule, UiSettingsStore &settings,
@@ -40,7 +39,6 @@ Background::Background(QWidget &window, FleetSession &session, PollScheduler &sc
     makeTray(theme);
     connect(&session, &FleetSession::viewChanged, this, &Background::refresh);
     connect(&session, &FleetSession::pollEnded, this, &Background::refresh);
-    connect(&session, &FleetSession::viewChanged, this, &Background::tellBroken);
     connect(&schedule, &PollScheduler::pausedChanged, this, &Background::refresh);
     connect(&schedule, &PollScheduler::planned, this, &Background::refresh);
     auto *clock = new QTimer(this);
@@ -93,7 +91,7 @@ void Background::makeTray(const Theme &theme)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             emit openRequested();
     });
-    connect(m_tray, &QSystemTrayIcon::messageClicked, this, &Background::openRequested);
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, &Background::trayMessageClicked);
 }
 
 QList<QAction *> Background::actions() const
@@ -117,21 +115,6 @@ void Background::refresh()
     }
     if (!m_tray->isVisible() && QSystemTrayIcon::isSystemTrayAvailable()) // the desktop's tray may start later
         m_tray->show();
-}
-
-//! Once for each time that a working connection breaks, and not while the person looks at the window.
-void Background::tellBroken()
-{
-    for (const TenantConfig &tenant : m_session.tenants()) {
-        const TenantState &state = m_session.state(tenant.name);
-        const TenantHealth now = healthOf(state);
-        const TenantHealth before = std::exchange(m_health[tenant.name], now);
-        const bool broke = now == TenantHealth::Failed
-                           && (before == TenantHealth::Good || before == TenantHealth::Partial);
-        if (broke && m_tray && m_tray->isVisible() && !m_window.isActiveWindow())
-            m_tray->showMessage(tr("%1 cannot be polled", "tenant").arg(plainText(tenant.name)), pollErrorText(state),
-                                QSystemTrayIcon::Warning);
-    }
 }
 
 void Background::pollAll()
@@ -174,6 +157,19 @@ bool Background::takesOver()
         return true;
     }
     return false;
+}
+
+bool Background::startsHidden()
+{
+    if (!m_tray)
+        return false;
+    m_inTray = true; // the next refreshes show the icon, or find that there is no tray
+    return true;
+}
+
+QSystemTrayIcon *Background::tray() const
+{
+    return m_tray && m_tray->isVisible() ? m_tray : nullptr;
 }
 
 void Background::ask()

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "ui/session/tenanthealth.h"
 #include "ui/session/traystatus.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -41,16 +39,21 @@ public:
     //! Actions for the command palette.
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] QAction *pollAllAction() const { return m_pollAll; }
+    //! Begins in the tray, without a window. Where none appears within half a minute, the window is minimised. False: the
+    //! program does not go on without its window.
+    [[nodiscard]] bool startsHidden();
+    //! For messages where there is no notification service; nullptr: no tray is shown.
+    [[nodiscard]] QSystemTrayIcon *tray() const;
 
 signals:
     void openRequested();
+    void trayMessageClicked();
     void quitRequested();
 
 private:
     void makeTray(const Theme &theme);
     void makeActions(const Theme &theme);
     void refresh();
-    void tellBroken();
     void pollAll();
     void ask();
     void minimise();
@@ -69,8 +72,7 @@ private:
     QAction *m_askAgain = nullptr;
     QPointer<QMessageBox> m_question;
     std::optional<TrayStatus> m_shown;
-    QHash<QString, TenantHealth> m_health; //!< last reported state, by tenant
-    bool m_inTray = false;                 //!< the window was closed into it
+    bool m_inTray = false; //!< the window was closed into it
     bool m_quitting = false;
 };
 

@@ -1,13 +1,12 @@
 #include "ui/shell/commandpalette.h"
 
+#include "ui/shell/palettematch.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -21,9 +20,11 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int shortcutRole = Qt::UserRole + 1;
+constexpr int remarkRole = Qt::UserRole + 1;
+constexpr int widestPalette = 620;
+constexpr int pageRows = 10;
 
-//! Paints the title left and the shortcut right.
+//! Paints the title left and the remark right.
 class CommandDelegate : public QStyledItemDelegate
 {
 public:
@@ -31,25 +32,27 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        const QString remark = index.data(remarkRole).toString();
+        const QFont font = Theme::font(12);
+        const int room = remark.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(remark) + 2 * Metrics::gap;
+        // The row keeps its background over the whole width; a long title ends before the remark.
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.text = row.fontMetrics.elidedText(row.text, Qt::ElideMiddle,
+                                              row.rect.width() - room - row.decorationSize.width() - 3 * Metrics::gap);
+        const QWidget *widget = row.widget;
+        widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, widget);
         painter->save();
         painter->setPen(m_theme.colors().dimText);
-        painter->setFont(Theme::font(12));
+        painter->setFont(font);
         painter->drawText(option.rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(shortcutRole).toString());
+                          remark);
         painter->restore();
     }
 
 private:
     const Theme &m_theme;
 };
-
-QString titleOf(const QAction &action)
-{
-    QString text = action.text();
-    text.replace(u"&&"_s, u"\u0001"_s).remove(u'&').replace(u"\u0001"_s, u"&"_s);
-    return text;
-}
 
 } // namespace
 
@@ -64,8 +67,8 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     layout->setSpacing(Metrics::gap);
     m_input = new QLineEdit;
     m_input->setObjectName(u"commandSearch"_s);
-    m_input->setAccessibleName(tr("Search a command"));
-    m_input->setPlaceholderText(tr("Search a command"));
+    m_input->setAccessibleName(tr("Search commands, tenants, profiles and devices"));
+    m_input->setPlaceholderText(tr("Search commands, tenants, profiles and devices"));
     m_input->addAction(theme.icon("search"_L1, Theme::Tint::Dim), QLineEdit::LeadingPosition);
     m_list = new QListView;
     m_list->setObjectName(u"commandList"_s);
@@ -85,16 +88,12 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     hide();
 }
 
-void CommandPalette::openWith(const QList<QAction *> &actions)
+void CommandPalette::openWith(const QList<PaletteItem> &items)
 {
     m_focusBefore = QApplication::focusWidget();
-    m_actions.clear();
-    for (QAction *action : actions) {
-        if (action->isEnabled() && !action->isSeparator() && !action->menu() && !action->text().isEmpty())
-            m_actions.append(action);
-    }
+    m_items = items;
     const QWidget *window = parentWidget();
-    const int wide = std::min(560, window->width() - 80);
+    const int wide = std::min(widestPalette, window->width() - 80);
     setGeometry((window->width() - wide) / 2, Metrics::topBarHeight + 24, wide,
                 std::min(420, window->height() - Metrics::topBarHeight - 80));
     m_input->clear();
@@ -106,26 +105,37 @@ void CommandPalette::openWith(const QList<QAction *> &actions)
 
 void CommandPalette::search(const QString &text)
 {
+    QStringList titles;
+    for (const PaletteItem &item : m_items)
+        titles << item.title;
+    QList<PaletteItem> found;
+    for (const qsizetype i : matchTitles(titles, text))
+        found << m_items.at(i);
     m_model->clear();
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const QAction *action = m_actions.at(i);
-        if (!action)
-            continue;
-        const QString title = titleOf(*action);
-        const bool all = std::all_of(words.cbegin(), words.cend(), [&title](const QString &word) {
-            return title.contains(word, Qt::CaseInsensitive);
-        });
-        if (!all)
-            continue;
-        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QStandardItem(action->icon(), title);
-        item->setData(shortcut, shortcutRole);
-        item->setAccessibleText(shortcut.isEmpty() ? title : u"%1, %2"_s.arg(title, shortcut));
-        item->setData(static_cast<int>(i), Qt::UserRole);
-        m_model->appendRow(item);
-    }
+    m_shown.clear();
+    showItems(found);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    emit searched(text);
+}
+
+void CommandPalette::addFound(const QString &text, const QList<PaletteItem> &found)
+{
+    if (text != m_input->text() || !isVisible())
+        return;
+    showItems(found);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CommandPalette::showItems(const QList<PaletteItem> &items)
+{
+    for (const PaletteItem &item : items) {
+        auto *row = new QStandardItem(item.icon, item.title);
+        row->setData(item.remark, remarkRole);
+        row->setAccessibleText(item.remark.isEmpty() ? item.title : u"%1, %2"_s.arg(item.title, item.remark));
+        m_model->appendRow(row);
+    }
+    m_shown << items;
 }
 
 void CommandPalette::closePalette()
@@ -140,10 +150,9 @@ void CommandPalette::runCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
         return;
-    const QPointer<QAction> action = m_actions.at(current.data(Qt::UserRole).toInt());
+    const std::function<void()> run = m_shown.at(current.row()).run;
     closePalette();
-    if (action)
-        action->trigger();
+    run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -157,6 +166,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_Up:
             m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0));
+            return true;
+        case Qt::Key_PageDown:
+            m_list->setCurrentIndex(m_model->index(std::min(row + pageRows, m_model->rowCount() - 1), 0));
+            return true;
+        case Qt::Key_PageUp:
+            m_list->setCurrentIndex(m_model->index(std::max(row - pageRows, 0), 0));
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QIcon>
 #include <QPointer>
 
-class QAction;
+#include <functional>
+
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -12,7 +14,16 @@ namespace Trustgauge {
 
 class Theme;
 
-//! All actions of the window in a searchable list. Enter runs the selected one, Esc closes the list.
+//! Something that the palette offers.
+struct PaletteItem
+{
+    QIcon icon;
+    QString title;
+    QString remark; //!< shown at the right edge: a shortcut, or what it is
+    std::function<void()> run;
+};
+
+//! Commands, tenants, profiles and devices in a searchable list. Enter runs the selected one, Esc closes the list.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -20,21 +31,28 @@ class CommandPalette : public QFrame
 public:
     CommandPalette(const Theme &theme, QWidget *window);
 
-    //! Shows the actions that are enabled now.
-    void openWith(const QList<QAction *> &actions);
+    void openWith(const QList<PaletteItem> &items);
+    //! What was found for a text meanwhile, below the other items; ignored when the text is another one now.
+    void addFound(const QString &text, const QList<PaletteItem> &found);
+
+signals:
+    //! The text to search for has changed.
+    void searched(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search(const QString &text);
+    void showItems(const QList<PaletteItem> &items);
     void runCurrent();
     void closePalette();
 
     QLineEdit *m_input = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
-    QList<QPointer<QAction>> m_actions;
+    QList<PaletteItem> m_items;
+    QList<PaletteItem> m_shown; //!< in the order of the list
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -4,11 +4,14 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/firststart/firststartpage.h"
 #include "ui/settings/uisettings.h"
+#include "ui/shell/alertteller.h"
 #include "ui/shell/announcements.h"
 #include "ui/shell/background.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/tenantalerts.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/withoutstylesheet.h"
@@ -40,11 +43,13 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     m_background = new Background(*this, m_session, m_schedule, settings, theme);
     m_pages = new PageStack(m_session, m_schedule, settings, theme);
     m_pages->allTenants().setPollAction(m_background->pollAllAction());
+    m_navigation = new Navigation(m_session, *m_pages, theme, this);
     m_commands = new WindowCommands(m_session, *m_pages, theme, settings, this);
     addActions(m_background->actions());
     arrange(theme);
     connectParts();
     rememberTenant();
+    sendAlerts();
     m_pages->showPageOf(settings.value().page);
     refresh();
 }
@@ -53,7 +58,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange(Theme &theme)
 {
-    m_topBar = new TopBar(m_session, theme, m_tenantCommands->actions(), m_commands->palette(), m_commands->poll());
+    m_topBar = new TopBar(m_session, theme, m_tenantCommands->actions(),
+                          {m_navigation->back(), m_navigation->forward(), m_commands->palette(), m_commands->poll()});
     m_notices = new Notices(m_session, m_settings, theme);
     m_sideBar = new SideBar(theme);
     m_commands->fill(*m_sideBar);
@@ -132,6 +138,30 @@ void MainWindow::rememberTenant()
         m_session.selectTenant(wanted); // once, when the first list arrives
         wanted.clear();
     });
+}
+
+void MainWindow::sendAlerts()
+{
+    if (m_session.workspace().isDemo())
+        return; // its fleet is invented
+    m_alerts = new TenantAlerts(*this, m_session, m_settings, this);
+    auto *teller = new AlertTeller(*m_background, this);
+    connect(m_alerts, &TenantAlerts::raised, teller, &AlertTeller::tell);
+    connect(teller, &AlertTeller::opened, this, &MainWindow::openAlert);
+}
+
+void MainWindow::openAlert(const TenantAlert &alert)
+{
+    bringForward();
+    if (!m_session.tenant(alert.tenant))
+        return; // deleted since
+    m_session.selectTenant(alert.tenant);
+    showPage(alert.kind == TenantAlert::Kind::BandsChanged ? Overview : Doctor);
+}
+
+bool MainWindow::startsHidden()
+{
+    return m_background->startsHidden();
 }
 
 void MainWindow::refresh()

@@ -11,11 +11,15 @@
 
 namespace Trustgauge {
 
+class AlertTeller;
 class Announcements;
 class Background;
 class FirstStartPage;
+class Navigation;
 class Notices;
 class SideBar;
+class TenantAlerts;
+struct TenantAlert;
 class TopBar;
 
 //! Puts the parts of the window together and connects them; keeps its geometry, page and tenant for the next time.
@@ -42,7 +46,14 @@ public:
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }
     void openPalette() { m_commands->openPalette(); }
     void openHelp() { m_commands->openHelp(); }
+    void openSettings() { m_commands->openSettings(); }
     void showFailure(const QString &text);
+    //! Begins in the background instead of being shown. False: it has to be shown.
+    [[nodiscard]] bool startsHidden();
+    //! Desktop notifications; in the demo nullptr.
+    [[nodiscard]] TenantAlerts *alerts() const { return m_alerts; }
+    //! Shows what an alert is about.
+    void openAlert(const TenantAlert &alert);
     //! Raises and focuses the window, also when it is hidden or minimised.
     void bringForward();
 
@@ -62,6 +73,7 @@ private:
     void arrange(Theme &theme);
     void connectParts();
     void rememberTenant();
+    void sendAlerts();
     void refresh();
     void fitToPage();
     void saveGeometryNow();
@@ -71,7 +83,9 @@ private:
     PollScheduler m_schedule;
     TenantCommands *m_tenantCommands = nullptr;
     Background *m_background = nullptr;
+    TenantAlerts *m_alerts = nullptr;
     PageStack *m_pages = nullptr;
+    Navigation *m_navigation = nullptr;
     WindowCommands *m_commands = nullptr;
     TopBar *m_topBar = nullptr;
     Notices *m_notices = nullptr;

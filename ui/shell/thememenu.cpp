@@ -26,6 +26,8 @@ ThemeMenu::ThemeMenu(Theme &theme, UiSettingsStore &settings, QWidget *parent) :
         action->setIconVisibleInMenu(false); // the active theme has a check mark in this place
         action->setChecked(theme.choice() == choice);
         group->addAction(action);
+        connect(&settings, &UiSettingsStore::changed, action,
+                [action, choice = choice](const UiSettings &now) { action->setChecked(now.theme == choice); });
         connect(action, &QAction::triggered, this, [&theme, &settings, choice = choice] {
             theme.setChoice(choice);
             settings.change([choice](UiSettings &s) { s.theme = choice; });

@@ -2,6 +2,7 @@
 
 #include "ui/session/fleetsession.h"
 #include "ui/session/tenanthealth.h"
+#include "ui/session/traystatus.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -11,13 +12,26 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
-               QAction *poll, QWidget *parent)
+namespace {
+
+//! The last poll and the worst band of a tenant, in a few words.
+QString tenantText(const TenantState &state, Ticks now)
+{
+    const QString last = lastPollText(state, now);
+    const std::optional<Band> worst = worstBand(state);
+    return worst ? TopBar::tr("%1 · worst: %2", "last poll, band").arg(last, bandName(*worst)) : last;
+}
+
+} // namespace
+
+TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions,
+               const Commands &commands, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_theme(theme),
@@ -34,7 +48,7 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     logo->setPixmap(QIcon(u":/trustgauge/icons/app/trustgauge.svg"_s).pixmap(QSize(22, 22), devicePixelRatioF()));
     layout->addWidget(logo);
     layout->addWidget(makeLabel(u"Trustgauge"_s, "product"));
-    layout->addSpacing(4);
+    layout->addWidget(makeWays(commands));
 
     m_tenant = makeButton({});
     m_tenant->setObjectName(u"tenantSwitcher"_s);
@@ -50,15 +64,17 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     layout->addWidget(m_profile, 1000);
     layout->addStretch(1); // keeps both ends apart while the label is hidden
 
+    QAction *palette = commands.palette;
     m_commands = makeButton({});
     m_commands->setObjectName(u"commandsButton"_s);
-    m_commands->setToolTip(commands->shortcut().toString(QKeySequence::NativeText));
-    setButtonText(m_commands, commands->icon(),
+    m_commands->setToolTip(palette->shortcut().toString(QKeySequence::NativeText));
+    setButtonText(m_commands, palette->icon(),
                   tr("%1   %2", "command and its shortcut")
-                      .arg(tr("Commands"), commands->shortcut().toString(QKeySequence::NativeText)));
-    connect(m_commands, &QPushButton::clicked, commands, &QAction::trigger);
+                      .arg(tr("Commands"), palette->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_commands, &QPushButton::clicked, palette, &QAction::trigger);
     layout->addWidget(m_commands);
 
+    QAction *poll = commands.poll;
     m_poll = makeButton(poll->text(), "primary");
     m_poll->setObjectName(u"pollButton"_s);
     m_poll->setToolTip(tr("Read the devices now (%1)").arg(poll->shortcut().toString(QKeySequence::NativeText)));
@@ -72,6 +88,25 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     refresh();
 }
 
+QWidget *TopBar::makeWays(const Commands &commands)
+{
+    auto *ways = new QWidget;
+    auto *layout = new QHBoxLayout(ways);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QAction *action : {commands.back, commands.forward}) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setIconSize({Metrics::icon, Metrics::icon});
+        button->setAccessibleName(action->text());
+        button->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setFocusPolicy(Qt::NoFocus); // disabled while it has the focus, it would hand that to a neighbour
+        layout->addWidget(button);
+    }
+    return ways;
+}
+
 void TopBar::refresh()
 {
     const bool any = !m_session.tenants().isEmpty();
@@ -83,7 +118,7 @@ void TopBar::refresh()
     const QString name = plainText(m_session.tenantName());
     setButtonText(m_tenant, healthMark(m_theme, healthOf(m_session.state()), "tenant"_L1),
                   m_tenant->fontMetrics().elidedText(name, Qt::ElideMiddle, 220).replace(u'&', u"&&"_s));
-    const QString last = lastPollText(m_session.state(), currentSecond());
+    const QString last = tenantText(m_session.state(), currentSecond());
     m_tenant->setAccessibleName(tr("Tenant: %1, %2", "name, last poll").arg(name, last));
     m_tenant->setToolTip(toolTipText(tr("%1: %2", "tenant, last poll").arg(name, last)));
     const TenantConfig *tenant = m_session.tenant();
@@ -106,7 +141,7 @@ void TopBar::fillTenantMenu()
         // Text after a tab is shown at the right edge.
         QAction *action = m_tenantMenu->addAction(healthMark(m_theme, healthOf(state), "tenant"_L1),
                                                   u"%1\t%2"_s.arg(plainText(tenant.name).replace(u'&', u"&&"_s),
-                                                                  lastPollText(state, now)));
+                                                                  tenantText(state, now)));
         action->setCheckable(true);
         action->setChecked(tenant.name == m_session.tenantName());
         m_choice->addAction(action);

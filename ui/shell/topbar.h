@@ -19,13 +19,22 @@ class TopBar : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, QAction *commands,
-           QAction *poll, QWidget *parent = nullptr);
+    //! Commands of the window that have a place in the bar.
+    struct Commands
+    {
+        QAction *back = nullptr;
+        QAction *forward = nullptr;
+        QAction *palette = nullptr;
+        QAction *poll = nullptr;
+    };
+    TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, const Commands &commands,
+           QWidget *parent = nullptr);
 
     //! Whether Poll is not the primary button, since the page or a banner has that.
     void setPollQuiet(bool quiet);
 
 private:
+    [[nodiscard]] QWidget *makeWays(const Commands &commands);
     void fillTenantMenu();
     void refresh();
 

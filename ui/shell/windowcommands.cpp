@@ -4,8 +4,10 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/session/fleetsession.h"
+#include "ui/settingsdialog/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/paletteitems.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/thememenu.h"
 #include "ui/storage/storagedialog.h"
@@ -26,9 +28,12 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
       m_session(session),
       m_pages(pages),
       m_theme(theme),
+      m_settings(settings),
       m_window(window)
 {
     m_palette = new CommandPalette(theme, window);
+    m_items = new PaletteItems(session, pages, theme, *m_palette, this);
+    connect(m_items, &PaletteItems::settingsRequested, this, &WindowCommands::openSettings);
     addPages();
     m_poll = add("refresh"_L1, tr("Poll now"), QKeySequence(Qt::Key_F5), u"pollNow"_s);
     connect(m_poll, &QAction::triggered, &session, &FleetSession::poll);
@@ -53,7 +58,8 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
     QAction *doctor = add("doctor"_L1, tr("Run the doctor"), {}, u"runDoctorCommand"_s);
     connect(doctor, &QAction::triggered, &pages, &PageStack::runDoctor);
     m_forTenants << doctor;
-    addTheme(theme, settings);
+    addTheme();
+    addSettings();
     const QAction *storage = add("storage"_L1, tr("Storage…"), {}, u"storage"_s);
     connect(storage, &QAction::triggered, this, &WindowCommands::openStorage);
     auto *storageTool = new QAction(theme.icon("storage"_L1, Theme::Tint::Dim), tr("Storage"), this);
@@ -102,12 +108,23 @@ void WindowCommands::addPages()
     m_window->addActions(m_pages.tuning().actions());
 }
 
-void WindowCommands::addTheme(Theme &theme, UiSettingsStore &settings)
+void WindowCommands::addTheme()
 {
-    auto *menu = new ThemeMenu(theme, settings, m_window);
+    auto *menu = new ThemeMenu(m_theme, m_settings, m_window);
     m_window->addActions(menu->actions());
-    auto *tool = new QAction(theme.icon("theme"_L1, Theme::Tint::Dim), tr("Theme"), this);
+    auto *tool = new QAction(m_theme.icon("theme"_L1, Theme::Tint::Dim), tr("Theme"), this);
     tool->setMenu(menu);
+    m_tools << tool;
+}
+
+void WindowCommands::addSettings()
+{
+    const QAction *settings = add("settings"_L1, tr("Settings…"), QKeySequence(u"Ctrl+,"_s), u"settings"_s);
+    connect(settings, &QAction::triggered, this, [this] { openSettings(); });
+    auto *tool = new QAction(m_theme.icon("settings"_L1, Theme::Tint::Dim), tr("Settings"), this);
+    tool->setObjectName(u"settingsTool"_s);
+    tool->setToolTip(tr("Settings (%1)").arg(settings->shortcut().toString(QKeySequence::NativeText)));
+    connect(tool, &QAction::triggered, this, [this] { openSettings(); });
     m_tools << tool;
 }
 
@@ -144,7 +161,7 @@ void WindowCommands::openPalette()
     all.removeAll(m_commands);
     const QList<QAction *> first{m_poll, m_cancel, m_filter, m_export};
     std::stable_partition(all.begin(), all.end(), [&first](QAction *action) { return first.contains(action); });
-    m_palette->openWith(all);
+    m_items->open(all);
 }
 
 void WindowCommands::openHelp()
@@ -160,6 +177,19 @@ void WindowCommands::openAbout()
     auto *about = new AboutDialog(m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+void WindowCommands::openSettings(int section)
+{
+    auto *open = m_window->findChild<SettingsDialog *>(); // from the palette also while it is open
+    if (!open) {
+        open = new SettingsDialog(m_session, m_settings, m_theme, m_window);
+        open->setAttribute(Qt::WA_DeleteOnClose);
+        connect(open, &SettingsDialog::told, this, &WindowCommands::told);
+        connect(open, &SettingsDialog::storageRequested, this, &WindowCommands::openStorage);
+    }
+    open->showSection(static_cast<SettingsDialog::Section>(section));
+    open->open();
 }
 
 void WindowCommands::openStorage()

@@ -10,6 +10,7 @@ class QWidget;
 namespace Trustgauge {
 
 class CommandPalette;
+class PaletteItems;
 class FleetSession;
 class PageStack;
 class SideBar;
@@ -31,6 +32,8 @@ public:
     void fill(SideBar &bar) const;
     void openPalette();
     void openHelp();
+    //! \param section of SettingsDialog
+    void openSettings(int section = 0);
 
 signals:
     void demoRequested();
@@ -43,16 +46,19 @@ private:
     //! Adds a command to the window.
     QAction *add(QLatin1StringView icon, const QString &text, const QKeySequence &shortcut, const QString &name);
     void addPages();
-    void addTheme(Theme &theme, UiSettingsStore &settings);
+    void addTheme();
+    void addSettings();
     void refresh();
     void openAbout();
     void openStorage();
 
     FleetSession &m_session;
     PageStack &m_pages;
-    const Theme &m_theme;
+    Theme &m_theme;
+    UiSettingsStore &m_settings;
     QWidget *m_window;
     CommandPalette *m_palette = nullptr;
+    PaletteItems *m_items = nullptr;
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_filter = nullptr;

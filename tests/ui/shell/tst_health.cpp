@@ -371,6 +371,8 @@ void TestHealth::switcherTellsEveryTenant()
     const QStringList texts = menuTexts();
     QCOMPARE(texts.size(), 3);
     QVERIFY2(texts.at(0).startsWith(u"Adatum\tComplete"_s), qPrintable(texts.at(0)));
+    QVERIFY2(texts.at(0).contains(u"worst: "_s), qPrintable(texts.at(0)));
+    QVERIFY2(!texts.at(1).contains(u"worst: "_s), qPrintable(texts.at(1)));
     QVERIFY2(texts.at(1).contains(u"never polled"_s), qPrintable(texts.at(1)));
     QVERIFY2(texts.at(2).contains(u"last poll failed"_s), qPrintable(texts.at(2)));
     auto *switcher = m_fixture->find<QPushButton>("tenantSwitcher");

@@ -1,0 +1,120 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/devices/devicespage.h"
+#include "ui/session/fleetsession.h"
+#include "ui/shell/pagestack.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMouseEvent>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+Navigation::Navigation(FleetSession &session, PageStack &pages, const Theme &theme, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_pages(pages),
+      m_window(window)
+{
+    const auto add = [&](QLatin1StringView icon, const QString &text, Qt::Key key, const QString &name, int steps) {
+        auto *action = new QAction(theme.icon(icon), text, this);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(Qt::ALT | key));
+        window->addAction(action);
+        connect(action, &QAction::triggered, this, [this, steps] { go(steps); });
+        return action;
+    };
+    m_back = add("back"_L1, tr("Back"), Qt::Key_Left, u"back"_s, -1);
+    m_forward = add("forward"_L1, tr("Forward"), Qt::Key_Right, u"forward"_s, 1);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(0);
+    connect(&m_settled, &QTimer::timeout, this, &Navigation::record);
+    connect(&pages, &PageStack::pageShown, this, [this] { m_settled.start(); });
+    connect(&session, &FleetSession::tenantChanged, this, [this] {
+        forgetRemoved();
+        m_settled.start();
+    });
+    qApp->installEventFilter(this);
+    refresh();
+}
+
+void Navigation::record()
+{
+    noteFilter();
+    Place now;
+    now.page = m_pages.page();
+    now.tenant = m_session.tenantName();
+    const Place *shown = m_history.current();
+    if (shown && shown->page == now.page && shown->tenant == now.tenant)
+        return;
+    m_history.visit(now);
+    refresh();
+}
+
+//! The list keeps its filter while other pages are shown, so it can still be asked for it.
+void Navigation::noteFilter()
+{
+    const Place *shown = m_history.current();
+    if (!shown || shown->page != PageStack::Devices)
+        return;
+    const FleetTableModel &model = m_pages.devices().model();
+    m_history.leave(model.order().filter, model.scores() ? std::weak_ptr<const Fleet>(model.scores()->index()->fleet())
+                                                         : std::weak_ptr<const Fleet>());
+}
+
+void Navigation::go(int steps)
+{
+    if (m_settled.isActive()) {
+        m_settled.stop();
+        record();
+    }
+    if (!m_history.canGo(steps))
+        return;
+    noteFilter();
+    const Place place = m_history.go(steps);
+    m_session.selectTenant(place.tenant);
+    if (place.page == PageStack::Devices) {
+        FleetFilter filter = place.filter;
+        const ScoreTablePtr &scores = m_pages.devices().model().scores();
+        if (!scores || place.fleet.lock() != scores->index()->fleet()) { // rows of another cycle
+            filter.rows = nullptr;
+            filter.rowsTitle.clear();
+        }
+        if (filter != m_pages.devices().model().order().filter)
+            m_pages.showDevices(filter);
+    }
+    m_pages.showPage(static_cast<PageStack::Page>(place.page));
+    refresh();
+}
+
+void Navigation::forgetRemoved()
+{
+    m_history.forget([this](const Place &place) { return !m_session.tenant(place.tenant); });
+    refresh();
+}
+
+void Navigation::refresh()
+{
+    m_back->setEnabled(m_history.canGo(-1));
+    m_forward->setEnabled(m_history.canGo(1));
+}
+
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonDblClick) // two quick ones
+        return false;
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return false;
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || widget->window() != m_window || QApplication::activeModalWidget())
+        return false;
+    (button == Qt::BackButton ? m_back : m_forward)->trigger();
+    return true;
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/shell/placehistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+
+namespace Trustgauge {
+
+class FleetSession;
+class PageStack;
+class Theme;
+
+//! Back and forward through the pages, with the tenant and the list's filter that belong to each: two commands of the
+//! window, and the side buttons of the mouse.
+class Navigation : public QObject
+{
+    Q_OBJECT
+
+public:
+    Navigation(FleetSession &session, PageStack &pages, const Theme &theme, QWidget *window);
+
+    [[nodiscard]] QAction *back() const { return m_back; }
+    [[nodiscard]] QAction *forward() const { return m_forward; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void record();
+    void noteFilter();
+    void go(int steps);
+    void forgetRemoved();
+    void refresh();
+
+    FleetSession &m_session;
+    PageStack &m_pages;
+    QWidget *m_window;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    PlaceHistory m_history;
+    QTimer m_settled; //!< a click may change tenant, page and filter; together they are one step
+};
+
+} // namespace Trustgauge
