@@ -111,8 +111,10 @@ void DeviceStory::show(const QModelIndex &current)
     const size_t row = m_parts.model.fleetRow(current.row());
     const QString machineId = QString::fromStdString(std::string(scores->fleet().machineId(row)));
     const QString &tenant = m_parts.session.tenantName();
-    if (tenant != m_tenant && m_dialog)
+    if (tenant != m_tenant && m_dialog) {
         m_dialog->close(); // its answer would not be heard any more
+        m_dialog.clear();
+    }
     if (machineId != m_machineId || tenant != m_tenant) {
         forget();
         m_machineId = machineId;

@@ -63,16 +63,20 @@ void RecordSection::insertLine(const QString &name, const QString &value)
     m_details->insertRow(m_rows++, makeLabel(name, "dim"), label);
 }
 
-void RecordSection::insertLines(const QString &name, const QStringList &lines)
+void RecordSection::insertLines(const QString &name, const QList<TwinLine> &lines)
 {
     auto *field = new QWidget;
     auto *column = new QVBoxLayout(field);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (const QString &line : lines) {
-        QLabel *label = makeParagraph(line);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
+    for (const TwinLine &line : lines) {
+        if (!line.id.isEmpty()) {
+            auto *id = new ElidedLabel; // an id has no place to wrap at
+            id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            id->setWholeText(line.id);
+            column->addWidget(id);
+        }
+        column->addWidget(makeParagraph(line.words, line.id.isEmpty() ? nullptr : "dim"));
     }
     m_details->insertRow(m_rows++, makeLabel(name, "dim"), field);
 }
@@ -104,11 +108,11 @@ void RecordSection::showTwins(const DeviceTwins *twins)
     while (m_rows > m_ownRows)
         m_details->removeRow(--m_rows);
     if (!twins) {
-        insertLines(tr("Duplicates"), {tr("Loading…")});
+        insertLines(tr("Duplicates"), {{{}, tr("Loading…")}});
         return;
     }
     if (twins->merged.isEmpty() && twins->duplicates.isEmpty()) {
-        insertLines(tr("Duplicates"), {tr("none; no merged record")});
+        insertLines(tr("Duplicates"), {{{}, tr("none; no merged record")}});
         return;
     }
     if (!twins->merged.isEmpty())

@@ -34,7 +34,7 @@ public:
     void showTwins(const DeviceTwins *twins);
 
 private:
-    void insertLines(const QString &name, const QStringList &lines);
+    void insertLines(const QString &name, const QList<TwinLine> &lines);
     void insertLine(const QString &name, const QString &value);
     void showPortal(const Result<QUrl> &portal);
 

@@ -96,6 +96,10 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "scored then, and each change with its cause, its points and the band it led to. The points add up from "
            "the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the "
            "arrow keys go through the steps of the chart, and Ctrl+C copies a line."));
+    page += paragraph(tr(
+        "Below it are the device's open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come "
+        "from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that "
+        "have it. “Raw JSON” asks the service for the record as it is now, since it is not stored."));
     page += paragraph(
         tr("Every chart has a menu, on the right mouse button and the menu key, that saves it as a picture "
            "(PNG), a drawing (SVG) or its figures (CSV)."));

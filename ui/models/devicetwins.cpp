@@ -25,34 +25,36 @@ QString seenText(Ticks lastSeen)
                               : QCoreApplication::translate("DeviceTwins", "last seen %1").arg(localTime(lastSeen));
 }
 
-void addRest(QStringList &lines, int more)
+void addRest(QList<TwinLine> &lines, int more)
 {
     if (more > 0)
-        lines << QCoreApplication::translate("DeviceTwins", "and %Ln more", nullptr, more);
+        lines.append({{}, QCoreApplication::translate("DeviceTwins", "and %Ln more", nullptr, more)});
 }
 
-QStringList mergedLines(const Fleet &fleet, size_t row)
+QList<TwinLine> mergedLines(const Fleet &fleet, size_t row)
 {
     const FleetNotices &notices = fleet.notices();
     const IdText id = fleet.machineId(row);
-    QStringList out;
+    QList<TwinLine> out;
     int count = 0;
     for (const MergedRecord &record : notices.merged) {
         if (record.into == std::string_view(id) && ++count <= mostTwins)
-            out << u"%1, %2"_s.arg(quotedId(record.machineId), seenText(record.lastSeen));
+            out.append({quotedId(record.machineId), seenText(record.lastSeen)});
     }
     addRest(out, count - mostTwins);
     if (count > 0)
-        out << QCoreApplication::translate("DeviceTwins",
-                                           "%Ln record(s) that do not count: Defender says that they were merged into "
-                                           "this device, which is in the cycle itself.",
-                                           nullptr, count);
+        out.append({{},
+                    QCoreApplication::translate("DeviceTwins",
+                                                "%Ln record(s) that do not count: Defender says that they were merged "
+                                                "into this device, which is in the cycle itself.",
+                                                nullptr, count)});
     if (notices.merged.size() < notices.mergedRecords)
-        out << QCoreApplication::translate("DeviceTwins",
-                                           "Of the %Ln merged record(s) of this cycle only %1 were kept, so there may be "
-                                           "more.",
-                                           nullptr, static_cast<int>(notices.mergedRecords))
-                   .arg(grouped(static_cast<qint64>(notices.merged.size())));
+        out.append({{},
+                    QCoreApplication::translate("DeviceTwins",
+                                                "Of the %Ln merged record(s) of this cycle only %1 were kept, so there "
+                                                "may be more.",
+                                                nullptr, static_cast<int>(notices.mergedRecords))
+                        .arg(grouped(static_cast<qint64>(notices.merged.size())))});
     return out;
 }
 
@@ -71,30 +73,36 @@ QString whyText(EntraDuplicates::Why why)
                                        "why a record is published");
 }
 
-QStringList duplicateLines(const Fleet &fleet, size_t row)
+QList<TwinLine> duplicateLines(const Fleet &fleet, size_t row)
 {
     const std::optional<EntraDuplicates> found = entraDuplicatesOf(fleet, row);
     if (!found)
         return {};
-    const auto named = [&fleet](size_t other) {
+    const auto about = [&fleet](size_t other, const QString &state) {
         const IdText id = fleet.machineId(other);
-        return u"%1 (%2), %3"_s.arg(quotedId(id), plainText(fleet.deviceName(other)), seenText(fleet.lastSeen(other)));
+        return TwinLine{quotedId(id), u"%1, %2, %3"_s.arg(state, plainText(fleet.deviceName(other)),
+                                                          seenText(fleet.lastSeen(other)))};
     };
-    QStringList out;
-    if (found->published == row)
-        out << QCoreApplication::translate("DeviceTwins",
-                                           "Of the records of this Entra device, this one is published: %1.")
-                   .arg(whyText(found->why));
-    else
-        out << QCoreApplication::translate("DeviceTwins",
-                                           "Scored, but not published: of the records of this Entra device another one "
-                                           "is published, since %1:")
-                   .arg(whyText(found->why))
-            << named(found->published);
+    QList<TwinLine> out;
+    if (found->published == row) {
+        out.append({{},
+                    QCoreApplication::translate("DeviceTwins",
+                                                "Of the records of this Entra device, this one is published: %1.")
+                        .arg(whyText(found->why))});
+    } else {
+        out.append({{},
+                    QCoreApplication::translate("DeviceTwins",
+                                                "Scored, but not published: of the records of this Entra device "
+                                                "another one is published, since %1.")
+                        .arg(whyText(found->why))});
+        out.append(
+            about(found->published, QCoreApplication::translate("DeviceTwins", "published", "a record of a device")));
+    }
     int others = 0;
     for (const uint32_t other : found->others) {
         if (other != row && ++others <= mostTwins)
-            out << QCoreApplication::translate("DeviceTwins", "not published: %1").arg(named(other));
+            out.append(
+                about(other, QCoreApplication::translate("DeviceTwins", "not published", "a record of a device")));
     }
     addRest(out, others - mostTwins);
     return out;

@@ -2,15 +2,25 @@
 
 #include "core/fleet/fleet.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace Trustgauge {
 
-//! What the records beside a device's own say, in lines for people.
+//! A line about another record of a device, for people.
+struct TwinLine
+{
+    QString id;    //!< of the record; empty: the line is about all of them
+    QString words; //!< what is said of it
+
+    bool operator==(const TwinLine &) const = default;
+};
+
+//! What the records beside a device's own say.
 struct DeviceTwins
 {
-    QStringList merged;     //!< records that were merged into it, which do not count; empty: none
-    QStringList duplicates; //!< records of the same Entra device, and which of them is published; empty: none
+    QList<TwinLine> merged;     //!< records that were merged into it, which do not count; empty: none
+    QList<TwinLine> duplicates; //!< records of the same Entra device, and which of them is published; empty: none
 
     bool operator==(const DeviceTwins &) const = default;
 };
