@@ -9,12 +9,16 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Trustgauge {
 
 void DoctorService::close()
 {
     qDeleteAll(m_doctors);
     m_doctors.clear();
+    delete m_trial;
+    m_trial = nullptr;
 }
 
 void DoctorService::run(const QString &tenantName)
@@ -94,6 +98,57 @@ void DoctorService::cancel(const QString &tenantName)
         (*it)->cancel();
     else
         m_doctors.erase(it);
+}
+
+void DoctorService::tryConnection(const ConnectionDraft &draft, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    cancelTrial();
+    TenantConfig config = draft.tenant;
+    config.publish.reset();
+    const auto withSecret = [this, config, logon = draft.forwardProxyLogon, request](const Result<SecretText> &secret) {
+        if (request.isStale())
+            return;
+        const auto begin = [this, config, secret, request](const ProxyPassword &proxyPassword) {
+            Doctor::Options options;
+            options.proxyPassword = proxyPassword;
+            if (!request.isStale())
+                startTrial(config, secret, options, request);
+        };
+        if (logon.isEmpty())
+            readProxyPassword(m_parts.secrets, config, begin);
+        else
+            begin({logon, {}});
+    };
+    if (draft.credential.isEmpty())
+        m_parts.secrets.read(draft.storedKey, withSecret);
+    else
+        withSecret(draft.credential);
+}
+
+void DoctorService::startTrial(const TenantConfig &tenant, const Result<SecretText> &secret,
+                               const Doctor::Options &options, const Request &request)
+{
+    cancelTrial();
+    auto *doctor = new Doctor(tenant, secret, options, this);
+    m_trial = doctor;
+    connect(doctor, &Doctor::finished, this, [this, doctor, request](const DoctorReport &report) {
+        if (m_trial != doctor)
+            return;
+        m_trial = nullptr;
+        doctor->deleteLater();
+        emit tried(request.number(), report);
+    });
+    doctor->start();
+}
+
+void DoctorService::cancelTrial()
+{
+    TG_ON_OWN_THREAD(this);
+    if (Doctor *const doctor = std::exchange(m_trial, nullptr)) {
+        doctor->cancel();
+        doctor->deleteLater();
+    }
 }
 
 void DoctorService::forget(const QString &tenantName)

@@ -2,6 +2,8 @@
 
 #include "core/doctor/doctor.h"
 #include "core/doctor/supportbundle.h"
+#include "core/workspace/connectiondraft.h"
+#include "core/workspace/latestrequest.h"
 
 #include <QHash>
 #include <QObject>
@@ -43,6 +45,11 @@ public:
     void runCheck(const QString &tenantName, Trustgauge::DoctorCheck check);
     //! Emits finished with the results so far; does nothing when no run is active.
     void cancel(const QString &tenantName);
+    //! Runs the checks of the connection, without the target for publishing, on settings that may not be saved. Nothing
+    //! is stored, and the diagnoses stay. Emits tried once, unless the request is stale by then or another trial began.
+    void tryConnection(const Trustgauge::ConnectionDraft &draft, const Trustgauge::Request &request);
+    //! Ends the trial without a signal; does nothing when none is running.
+    void cancelTrial();
     //! Makes a redacted text from the session's last diagnosis and the last cycles. Emits bundleMade.
     void makeBundle(const QString &tenantName);
     //! Call when a tenant is removed.
@@ -53,6 +60,7 @@ signals:
     void checking(const QString &tenantName, Trustgauge::DoctorCheck check);
     void checked(const QString &tenantName, const Trustgauge::CheckResult &result);
     void finished(const QString &tenantName, const Trustgauge::DoctorReport &report, bool cancelled);
+    void tried(quint64 request, const Trustgauge::DoctorReport &report);
     void bundleMade(const QString &tenantName, const QString &text);
     void failed(const Trustgauge::Error &error);
 
@@ -62,10 +70,13 @@ private:
     //! Ends as cancelled when the run was cancelled while the secret was read.
     void start(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
                std::optional<DoctorCheck> only);
+    void startTrial(const TenantConfig &tenant, const Result<SecretText> &secret, const Doctor::Options &options,
+                    const Request &request);
     //! Reads the tenant's secrets first, so that they are recognised wherever the bundle quotes them.
     void readForBundle(BundleSource source, QList<SecretKind> left);
 
     Parts m_parts;
+    Doctor *m_trial = nullptr;
     QHash<QString, Doctor *> m_doctors;       //!< by tenant; null while the secret is read
     QHash<QString, DoctorReport> m_diagnoses; //!< by tenant: the last diagnosis
 };

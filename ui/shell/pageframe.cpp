@@ -1,6 +1,7 @@
 #include "ui/shell/pageframe.h"
 
 #include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 #include "ui/session/tenanthealth.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
@@ -32,10 +33,11 @@ bool needsTenantEdit(ErrorCode code)
 
 } // namespace
 
-PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, QWidget *parent)
+PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, const ShownCycle *shown, QWidget *parent)
     : QStackedWidget(parent),
       m_session(session),
       m_theme(theme),
+      m_shown(shown),
       m_page(page),
       m_state(new StatePage)
 {
@@ -47,7 +49,15 @@ PageFrame::PageFrame(QWidget *page, FleetSession &session, const Theme &theme, Q
     connect(&session, &FleetSession::viewChanged, this, &PageFrame::refresh);
     connect(&session, &FleetSession::progressChanged, this, &PageFrame::refresh);
     connect(&theme, &Theme::changed, this, &PageFrame::refresh);
+    if (shown)
+        connect(shown, &ShownCycle::scoresChanged, this, &PageFrame::refresh);
     refresh();
+}
+
+bool PageFrame::isWithoutDevices() const
+{
+    return m_shown && !m_shown->isPast() && m_session.view() == FleetSession::View::Showing && m_shown->state().scores
+           && m_shown->state().scores->size() == 0;
 }
 
 void PageFrame::refresh()
@@ -59,8 +69,16 @@ void PageFrame::refresh()
     };
     switch (m_session.view()) {
     case FleetSession::View::Showing:
-        setCurrentWidget(m_page);
-        return;
+        if (!isWithoutDevices()) {
+            setCurrentWidget(m_page);
+            return;
+        }
+        m_state->setState(icon("devices"_L1), tr("%1 has no devices.").arg(tenant),
+                          tr("The cycle of %1 brought none. Either none is onboarded to Microsoft Defender yet, or the "
+                             "application may see none of them.")
+                              .arg(cycleTime(m_shown->state().cycle->info.asOf)),
+                          tr("Run the doctor"));
+        break;
     case FleetSession::View::Opening:
     case FleetSession::View::NoTenants:
         m_state->setState(icon("table"_L1), tr("Opening the store…"), tr("This takes a moment."), {}, true);
@@ -97,9 +115,10 @@ void PageFrame::refresh()
         break;
     }
     m_state->setCancelButton(m_session.view() == FleetSession::View::Polling ? tr("Cancel") : QString());
-    m_state->setSecondButton(m_session.view() != FleetSession::View::PollFailed ? QString()
-                             : needsTenantEdit(state.pollError->code)           ? tr("Edit the tenant…")
-                                                                                : tr("Poll again"));
+    m_state->setSecondButton(isWithoutDevices()                                   ? tr("Poll again")
+                             : m_session.view() != FleetSession::View::PollFailed ? QString()
+                             : needsTenantEdit(state.pollError->code)             ? tr("Edit the tenant…")
+                                                                                  : tr("Poll again"));
     setCurrentWidget(m_state);
 }
 
@@ -109,6 +128,7 @@ void PageFrame::act()
     case FleetSession::View::Empty:
         m_session.poll();
         break;
+    case FleetSession::View::Showing:
     case FleetSession::View::PollFailed:
         emit doctorRequested();
         break;
@@ -122,6 +142,10 @@ void PageFrame::act()
 
 void PageFrame::actOtherwise()
 {
+    if (isWithoutDevices()) {
+        m_session.poll();
+        return;
+    }
     if (m_session.view() != FleetSession::View::PollFailed)
         return;
     if (needsTenantEdit(m_session.state().pollError->code))

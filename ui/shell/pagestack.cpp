@@ -46,9 +46,9 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     addFramed(m_overview, "overview"_L1, tr("Overview"));
     addFramed(m_devices, "devices"_L1, tr("Devices"));
     addFramed(m_tuning, "tuning"_L1, tr("Tuning"));
-    addPage(m_doctor, "doctor"_L1, tr("Doctor")); // most useful when there is no fleet to show
-    addFramed(m_publishing, "publish"_L1, tr("Publishing"));
-    addPage(m_activity, "activity"_L1, tr("Activity")); // also shows polls that returned nothing
+    addPage(m_doctor, "doctor"_L1, tr("Doctor"));                   // most useful when there is no fleet to show
+    addFramed(m_publishing, "publish"_L1, tr("Publishing"), false); // tells what has left
+    addPage(m_activity, "activity"_L1, tr("Activity"));             // also shows polls that returned nothing
     addPage(m_allTenants, "tenant"_L1, tr("All tenants"));
     connectPages();
     auto *saver = new ChartSaver(session, *m_shown, settings, this);
@@ -63,9 +63,9 @@ void PageStack::addPage(QWidget *page, QLatin1StringView icon, const QString &ti
     m_titles.append({icon, title});
 }
 
-void PageStack::addFramed(QWidget *page, QLatin1StringView icon, const QString &title)
+void PageStack::addFramed(QWidget *page, QLatin1StringView icon, const QString &title, bool needsDevices)
 {
-    auto *frame = new PageFrame(page, m_session, m_theme);
+    auto *frame = new PageFrame(page, m_session, m_theme, needsDevices ? m_shown : nullptr);
     connect(frame, &PageFrame::editTenantRequested, this, &PageStack::editTenantRequested);
     connect(frame, &PageFrame::doctorRequested, this, &PageStack::runDoctor);
     connect(frame, &PageFrame::reopenRequested, this, &PageStack::reopenRequested);
@@ -180,7 +180,8 @@ bool PageStack::tellsFailure() const
 bool PageStack::hasPrimaryButton() const
 {
     const Page shown = page();
-    return shown == Tuning || shown == Doctor || shown == Publishing
+    const auto *frame = qobject_cast<const PageFrame *>(currentWidget());
+    return (frame && frame->isWithoutDevices()) || shown == Tuning || shown == Doctor || shown == Publishing
            || (shown != AllTenants && m_session.view() != FleetSession::View::Showing);
 }
 

@@ -68,8 +68,8 @@ signals:
 
 private:
     void addPage(QWidget *page, QLatin1StringView icon, const QString &title);
-    //! The page is only shown when there is a fleet to show.
-    void addFramed(QWidget *page, QLatin1StringView icon, const QString &title);
+    //! The page is only shown when there is a fleet to show, and if it needs them, devices in it.
+    void addFramed(QWidget *page, QLatin1StringView icon, const QString &title, bool needsDevices = true);
     void connectPages();
     void openDevicesFrom(Page origin);
 

@@ -3,6 +3,7 @@
 #include "ui/session/fleetsession.h"
 #include "ui/tenants/cloudsection.h"
 #include "ui/tenants/connectionsection.h"
+#include "ui/tenants/connectiontrial.h"
 #include "ui/tenants/identitysection.h"
 #include "ui/tenants/pollingsection.h"
 #include "ui/tenants/publishsection.h"
@@ -21,7 +22,15 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
+
 constexpr int namesWidth = 150;
+
+ConnectionDraft connectionOf(const TenantDraft &draft)
+{
+    const bool bySecret = draft.tenant.credential == CredentialKind::Secret;
+    return {draft.tenant, bySecret ? draft.secret : draft.certificate, draft.storedSecretKey, draft.proxySecret()};
+}
+
 } // namespace
 
 TenantForm::TenantForm(FleetSession &session, const Theme &theme, QWidget *parent) : QDialog(parent), m_session(session)
@@ -100,7 +109,10 @@ void TenantForm::build(const Theme &theme)
     QPushButton *save = makeButton(m_isNew ? tr("Save and poll") : tr("Save"), "primary");
     save->setObjectName(u"saveTenant"_s);
     save->setDefault(true);
+    m_trial = new ConnectionTrial(m_session);
+    connect(m_trial, &ConnectionTrial::wanted, this, &TenantForm::tryConnection);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_trial->button());
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -108,6 +120,7 @@ void TenantForm::build(const Theme &theme)
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_trial);
     layout->addLayout(buttons);
     resizeWithinScreen(this, {620, 840});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -152,6 +165,8 @@ void TenantForm::setIntroduction(const QString &text)
 
 void TenantForm::check()
 {
+    if (m_trial) // later than the sections
+        m_trial->follow(connectionOf(draft()));
     showFaults(draftFaults(draft()));
 }
 
@@ -161,23 +176,37 @@ void TenantForm::showFaults(const QMap<QString, QString> &faults)
         section->showFaults(faults);
 }
 
+bool TenantForm::isUsable(const TenantDraft &draft)
+{
+    const QMap<QString, QString> faults = draftFaults(draft);
+    if (faults.isEmpty())
+        return true;
+    FormRow *first = nullptr;
+    for (FormSection *section : std::as_const(m_sections)) {
+        section->touchAll();
+        if (FormRow *row = section->showFirstFault(faults, !first); row && !first)
+            first = row;
+    }
+    showFaults(faults);
+    // Scrolls to the row with its error text, once that is laid out.
+    if (first)
+        QTimer::singleShot(0, first, [this, first] { m_scroll->ensureWidgetVisible(first); });
+    return false;
+}
+
+void TenantForm::tryConnection()
+{
+    const TenantDraft now = draft();
+    if (!isUsable(now))
+        return;
+    m_trial->begin(connectionOf(now));
+}
+
 void TenantForm::trySave()
 {
     const TenantDraft now = draft();
-    const QMap<QString, QString> faults = draftFaults(now);
-    if (!faults.isEmpty()) {
-        FormRow *first = nullptr;
-        for (FormSection *section : std::as_const(m_sections)) {
-            section->touchAll();
-            if (FormRow *row = section->showFirstFault(faults, !first); row && !first)
-                first = row;
-        }
-        showFaults(faults);
-        // Scrolls to the row with its error text, once that is laid out.
-        if (first)
-            QTimer::singleShot(0, first, [this, first] { m_scroll->ensureWidgetVisible(first); });
+    if (!isUsable(now))
         return;
-    }
     const bool bySecret = now.tenant.credential == CredentialKind::Secret;
     TenantChange change;
     change.tenant = now.tenant;

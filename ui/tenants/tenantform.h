@@ -14,6 +14,7 @@ namespace Trustgauge {
 
 class CloudSection;
 class ConnectionSection;
+class ConnectionTrial;
 class FleetSession;
 class FormSection;
 class IdentitySection;
@@ -46,6 +47,9 @@ private:
     [[nodiscard]] TenantDraft draft() const;
     void check();
     void showFaults(const QMap<QString, QString> &faults);
+    //! Otherwise shows what is wrong, at the fields.
+    [[nodiscard]] bool isUsable(const TenantDraft &draft);
+    void tryConnection();
     void trySave();
 
     FleetSession &m_session;
@@ -58,6 +62,7 @@ private:
     PublishSection *m_publishing = nullptr;
     QLabel *m_introduction = nullptr;
     QScrollArea *m_scroll = nullptr;
+    ConnectionTrial *m_trial = nullptr;
 };
 
 } // namespace Trustgauge

@@ -53,6 +53,7 @@ private slots:
     void aPastCycleTellsWhatChanged();
     void theNewestDayIsNow();
     void aCycleThatIsGoneIsTold();
+    void aFleetWithoutDevicesIsTold();
 
 private:
     void open(const QList<PastOne> &past)
@@ -422,6 +423,34 @@ void TestOverviewPage::aCycleThatIsGoneIsTold()
     QVERIFY(figureIs(u"Devices: 12"_s));
     QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
     QVERIFY(asOf().isEmpty());
+}
+
+void TestOverviewPage::aFleetWithoutDevicesIsTold()
+{
+    open({{"2026-06-01T08:00:00Z", {}}});
+    const auto told = [this] {
+        for (const QLabel *label : window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"Contoso has no devices."_s)
+                return true;
+        }
+        return false;
+    };
+    for (const auto page : {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning}) {
+        window().showPage(page);
+        QTRY_VERIFY(told());
+    }
+    for (const auto page : {MainWindow::Doctor, MainWindow::Publishing, MainWindow::Activity}) {
+        window().showPage(page);
+        QVERIFY(!told()); // of use all the same
+    }
+    window().showPage(MainWindow::Overview);
+    for (QPushButton *button : window().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Run the doctor"_s) {
+            button->click();
+            break;
+        }
+    }
+    QCOMPARE(window().page(), MainWindow::Doctor);
 }
 
 QTEST_MAIN(TestOverviewPage)
