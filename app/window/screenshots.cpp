@@ -16,6 +16,7 @@
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/vulnerabilities/vulnerabilitiespage.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
@@ -157,6 +158,14 @@ void Screenshots::planDemo()
                     [this] { return !m_host->window()->devicesPage().model().isArranging(); },
                     {},
                     [this] { m_host->window()->showDevices({}); }});
+    m_shots.append({u"vulnerabilities"_s,
+                    [this] { m_host->window()->showPage(MainWindow::Vulnerabilities); },
+                    [this, showing] {
+        const VulnerabilitySession &shown = m_host->window()->vulnerabilitiesPage().model();
+        return showing() && shown.outcome() && shown.state() == VulnerabilitySession::State::Found;
+                    },
+                    {},
+                    {}});
     m_shots.append({u"tuning"_s,
                     [this] {
         m_host->window()->showPage(MainWindow::Tuning);

@@ -31,17 +31,6 @@ bool countsAt(int value, const SignatureRules &rules)
     return value >= 0 ? value >= rules.cvssTenths : value == noCvssCritical && rules.nullCvss == NullCvss::Severity;
 }
 
-//! Higher is more severe; texts that the service does not document are lowest.
-size_t rankOf(std::string_view severity)
-{
-    constexpr std::array<std::string_view, 4> words{"low", "medium", "high", "critical"};
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (equalsLower(trimmed(severity), words[i]))
-            return i + 1;
-    }
-    return 0;
-}
-
 //! Most first: by band drops, points and devices, then by name.
 template<class Row, class Name>
 bool isBefore(const Row &a, const Row &b, const Name &name)
@@ -56,6 +45,16 @@ bool isBefore(const Row &a, const Row &b, const Name &name)
 }
 
 } // namespace
+
+size_t severityRank(std::string_view severity)
+{
+    constexpr std::array<std::string_view, 4> words{"low", "medium", "high", "critical"};
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (equalsLower(trimmed(severity), words[i]))
+            return i + 1;
+    }
+    return 0;
+}
 
 std::vector<DeviceCve> cvesOfDevice(const std::vector<VulnerabilityRecord> &records, const Profile &profile,
                                     bool knowsCves)
@@ -245,7 +244,9 @@ void CveAnalysis::add(const std::string &machineId, const std::vector<Vulnerabil
             p.cves.back().cveId = record.cveId;
         }
         CveRow &known = p.cves[cve];
-        const auto rank = [](int tenths, const std::string &severity) { return std::pair(tenths, rankOf(severity)); };
+        const auto rank = [](int tenths, const std::string &severity) {
+            return std::pair(tenths, severityRank(severity));
+        };
         if (record.cvssTenths > known.cvssTenths
             || (record.cvssTenths == known.cvssTenths && record.severity != known.severity
                 && std::pair(rank(record.cvssTenths, record.severity), record.severity)

@@ -8,9 +8,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Trustgauge {
+
+//! From 1 for Low to 4 for Critical, as received; 0 for a text that the service does not document.
+[[nodiscard]] size_t severityRank(std::string_view severity);
 
 //! A record of a device that names a CVE.
 struct DeviceCve

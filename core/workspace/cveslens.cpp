@@ -35,7 +35,7 @@ public:
     {
         if (m_subject.filter.isEmpty())
             return {};
-        return evaluateOn(FilterInput{*m_subject.scores, m_subject.before.get()}, [](size_t row) { return row; });
+        return evaluateOn(inputOf(*m_subject.scores), [](size_t row) { return row; });
     }
     //! Evaluates it on some devices, with their records.
     //! \param rows ascending
@@ -46,7 +46,7 @@ public:
         const FleetPtr part = fleetPart(m_subject.scores->fleet(), rows);
         const ScoreTable scores(indexFor(part, m_subject.scores->profile()), m_subject.scores->profile(),
                                 m_subject.scores->completenessFloor());
-        FilterInput input{scores, m_subject.before.get()};
+        FilterInput input = inputOf(scores);
         FilterRecords records(m_subject.filter);
         for (const DeviceRecords &device : devices) {
             for (const VulnerabilityRecord &record : device.records)
@@ -57,6 +57,12 @@ public:
     }
 
 private:
+    [[nodiscard]] FilterInput inputOf(const ScoreTable &scores) const
+    {
+        FilterInput input{scores, m_subject.before.get()};
+        input.bandNames = m_subject.bandNames;
+        return input;
+    }
     template<class RowOf>
     Result<void> evaluateOn(const FilterInput &input, const RowOf &rowOf)
     {

@@ -5,6 +5,9 @@
 #include "core/store/cycle.h"
 #include "core/store/vulnerabilitybaseline.h"
 
+#include <QStringList>
+
+#include <array>
 #include <functional>
 #include <memory>
 
@@ -19,10 +22,11 @@ struct CvesSubject
     //! \return false: no records are kept
     using Visit = std::function<Result<bool>(const QString &device, const BaselineTable::Visitor &visitor)>;
 
-    ScoreTablePtr scores;    //!< of all devices of the cycle, under the profile asked for
-    ScoreTablePtr before;    //!< the cycle before, where the filter asks of it; may be null
-    FilterExpression filter; //!< which of the devices; empty: all
-    CvesSource source;       //!< without the time of the records
+    ScoreTablePtr scores;                           //!< of all devices of the cycle, under the profile asked for
+    ScoreTablePtr before;                           //!< the cycle before, where the filter asks of it; may be null
+    FilterExpression filter;                        //!< which of the devices; empty: all
+    std::array<QStringList, bandCount> bandNames{}; //!< see FilterInput
+    CvesSource source;                              //!< without the time of the records
     Visit visit;
 };
 

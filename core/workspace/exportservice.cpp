@@ -1,6 +1,7 @@
 #include "core/workspace/exportservice.h"
 
 #include "core/base/ownthread.h"
+#include "core/report/profilename.h"
 #include "core/report/scorereport.h"
 
 namespace Trustgauge {
@@ -9,7 +10,7 @@ namespace {
 
 ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
 {
-    return {edited ? QStringLiteral("%1 (edited)").arg(scores.profile().name) : scores.profile().name,
+    return {profileNameInFiles(scores.profile(), edited),
             profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, keyOf(cycle.info.state)};
 }
 

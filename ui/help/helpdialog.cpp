@@ -86,6 +86,15 @@ QString HelpDialog::html(const QList<QAction *> &commands)
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));
 
+    page += heading(tr("Vulnerabilities"));
+    page += paragraph(tr("The page ranks CVEs and software by what fixing each of them alone, everywhere, would bring: "
+                         "devices that get a lower band, and points by which exact scores fall in all. A CVE beyond "
+                         "the cap of the profile brings nothing. The patch plan takes one software at a time, each "
+                         "the one that then brings most; “Which devices” or Enter shows the devices."));
+    page += paragraph(tr("The figures come from the records of the newest answer, and the page says how old these "
+                         "are, and what is not known. A filter counts some of the devices only; while a profile is "
+                         "edited, the figures can be those under it."));
+
     page += heading(tr("Days of the past"));
     page += paragraph(tr(
         "Overview draws how many devices were in which band on each day, as scored then or under today’s "

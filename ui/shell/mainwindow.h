@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Page page() const { return m_pages->page(); }
     void showDevices(const FleetFilter &filter) { m_pages->showDevices(filter); }
     [[nodiscard]] DevicesPage &devicesPage() const { return m_pages->devices(); }
+    [[nodiscard]] VulnerabilitiesPage &vulnerabilitiesPage() const { return m_pages->vulnerabilities(); }
     [[nodiscard]] TuningPage &tuningPage() const { return m_pages->tuning(); }
     [[nodiscard]] DoctorPage &doctorPage() const { return m_pages->doctor(); }
     [[nodiscard]] PublishingPage &publishingPage() const { return m_pages->publishing(); }

@@ -10,8 +10,10 @@
 #include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
+#include "ui/session/vulnerabilitysession.h"
 #include "ui/shell/pageframe.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/vulnerabilities/vulnerabilitiespage.h"
 
 #include <algorithm>
 #include <array>
@@ -22,8 +24,9 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview",   "devices",  "tuning",    "doctor",
-                                                                  "publishing", "activity", "alltenants"};
+constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview", "devices",   "vulnerabilities",
+                                                                  "tuning",   "doctor",    "publishing",
+                                                                  "activity", "alltenants"};
 
 } // namespace
 
@@ -39,12 +42,16 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this), theme);
     m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
     m_tuning = new TuningPage(session, settings, theme);
+    m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
+                                                *new VulnerabilitySession(session, m_tuning->model(), this), settings,
+                                                theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);
     m_allTenants = new AllTenantsPage(session, schedule, theme);
     addFramed(m_overview, "overview"_L1, tr("Overview"));
     addFramed(m_devices, "devices"_L1, tr("Devices"));
+    addFramed(m_vulnerabilities, "vulnerabilities"_L1, tr("Vulnerabilities"));
     addFramed(m_tuning, "tuning"_L1, tr("Tuning"));
     addPage(m_doctor, "doctor"_L1, tr("Doctor"));                   // most useful when there is no fleet to show
     addFramed(m_publishing, "publish"_L1, tr("Publishing"), false); // tells what has left
@@ -54,6 +61,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     auto *saver = new ChartSaver(session, *m_shown, settings, this);
     saver->serve(*m_overview, true);
     saver->serve(*m_devices, true);
+    saver->serve(*m_vulnerabilities, false);
     saver->serve(*m_tuning, false);
 }
 
@@ -95,6 +103,18 @@ void PageStack::connectPages()
         m_devices->showTuned({}, after);
         m_devices->selectDevice(machineId);
     });
+    // Records are of the newest cycle only.
+    connect(m_vulnerabilities, &VulnerabilitiesPage::devicesRequested, this,
+            [this](const FleetFilter &filter, const ScoreTablePtr &edited) {
+        m_shown->backToNow();
+        openDevicesFrom(Vulnerabilities);
+        if (edited)
+            m_devices->showTuned(filter, edited);
+        else
+            m_devices->showDevices(filter);
+    });
+    connect(m_vulnerabilities, &VulnerabilitiesPage::editTenantRequested, this, &PageStack::editTenantRequested);
+    connect(m_vulnerabilities, &VulnerabilitiesPage::doctorRequested, this, &PageStack::runDoctor);
     connect(m_tuning, &TuningPage::cycleRequested, this, [this](const QString &cycleId) {
         showPage(Overview);
         m_shown->showCycle(cycleId);
@@ -129,9 +149,10 @@ void PageStack::openDevicesFrom(Page origin)
 {
     showPage(Devices);
     m_devicesFrom = origin;
-    m_devices->offerWayBack(origin == Tuning       ? tr("Back to Tuning")
-                            : origin == AllTenants ? tr("Back to All tenants")
-                                                   : tr("Back to Overview"));
+    m_devices->offerWayBack(origin == Tuning            ? tr("Back to Tuning")
+                            : origin == Vulnerabilities ? tr("Back to Vulnerabilities")
+                            : origin == AllTenants      ? tr("Back to All tenants")
+                                                        : tr("Back to Overview"));
 }
 
 void PageStack::showPage(Page page)

@@ -20,6 +20,7 @@ class ShownCycle;
 class Theme;
 class TuningPage;
 class UiSettingsStore;
+class VulnerabilitiesPage;
 
 //! The pages of the window, and how one leads to another.
 class PageStack : public QStackedWidget
@@ -27,7 +28,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Tuning, Doctor, Publishing, Activity, AllTenants, PageCount };
+    enum Page : int { Overview, Devices, Vulnerabilities, Tuning, Doctor, Publishing, Activity, AllTenants, PageCount };
     struct Title
     {
         QLatin1StringView icon;
@@ -50,6 +51,7 @@ public:
     void showNotes();
     [[nodiscard]] const CycleChange &cycleChange() const { return *m_change; }
     [[nodiscard]] DevicesPage &devices() const { return *m_devices; }
+    [[nodiscard]] VulnerabilitiesPage &vulnerabilities() const { return *m_vulnerabilities; }
     [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }
     [[nodiscard]] DoctorPage &doctor() const { return *m_doctor; }
     [[nodiscard]] PublishingPage &publishing() const { return *m_publishing; }
@@ -80,6 +82,7 @@ private:
     CycleChange *m_change = nullptr; //!< of the same cycle
     OverviewPage *m_overview = nullptr;
     DevicesPage *m_devices = nullptr;
+    VulnerabilitiesPage *m_vulnerabilities = nullptr;
     TuningPage *m_tuning = nullptr;
     DoctorPage *m_doctor = nullptr;
     PublishingPage *m_publishing = nullptr;

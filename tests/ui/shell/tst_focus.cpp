@@ -41,7 +41,8 @@ private:
     static void pages()
     {
         QTest::addColumn<int>("page");
-        constexpr std::array names{"overview", "devices", "tuning", "doctor", "publishing", "activity", "alltenants"};
+        constexpr std::array names{"overview", "devices",    "vulnerabilities", "tuning",
+                                    "doctor",   "publishing", "activity",        "alltenants"};
         static_assert(names.size() == MainWindow::PageCount);
         for (int i = 0; i < MainWindow::PageCount; ++i)
             QTest::newRow(names[static_cast<size_t>(i)]) << i;

@@ -1,0 +1,139 @@
+#include "ui/vulnerabilities/cvesexporter.h"
+
+#include "ui/settings/csvchoice.h"
+#include "ui/settings/uisettings.h"
+#include "ui/text/filenames.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Trustgauge {
+
+namespace {
+
+using Rows = CvesExporter::Rows;
+using Format = CvesExporter::Format;
+
+template<class Row>
+QByteArray bytesOfRows(const std::vector<Row> &rows, const CvesSource &source, Format format, const CsvFormat &csv)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    // Memory refuses no bytes.
+    const Result<void> written = format == Format::Csv ? writeCvesCsv(out, std::span<const Row>(rows), source, csv)
+                                                       : writeCvesJson(out, std::span<const Row>(rows), source);
+    return written ? out.data() : QByteArray();
+}
+
+QByteArray bytesOf(const VulnerabilitySession::Outcome &outcome, Rows rows, Format format, const CsvFormat &csv)
+{
+    const CvesSource &source = outcome.found.source;
+    switch (rows) {
+    case Rows::Software:
+        return bytesOfRows(outcome.ranking.software, source, format, csv);
+    case Rows::Plan:
+        return bytesOfRows(outcome.plan, source, format, csv);
+    case Rows::Cves:
+        break;
+    }
+    return bytesOfRows(outcome.ranking.cves, source, format, csv);
+}
+
+} // namespace
+
+CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_settings(settings),
+      m_window(window),
+      m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"cvesExportMenu"_s);
+    add(Rows::Cves, Format::Csv, tr("CVEs as CSV…"));
+    add(Rows::Cves, Format::Json, tr("CVEs as JSON…"));
+    m_menu->addSeparator();
+    add(Rows::Software, Format::Csv, tr("Software as CSV…"));
+    add(Rows::Software, Format::Json, tr("Software as JSON…"));
+    m_menu->addSeparator();
+    add(Rows::Plan, Format::Csv, tr("Patch plan as CSV…"));
+    add(Rows::Plan, Format::Json, tr("Patch plan as JSON…"));
+    for (QAction *action : m_menu->actions())
+        action->setIcon(action->isSeparator() ? QIcon() : theme.icon("export"_L1));
+    // The next export starts in the folder of the last successful one.
+    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
+        if (path == m_writing)
+            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    });
+    setOutcome({});
+}
+
+CvesExporter::~CvesExporter() = default;
+
+void CvesExporter::add(Rows rows, Format format, const QString &text)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setData(static_cast<int>(rows));
+    connect(action, &QAction::triggered, this, [this, rows, format] { ask(rows, format); });
+}
+
+void CvesExporter::setOutcome(const VulnerabilitySession::OutcomePtr &outcome)
+{
+    m_outcome = outcome && outcome->found.areKept ? outcome : nullptr;
+    const bool namesSoftware = m_outcome && (m_outcome->ranking.cves.empty() || !m_outcome->ranking.software.empty());
+    for (QAction *action : m_menu->actions())
+        action->setEnabled(action->data().toInt() == static_cast<int>(Rows::Cves) ? m_outcome != nullptr
+                                                                                  : namesSoftware);
+}
+
+QString CvesExporter::suggestedName(Rows rows, Format format) const
+{
+    QStringList parts{fileNameOfTenant(m_session.tenantName())};
+    if (m_outcome) {
+        parts << dateTimeFromTicks(m_outcome->cycle.asOf).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
+        if (m_outcome->isEdited)
+            parts << u"edited"_s;
+    }
+    parts << (rows == Rows::Plan ? u"patch-plan"_s : rows == Rows::Software ? u"software"_s : u"cves"_s);
+    parts.removeAll(QString());
+    return parts.join(u'-') + (format == Format::Json ? u".json"_s : u".csv"_s);
+}
+
+void CvesExporter::ask(Rows rows, Format format)
+{
+    QString folder = m_settings.value().exportFolder;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(m_window, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({format == Format::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(format == Format::Json ? u"json"_s : u"csv"_s);
+    dialog->setDirectory(folder);
+    dialog->selectFile(suggestedName(rows, format));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, rows, format](const QString &path) { write(rows, format, path); });
+    dialog->open();
+}
+
+void CvesExporter::write(Rows rows, Format format, const QString &path)
+{
+    if (!m_outcome)
+        return;
+    auto *call = new QFutureWatcher<QByteArray>(this); // each export is written, whatever is asked for meanwhile
+    connect(call, &QFutureWatcherBase::finished, this, [this, call, path] {
+        call->deleteLater();
+        m_writing = path;
+        m_session.workspace().exports().ask(&ExportService::writeBytes, path, call->result());
+    });
+    call->setFuture(QtConcurrent::run([outcome = m_outcome, rows, format, csv = csvFormatOf(m_settings.value())] {
+        return bytesOf(*outcome, rows, format, csv);
+    }));
+}
+
+} // namespace Trustgauge
