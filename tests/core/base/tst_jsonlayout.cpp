@@ -15,10 +15,10 @@ private slots:
         QTest::addColumn<QByteArray>("laidOut");
         QTest::newRow("empty object") << QByteArray(" { } ") << QByteArray("{}");
         QTest::newRow("empty list") << QByteArray("[\n]") << QByteArray("[]");
-        QTest::newRow("order and numbers") << QByteArray(R"({"b":1.50e3,"a":[1,{"x":null}],"n":-0})")
+        QTest::newRow("order and numbers") << QByteArray("{\"b\":1.50e3,\"a\":[1,{\"x\":null}],\"n\":-0}")
                                            << QByteArray("{\n  \"b\": 1.50e3,\n  \"a\": [\n    1,\n    {\n"
                                                          "      \"x\": null\n    }\n  ],\n  \"n\": -0\n}");
-        QTest::newRow("texts") << QByteArray(R"({"a{,:}[]":"q\"\\","b":"  \u0041 ü"})")
+        QTest::newRow("texts") << QByteArray("{\"a{,:}[]\":\"q\\\"\\\\\",\"b\":\"  \\u0041 ü\"}")
                                << QByteArray("{\n  \"a{,:}[]\": \"q\\\"\\\\\",\n  \"b\": \"  \\u0041 ü\"\n}");
         QTest::newRow("no JSON at all") << QByteArray("}],\"x") << QByteArray("\n}\n],\n\"x");
         QTest::newRow("nothing") << QByteArray() << QByteArray();
