@@ -70,6 +70,7 @@ int takePictures(QApplication &app, const QString &folder)
     QTemporaryDir scratch;
     QSettings file(scratch.filePath(u"window.ini"_s), QSettings::IniFormat);
     UiSettingsStore settings(file);
+    settings.change([](UiSettings &s) { s.tourOffered = true; });
     Theme theme;
     theme.setChoice(ThemeChoice::Light);
     theme.install(app);

@@ -1,5 +1,6 @@
 #include "core/base/httpclient.h"
 
+#include "core/base/calltally.h"
 #include "core/base/forwardproxy.h"
 #include "core/base/httptransport.h"
 #include "core/base/log.h"
@@ -15,17 +16,18 @@ namespace Trustgauge {
 
 namespace {
 
-//! `done`, preceded by a log line: verb, host, path, outcome and duration.
+//! `done`, preceded by a log line and a count: verb, host, path, outcome and duration.
 HttpClient::Done logged(const HttpRequest &request, HttpClient::Done done)
 {
     QElapsedTimer since;
     since.start();
-    return [what = QString::fromLatin1(request.verb) + u' ' + hostAndPort(request.url) + request.url.path(), since,
+    return [verb = QString::fromLatin1(request.verb), host = hostAndPort(request.url), path = request.url.path(), since,
             done = std::move(done)](Result<HttpReply> result) {
-        qCDebug(logBase).noquote() << what + u':'
-                                   << (result ? QStringLiteral("HTTP %1").arg(result->status)
-                                              : result.error().detail.english())
-                                   << since.elapsed() << "ms";
+        const QString outcome = result ? QStringLiteral("HTTP %1").arg(result->status)
+                                       : result.error().detail.english();
+        const qint64 took = since.elapsed();
+        qCDebug(logBase).noquote() << verb + u' ' + host + path + u':' << outcome << took << "ms";
+        programCalls().add(verb, host, path, outcome, took, QDateTime::currentDateTimeUtc());
         done(std::move(result));
     };
 }

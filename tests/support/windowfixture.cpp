@@ -37,6 +37,7 @@ void WindowFixture::open(Workspace::Options options)
     options.profileFolder = folder.filePath(u"profiles"_s);
     file = std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     settings = std::make_unique<UiSettingsStore>(*file);
+    settings->change([](UiSettings &s) { s.tourOffered = true; }); // the offer would stand above every page
     theme = std::make_unique<Theme>();
     theme->setChoice(ThemeChoice::Light);
     theme->install(*qApp);

@@ -1,5 +1,6 @@
 #include "ui/activity/activitypage.h"
 
+#include "ui/activity/callspart.h"
 #include "ui/activity/cyclespart.h"
 #include "ui/activity/logpart.h"
 #include "ui/theme/theme.h"
@@ -16,12 +17,13 @@ namespace Trustgauge {
 ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"activityPage"_s);
-    m_switch = new SegmentedSwitch({tr("Cycles"), tr("Log")}, tr("What is shown"));
+    m_switch = new SegmentedSwitch({tr("Cycles"), tr("Log"), tr("Calls")}, tr("What is shown"));
     m_switch->setObjectName(u"activityPart"_s);
     m_cycles = new CyclesPart(session, theme);
     m_parts = new QStackedWidget;
     m_parts->addWidget(m_cycles);
     m_parts->addWidget(new LogPart(theme));
+    m_parts->addWidget(new CallsPart(theme));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, 0);
     line->addWidget(m_switch);

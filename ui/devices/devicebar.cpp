@@ -17,9 +17,7 @@ DeviceBar::DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, 
 {
     m_back = makeButton({});
     m_back->setObjectName(u"wayBack"_s);
-    const QKeySequence back(u"Alt+Left"_s); // not QKeySequence::Back, which is also Backspace on some systems
-    m_back->setShortcut(back);
-    m_back->setToolTip(back.toString(QKeySequence::NativeText));
+    m_back->setToolTip(QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText)); // the window's way back
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &DeviceBar::wayBackTaken);
 

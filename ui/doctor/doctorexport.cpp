@@ -27,7 +27,7 @@ DoctorExport::DoctorExport(FleetSession &session, const DoctorSession &doctor, c
 
 void DoctorExport::copyNote()
 {
-    const DoctorSession::Diagnosis *known = m_doctor.diagnosis();
+    const Diagnosis *known = m_doctor.diagnosis();
     const TenantConfig *tenant = m_session.tenant();
     if (!known || !tenant)
         return;
@@ -80,7 +80,7 @@ void DoctorExport::askForFile()
 
 void DoctorExport::save(const QString &path)
 {
-    const DoctorSession::Diagnosis *known = m_doctor.diagnosis();
+    const Diagnosis *known = m_doctor.diagnosis();
     const TenantConfig *tenant = m_session.tenant();
     if (!known || !tenant)
         return;

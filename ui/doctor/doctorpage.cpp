@@ -73,6 +73,10 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     connect(m_secret, &SecretCard::replaceRequested, this, &DoctorPage::replaceSecretRequested);
     connect(m_consent, &ConsentCard::told, this, &DoctorPage::told);
     connect(&m_doctor, &DoctorSession::changed, this, &DoctorPage::refresh);
+    connect(&m_doctor, &DoctorSession::read, this, [this] {
+        m_shown.clear(); // the tenant shown may have findings now
+        showTenant();
+    });
     connect(&m_doctor, &DoctorSession::checked, this, &DoctorPage::showCheck);
     connect(&m_doctor, &DoctorSession::finished, this, &DoctorPage::showReport);
     connect(&session, &FleetSession::tenantChanged, this, &DoctorPage::showTenant);
@@ -127,7 +131,7 @@ void DoctorPage::showTenant()
         m_shown = m_session.tenantName();
         m_consent->stopWaiting();
         m_ladder->showFound();
-        const DoctorSession::Diagnosis *known = m_doctor.diagnosis();
+        const Diagnosis *known = m_doctor.diagnosis();
         m_permissions->setPermissions(known ? known->report.permissions : QList<PermissionRow>());
     }
     refresh();

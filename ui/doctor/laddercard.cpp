@@ -124,7 +124,7 @@ void LadderCard::begin()
 void LadderCard::showFound()
 {
     m_model.clear();
-    if (const DoctorSession::Diagnosis *known = m_doctor.diagnosis(); known && !m_doctor.isRunning())
+    if (const Diagnosis *known = m_doctor.diagnosis(); known && !m_doctor.isRunning())
         m_model.setReport(known->report);
     for (const CheckResult &result : m_doctor.soFar())
         m_model.setResult(result);
@@ -132,7 +132,7 @@ void LadderCard::showFound()
 
 void LadderCard::showReport(const DoctorReport &report, bool chooses)
 {
-    if (const DoctorSession::Diagnosis *known = m_doctor.diagnosis())
+    if (const Diagnosis *known = m_doctor.diagnosis())
         m_model.setReport(known->report);
     m_model.setRunning(std::nullopt);
     if (!chooses)
@@ -160,7 +160,7 @@ void LadderCard::setLeastHeightFor(int pageHeight)
 void LadderCard::refresh()
 {
     const bool running = m_doctor.isRunning();
-    const DoctorSession::Diagnosis *known = m_doctor.diagnosis();
+    const Diagnosis *known = m_doctor.diagnosis();
     m_run->setEnabled(!running && !m_session.tenantName().isEmpty());
     m_cancel->setEnabled(running);
     for (QPushButton *button : {m_copyNote, m_save, m_bundle})
@@ -170,10 +170,14 @@ void LadderCard::refresh()
                       ? tr("%1 of %2 done…", "checks").arg(m_model.ended()).arg(doctorCheckCount)
                       : tr("running…"));
     else if (m_doctor.isOutdated())
-        setRemark(tr("found before the settings were changed: run the checks again"));
+        setRemark(tr("checked %1, before the settings were changed: run the checks again", "time")
+                      .arg(localTime(ticksFromDateTime(known->at))));
     else if (known)
-        setRemark(known->report.firstFailure() ? tr("first fault: %1").arg(titleOf(known->report.firstFailure()->check))
-                                               : doctorSummary(known->report));
+        setRemark(tr("checked %1; %2", "time, result")
+                      .arg(localTime(ticksFromDateTime(known->at)),
+                           known->report.firstFailure()
+                               ? tr("first fault: %1").arg(titleOf(known->report.firstFailure()->check))
+                               : doctorSummary(known->report)));
 }
 
 } // namespace Trustgauge

@@ -124,7 +124,8 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "“Replace the secret” tries the new one before the old one goes."));
     page += paragraph(
         tr("Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of "
-           "this program's log since its start. No line holds a secret, so they can be passed on."));
+           "this program's log since its start, and under “Calls” how often each endpoint was asked and what it "
+           "answered. No line holds a secret, so they can be passed on."));
     page += heading(tr("Filter"));
     page += paragraph(
         tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "
@@ -228,6 +229,9 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
     QPushButton *about = makeButton(tr("About Trustgauge"));
     about->setObjectName(u"aboutButton"_s);
     connect(about, &QPushButton::clicked, this, &HelpDialog::aboutRequested);
+    QPushButton *tour = makeButton(tr("Take the tour"));
+    tour->setObjectName(u"tourButton"_s);
+    connect(tour, &QPushButton::clicked, this, &HelpDialog::tourRequested);
     QPushButton *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *head = new QHBoxLayout;
@@ -241,6 +245,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Metrics::gap);
     buttons->addWidget(about);
+    buttons->addWidget(tour);
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void aboutRequested();
+    void tourRequested();
 
 private:
     [[nodiscard]] static QString html(const QList<QAction *> &commands);

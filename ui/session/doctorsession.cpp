@@ -2,7 +2,10 @@
 
 namespace Trustgauge {
 
-DoctorSession::DoctorSession(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
+DoctorSession::DoctorSession(FleetSession &session, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_file(diagnosisPath(session.workspace().options().tenantsPath))
 {
     const Workspace &workspace = session.workspace();
     const DoctorService *doctor = workspace.doctor().origin();
@@ -30,9 +33,10 @@ DoctorSession::DoctorSession(FleetSession &session, QObject *parent) : QObject(p
             runCheck(tenant, DoctorCheck::TokenObtained);
     });
     connect(&session, &FleetSession::tenantChanged, this, &DoctorSession::forgetRemoved);
+    connect(&workspace, &Workspace::opened, this, &DoctorSession::readKept); // its tenants are known then
 }
 
-const DoctorSession::Diagnosis *DoctorSession::diagnosis() const
+const Diagnosis *DoctorSession::diagnosis() const
 {
     const auto it = m_diagnoses.constFind(m_session.tenantName());
     return it == m_diagnoses.constEnd() ? nullptr : &*it;
@@ -73,7 +77,11 @@ void DoctorSession::run()
 void DoctorSession::runCheck(const QString &tenant, DoctorCheck check)
 {
     m_running.insert(tenant);
-    m_session.workspace().doctor().ask(&DoctorService::runCheck, tenant, check);
+    // The service knows only its own runs, so that one check alone would have none to stand beside.
+    if (m_ofEarlierRuns.contains(tenant))
+        m_session.workspace().doctor().ask(&DoctorService::run, tenant);
+    else
+        m_session.workspace().doctor().ask(&DoctorService::runCheck, tenant, check);
     emit changed();
 }
 
@@ -87,19 +95,73 @@ void DoctorSession::finish(const QString &tenant, const DoctorReport &report, bo
     m_running.remove(tenant);
     m_soFar.remove(tenant);
     const TenantConfig config = m_checked.take(tenant);
-    if (report.checks.size() == doctorCheckCount)
+    if (report.checks.size() == doctorCheckCount) {
         m_diagnoses.insert(tenant, {report, QDateTime::currentDateTimeUtc(), config});
+        m_ofEarlierRuns.remove(tenant);
+        keep();
+    }
     emit finished(tenant, report, cancelled);
 }
 
 //! Another tenant may get the same name later.
 void DoctorSession::forgetRemoved()
 {
+    bool any = false;
     for (const QString &known : m_diagnoses.keys()) {
-        if (!m_session.tenant(known))
-            m_diagnoses.remove(known);
+        if (m_session.tenant(known))
+            continue;
+        m_diagnoses.remove(known);
+        m_ofEarlierRuns.remove(known);
+        any = true;
     }
+    if (any)
+        keep();
     emit changed();
+}
+
+void DoctorSession::readKept()
+{
+    if (m_isFileRead)
+        return;
+    m_reading.run(
+        this, [file = m_file] { return readDiagnoses(file); },
+        [this](const Result<QList<Diagnosis>> &kept) {
+        m_isFileRead = true;
+        if (kept)
+            takeKept(*kept);
+        else
+            emit m_session.workspace().requestFailed(kept.error());
+        });
+}
+
+void DoctorSession::takeKept(const QList<Diagnosis> &kept)
+{
+    for (const Diagnosis &diagnosis : kept) {
+        const QString tenant = diagnosis.config.name;
+        if (!m_session.tenant(tenant) || m_diagnoses.contains(tenant))
+            continue; // there is a newer one
+        m_diagnoses.insert(tenant, diagnosis);
+        m_ofEarlierRuns.insert(tenant);
+    }
+    emit read();
+    emit changed();
+    if (m_changedMeanwhile)
+        keep();
+}
+
+void DoctorSession::keep()
+{
+    m_changedMeanwhile = !m_isFileRead || m_writing.isRunning(); // what is not read yet would be lost
+    if (m_changedMeanwhile)
+        return;
+    m_writing.run(
+        this, [file = m_file, all = m_diagnoses.values()] { return writeDiagnoses(file, all); },
+        [this](const Result<void> &done) {
+        if (!done)
+            emit m_session.workspace().requestFailed(done.error());
+        if (m_changedMeanwhile)
+            keep();
+        });
 }
 
 } // namespace Trustgauge

@@ -1,28 +1,21 @@
 #pragma once
 
-#include "core/doctor/doctorcheck.h"
+#include "core/doctor/diagnosisfile.h"
+#include "ui/session/asynccall.h"
 #include "ui/session/fleetsession.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace Trustgauge {
 
-//! The doctor's findings for each tenant since the window was opened, and the runs in progress.
+//! The doctor's last findings for each tenant, kept in a file across restarts, and the runs in progress.
 class DoctorSession : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Diagnosis
-    {
-        DoctorReport report;
-        QDateTime at;
-        TenantConfig config; //!< the settings that were checked
-    };
-
     explicit DoctorSession(FleetSession &session, QObject *parent = nullptr);
 
     // Of the tenant shown:
@@ -43,6 +36,8 @@ public:
 signals:
     //! For the tenant shown: a run started or ended, or the settings changed.
     void changed();
+    //! The diagnoses of earlier runs of the program are there.
+    void read();
     //! All checks are run, starting with the first.
     void runBegan();
     void checking(Trustgauge::DoctorCheck check);
@@ -53,9 +48,18 @@ signals:
 private:
     void finish(const QString &tenant, const DoctorReport &report, bool cancelled);
     void forgetRemoved();
+    void readKept();
+    void takeKept(const QList<Diagnosis> &kept);
+    //! One write at a time; changes meanwhile lead to another one.
+    void keep();
 
     FleetSession &m_session;
+    QString m_file;
     QHash<QString, Diagnosis> m_diagnoses; //!< by tenant
+    QSet<QString> m_ofEarlierRuns;         //!< tenants whose diagnosis was read from the file
+    bool m_isFileRead = false;
+    bool m_changedMeanwhile = false;
+    LatestCall m_reading, m_writing;
     QSet<QString> m_running;
     QHash<QString, QList<CheckResult>> m_soFar; //!< of current runs, to show when the tenant is selected again
     QHash<QString, TenantConfig> m_checked;     //!< the settings at the start of a current run

@@ -112,6 +112,7 @@ void MainWindow::connectParts()
     connect(m_notices, &Notices::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);
     connect(m_notices, &Notices::doctorRequested, m_pages, &PageStack::runDoctor);
     connect(m_notices, &Notices::notesRequested, m_pages, &PageStack::showNotes);
+    connect(m_notices, &Notices::tourRequested, m_commands, &WindowCommands::startTour);
     connect(m_notices, &Notices::secretsStored, m_announcements, &Announcements::tellToDo);
     connect(m_notices, &Notices::troubleChanged, this, &MainWindow::fitToPage);
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });

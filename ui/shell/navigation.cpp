@@ -2,8 +2,10 @@
 
 #include "ui/devices/devicespage.h"
 #include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/asofline.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,25 +35,43 @@ Navigation::Navigation(FleetSession &session, PageStack &pages, const Theme &the
     m_settled.setSingleShot(true);
     m_settled.setInterval(0);
     connect(&m_settled, &QTimer::timeout, this, &Navigation::record);
-    connect(&pages, &PageStack::pageShown, this, [this] { m_settled.start(); });
-    connect(&session, &FleetSession::tenantChanged, this, [this] {
-        forgetRemoved();
+    const auto settle = [this] {
         m_settled.start();
+        refresh();
+    };
+    connect(&pages, &PageStack::pageShown, this, settle);
+    if (const auto *shown = pages.findChild<ShownCycle *>())
+        connect(shown, &ShownCycle::changed, this, settle);
+    connect(&session, &FleetSession::tenantChanged, this, [this, settle] {
+        forgetRemoved();
+        settle();
     });
     qApp->installEventFilter(this);
     refresh();
 }
 
+Place Navigation::here() const
+{
+    Place out;
+    out.page = m_pages.page();
+    out.tenant = m_session.tenantName();
+    return out;
+}
+
+AsOfLine *Navigation::pastLine() const
+{
+    const QWidget *page = m_pages.currentWidget();
+    auto *line = page ? page->findChild<AsOfLine *>() : nullptr;
+    return line && line->leadsBack() ? line : nullptr;
+}
+
 void Navigation::record()
 {
     noteFilter();
-    Place now;
-    now.page = m_pages.page();
-    now.tenant = m_session.tenantName();
+    const Place now = here();
     const Place *shown = m_history.current();
-    if (shown && shown->page == now.page && shown->tenant == now.tenant)
-        return;
-    m_history.visit(now);
+    if (!shown || !shown->isSameAs(now))
+        m_history.visit(now);
     refresh();
 }
 
@@ -71,6 +91,10 @@ void Navigation::go(int steps)
     if (m_settled.isActive()) {
         m_settled.stop();
         record();
+    }
+    if (AsOfLine *line = steps < 0 ? pastLine() : nullptr) {
+        line->goBack();
+        return;
     }
     if (!m_history.canGo(steps))
         return;
@@ -99,7 +123,9 @@ void Navigation::forgetRemoved()
 
 void Navigation::refresh()
 {
-    m_back->setEnabled(m_history.canGo(-1));
+    const Place *shown = m_history.current();
+    const bool hasMoved = m_settled.isActive() && shown && !shown->tenant.isEmpty() && !shown->isSameAs(here());
+    m_back->setEnabled(m_history.canGo(-1) || hasMoved || pastLine());
     m_forward->setEnabled(m_history.canGo(1));
 }
 

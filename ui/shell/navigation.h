@@ -9,12 +9,13 @@ class QAction;
 
 namespace Trustgauge {
 
+class AsOfLine;
 class FleetSession;
 class PageStack;
 class Theme;
 
 //! Back and forward through the pages, with the tenant and the list's filter that belong to each: two commands of the
-//! window, and the side buttons of the mouse.
+//! window, and the side buttons of the mouse. A day of the past is left first.
 class Navigation : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ private:
     void noteFilter();
     void go(int steps);
     void forgetRemoved();
+    [[nodiscard]] Place here() const;
+    //! Of the page shown, while it leads back from a day of the past; nullptr otherwise.
+    [[nodiscard]] AsOfLine *pastLine() const;
     void refresh();
 
     FleetSession &m_session;

@@ -1,12 +1,15 @@
 #include "ui/shell/notices.h"
 
 #include "ui/session/fleetsession.h"
+#include "ui/settings/uisettings.h"
 #include "ui/shell/healthbar.h"
 #include "ui/shell/keychainbar.h"
 #include "ui/shell/secretbar.h"
 #include "ui/shell/stalebar.h"
 
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
@@ -25,6 +28,21 @@ Notices::Notices(FleetSession &session, UiSettingsStore &settings, const Theme &
     layout->addWidget(secret);
     layout->addWidget(keychain);
     layout->addWidget(m_health);
+    auto *tour = new NoticeBar(theme);
+    tour->setObjectName(u"tourOffer"_s);
+    layout->addWidget(tour);
+    const auto offerTour = [tour, &session, &settings] {
+        if (settings.value().tourOffered || session.view() != FleetSession::View::Showing)
+            tour->hide();
+        else if (tour->isHidden())
+            tour->showNotice(NoticeBar::Tone::Info, tr("New here? A short tour shows where things are."),
+                             tr("Take the tour"));
+    };
+    connect(&session, &FleetSession::viewChanged, tour, offerTour);
+    connect(&settings, &UiSettingsStore::changed, tour, offerTour);
+    connect(tour, &NoticeBar::activated, this, &Notices::tourRequested);
+    connect(tour, &NoticeBar::closed, this,
+            [&settings] { settings.change([](UiSettings &s) { s.tourOffered = true; }); });
     if (session.workspace().isDemo())
         demo->showNotice(NoticeBar::Tone::Info,
                          tr("Demo: this fleet is invented and served by a simulator on this computer. "

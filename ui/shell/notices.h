@@ -29,6 +29,7 @@ signals:
     void replaceSecretRequested();
     void doctorRequested();
     void notesRequested();
+    void tourRequested();
     //! Secrets that the keychain refused at first are stored now.
     void secretsStored(const QString &text);
 

@@ -11,7 +11,7 @@ void PlaceHistory::visit(const Place &place)
     if (!m_places.isEmpty()) {
         Place &shown = m_places[m_at];
         // Before the list of tenants has arrived, there is none to come back to.
-        if (shown.tenant.isEmpty() || (shown.page == place.page && shown.tenant == place.tenant)) {
+        if (shown.tenant.isEmpty() || shown.isSameAs(place)) {
             shown = place;
             return;
         }

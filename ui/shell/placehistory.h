@@ -17,6 +17,9 @@ struct Place
     QString tenant;
     FleetFilter filter;               //!< of the list of devices, as it was left
     std::weak_ptr<const Fleet> fleet; //!< that the filter's rows belong to
+
+    //! The same page of the same tenant, whatever the filter.
+    [[nodiscard]] bool isSameAs(const Place &other) const { return page == other.page && tenant == other.tenant; }
 };
 
 //! The places visited, and the one shown; like the pages of a browser.

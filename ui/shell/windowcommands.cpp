@@ -4,12 +4,14 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/session/fleetsession.h"
+#include "ui/settings/uisettings.h"
 #include "ui/settingsdialog/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/paletteitems.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/thememenu.h"
+#include "ui/shell/tour.h"
 #include "ui/storage/storagedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/tuning/tuningpage.h"
@@ -55,6 +57,9 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
     connect(help, &QAction::triggered, this, &WindowCommands::openHelp);
     const QAction *about = add("info"_L1, tr("About Trustgauge"), {}, u"about"_s);
     connect(about, &QAction::triggered, this, &WindowCommands::openAbout);
+    QAction *tour = add("help"_L1, tr("Take the tour"), {}, u"takeTour"_s);
+    connect(tour, &QAction::triggered, this, &WindowCommands::startTour);
+    m_forTenants << tour;
     QAction *doctor = add("doctor"_L1, tr("Run the doctor"), {}, u"runDoctorCommand"_s);
     connect(doctor, &QAction::triggered, &pages, &PageStack::runDoctor);
     m_forTenants << doctor;
@@ -169,6 +174,10 @@ void WindowCommands::openHelp()
     auto *help = new HelpDialog(m_window->actions(), m_window);
     help->setAttribute(Qt::WA_DeleteOnClose);
     connect(help, &HelpDialog::aboutRequested, this, &WindowCommands::openAbout);
+    connect(help, &HelpDialog::tourRequested, this, [this, help] {
+        help->close();
+        startTour();
+    });
     help->open();
 }
 
@@ -190,6 +199,14 @@ void WindowCommands::openSettings(int section)
     }
     open->showSection(static_cast<SettingsDialog::Section>(section));
     open->open();
+}
+
+void WindowCommands::startTour()
+{
+    if (!m_tour)
+        m_tour = new Tour(m_window);
+    m_settings.change([](UiSettings &s) { s.tourOffered = true; });
+    m_tour->start();
 }
 
 void WindowCommands::openStorage()

@@ -15,6 +15,7 @@ class FleetSession;
 class PageStack;
 class SideBar;
 class Theme;
+class Tour;
 class UiSettingsStore;
 
 //! The commands of the window, apart from those on tenants: their shortcuts, when they are possible, and where they are
@@ -34,6 +35,7 @@ public:
     void openHelp();
     //! \param section of SettingsDialog
     void openSettings(int section = 0);
+    void startTour();
 
 signals:
     void demoRequested();
@@ -59,6 +61,7 @@ private:
     QWidget *m_window;
     CommandPalette *m_palette = nullptr;
     PaletteItems *m_items = nullptr;
+    Tour *m_tour = nullptr; //!< once it was taken
     QAction *m_poll = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_filter = nullptr;

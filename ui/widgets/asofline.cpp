@@ -7,7 +7,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +26,6 @@ AsOfLine::AsOfLine(ShownCycle &shown, QWidget *parent) : QFrame(parent), m_shown
     connect(m_back, &QPushButton::clicked, &shown, &ShownCycle::backToNow);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_back);
-    m_key = new QShortcut(QKeySequence(u"Alt+Left"_s), this);
-    connect(m_key, &QShortcut::activated, &shown, &ShownCycle::backToNow);
     connect(&shown, &ShownCycle::changed, this, &AsOfLine::refresh);
     refresh();
 }
@@ -36,6 +34,11 @@ void AsOfLine::setTakesKey(bool takes)
 {
     m_takesKey = takes;
     refresh();
+}
+
+void AsOfLine::goBack()
+{
+    m_shown.backToNow();
 }
 
 void AsOfLine::refresh()
@@ -56,8 +59,7 @@ void AsOfLine::refresh()
     setStyleProperty(this, "tone", m_shown.error() ? u"warn"_s : u"info"_s);
     m_words->setText(words.join(u' '));
     m_back->setText(isPast ? tr("Back to now") : m_shown.isLoading() ? tr("Cancel") : tr("Close"));
-    m_back->setToolTip(m_takesKey ? m_key->key().toString(QKeySequence::NativeText) : QString());
-    m_key->setEnabled(m_takesKey && !words.isEmpty());
+    m_back->setToolTip(m_takesKey ? QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText) : QString());
     setVisible(!words.isEmpty());
 }
 

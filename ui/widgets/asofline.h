@@ -4,7 +4,6 @@
 
 class QLabel;
 class QPushButton;
-class QShortcut;
 
 namespace Trustgauge {
 
@@ -18,8 +17,12 @@ class AsOfLine : public QFrame
 public:
     explicit AsOfLine(ShownCycle &shown, QWidget *parent = nullptr);
 
-    //! Alt+Left leads back to the newest cycle, unless the page has another way back.
+    //! Whether the window's way back (Alt+Left) first leads back to the newest cycle; not when the page has another way
+    //! back.
     void setTakesKey(bool takes);
+    //! It would do that now.
+    [[nodiscard]] bool leadsBack() const { return m_takesKey && !isHidden(); }
+    void goBack();
 
 private:
     void refresh();
@@ -27,7 +30,6 @@ private:
     ShownCycle &m_shown;
     QLabel *m_words = nullptr;
     QPushButton *m_back = nullptr;
-    QShortcut *m_key = nullptr;
     bool m_takesKey = true;
 };
 

@@ -55,6 +55,7 @@ private slots:
     void cancelledPollHidesNoFailure();
     void switcherTellsEveryTenant();
     void doctorKeepsItsResults();
+    void doctorKeepsItsResultsOverARestart();
     void doctorComesBackToARun();
     void callsLeftBetweenPolls();
     void messagesFloat();
@@ -411,6 +412,57 @@ void TestHealth::doctorKeepsItsResults()
     m_fixture->connectTenant(changed);
     QVERIFY(ladder->isVisible());
     QCOMPARE(TestSupport::checkState(page, check), DoctorModel::RowState::Pass);
+}
+
+void TestHealth::doctorKeepsItsResultsOverARestart()
+{
+    m_fixture->connectTenant(m_fixture->tenant(u"Adatum"_s));
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s));
+    QVERIFY(scenario("no-machine-role"));
+    TestSupport::ServiceSpy finished(m_fixture->workspace->doctor().origin(), &DoctorService::finished);
+    window().showPage(MainWindow::Doctor);
+    window().doctorPage().run();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    const QString path = diagnosisPath(m_fixture->workspace->options().tenantsPath);
+    QTRY_VERIFY(readDiagnoses(path) && readDiagnoses(path)->size() == 1);
+    const Diagnosis kept = readDiagnoses(path)->constFirst();
+    QCOMPARE(kept.config, *session().tenant(u"Fabrikam"_s));
+    DoctorReport report = finished.constFirst().at(1).value<DoctorReport>();
+    report.trace.clear(); // is not kept
+    QCOMPARE(kept.report, report);
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(TestSupport::secretOf(*m_fixture->simulator).reveal()));
+
+    m_fixture->open();
+    session().selectTenant(u"Fabrikam"_s);
+    window().showPage(MainWindow::Doctor);
+    auto *ladder = m_fixture->find<QTableView>("doctorLadder");
+    QTRY_VERIFY(ladder->isVisible());
+    const auto check = static_cast<int>(DoctorCheck::RoleMachine);
+    QCOMPARE(TestSupport::checkState(window().doctorPage(), check), DoctorModel::RowState::Fail);
+    session().selectTenant(u"Adatum"_s);
+    QVERIFY(!ladder->isVisible());
+    // One check alone has no others of this run beside it, so all are run.
+    session().selectTenant(u"Fabrikam"_s);
+    QVERIFY(scenario("healthy"));
+    TestSupport::ServiceSpy again(m_fixture->workspace->doctor().origin(), &DoctorService::finished);
+    QTest::mouseClick(m_fixture->find<QPushButton>("runCheckAgain"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 30'000);
+    QTRY_COMPARE(TestSupport::checkState(window().doctorPage(), check), DoctorModel::RowState::Pass);
+
+    // A file that is none is told, and no reason not to open.
+    QTRY_VERIFY(readDiagnoses(path) && readDiagnoses(path)->constFirst().report.exitCode() == 0);
+    m_fixture->close();
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    QVERIFY(!readDiagnoses(path));
+    open();
+    QTRY_VERIFY2(TestSupport::toastTexts(window()).join(u'\n').contains(u"diagnoses"_s),
+                 qPrintable(TestSupport::toastTexts(window()).join(u'\n')));
 }
 
 void TestHealth::doctorComesBackToARun()
