@@ -8,6 +8,7 @@
 #include "ui/overview/changecard.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/cyclecard.h"
+#include "ui/overview/gapline.h"
 #include "ui/overview/groupscard.h"
 #include "ui/overview/trendcard.h"
 #include "ui/text/words.h"
@@ -66,7 +67,11 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(new AsOfLine(shown));
+    auto *gap = new GapLine(shown, theme, this);
+    connect(gap, &GapLine::doctorRequested, this, &OverviewPage::doctorRequested);
+    layout->addWidget(gap);
     layout->addWidget(makeScrollArea(body));
 
     connect(&shown, &ShownCycle::scoresChanged, this, &OverviewPage::refresh);

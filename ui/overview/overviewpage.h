@@ -33,6 +33,7 @@ signals:
     //! The user wants to see the devices behind a figure.
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);
+    void doctorRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

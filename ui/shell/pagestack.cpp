@@ -86,6 +86,7 @@ void PageStack::connectPages()
         openDevicesFrom(Overview);
         m_devices->showDevices(filter);
     });
+    connect(m_overview, &OverviewPage::doctorRequested, this, &PageStack::runDoctor);
     connect(m_overview, &OverviewPage::deviceRequested, this, [this](const QString &machineId) {
         openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);

@@ -54,6 +54,7 @@ private slots:
     void theNewestDayIsNow();
     void aCycleThatIsGoneIsTold();
     void aFleetWithoutDevicesIsTold();
+    void whatIsMissingIsToldAtTheTop();
 
 private:
     void open(const QList<PastOne> &past)
@@ -450,6 +451,31 @@ void TestOverviewPage::aFleetWithoutDevicesIsTold()
             break;
         }
     }
+    QCOMPARE(window().page(), MainWindow::Doctor);
+}
+
+void TestOverviewPage::whatIsMissingIsToldAtTheTop()
+{
+    QList<Device> withoutCves = devicesAtRisk(10, 2);
+    for (int i = 0; i < 5; ++i)
+        withoutCves[i].cveKnowledge = CveKnowledge::NotFetched;
+    openDays({{"2026-06-01T08:00:00Z", devicesAtRisk(9, 3), CycleState::Partial},
+              {"2026-06-02T08:00:00Z", devicesAtRisk(9, 3)},
+              {"2026-06-03T08:00:00Z", withoutCves}});
+    const auto words = [this] {
+        const auto *label = m_fixture->find<QLabel>("gapWords");
+        return label->isVisible() ? label->text() : QString();
+    };
+    QVERIFY2(words().contains(u"CVEs (50"_s), qPrintable(words()));
+    openDay(Qt::Key_Home);
+    QTRY_VERIFY2(words().startsWith(u"This cycle is partial."_s), qPrintable(words()));
+    QVERIFY(!m_fixture->find<QPushButton>("doctorForGap")->isVisible());
+    QTest::keyClick(&chart(), Qt::Key_Right);
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    QTRY_COMPARE(words(), QString());
+    QTest::mouseClick(m_fixture->shown<QPushButton>("backToNow"), Qt::LeftButton);
+    QTRY_VERIFY(words().contains(u"CVEs (50"_s));
+    QTest::mouseClick(m_fixture->find<QPushButton>("doctorForGap"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Doctor);
 }
 
