@@ -202,7 +202,7 @@ Result<void> answerForAll(const Subject &subject, const Question &question, cons
         return tl::unexpected(found.error());
     if (!found->areKept)
         return noRecords(subject);
-    if (question.needsSoftware() && found->lacksSoftware())
+    if (question.needsSoftware() && found->lacksSoftware)
         return failure(ErrorCode::StoreEmpty, subject.name,
                        QStringLiteral("holds records that do not name the software: read them in bulk or from export "
                                       "files (vulnerabilitySource bulk or export)"));

@@ -114,6 +114,7 @@ public:
         if (m_fault)
             return tl::unexpected(*m_fault);
         countDevices();
+        m_found.lacksSoftware = m_analysis->hasCves() && !m_analysis->hasSoftware();
         m_found.analysis = m_analysis;
         return m_found;
     }

@@ -58,9 +58,7 @@ struct CvesFound
     size_t unknown = 0;    //!< of `devices`: whose CVEs are unknown, so that none of theirs counts
     size_t older = 0;      //!< of `devices`: whose records are older than those of the others
     Ticks oldest = noTime; //!< the time that the oldest of them speak of
-
-    //! The source names CVEs but never the software that has them.
-    [[nodiscard]] bool lacksSoftware() const { return analysis->hasCves() && !analysis->hasSoftware(); }
+    bool lacksSoftware = false; //!< the source names CVEs but never the software that has them
 };
 //! Reads the records once, whatever the filter asks. Usage, with the filter as subject, when a regular expression
 //! exceeds its bound; Cancelled.

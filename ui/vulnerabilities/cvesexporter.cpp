@@ -85,7 +85,7 @@ void CvesExporter::add(Rows rows, Format format, const QString &text)
 void CvesExporter::setOutcome(const VulnerabilitySession::OutcomePtr &outcome)
 {
     m_outcome = outcome && outcome->found.areKept ? outcome : nullptr;
-    const bool namesSoftware = m_outcome && (m_outcome->ranking.cves.empty() || !m_outcome->ranking.software.empty());
+    const bool namesSoftware = m_outcome && !m_outcome->found.lacksSoftware;
     for (QAction *action : m_menu->actions())
         action->setEnabled(action->data().toInt() == static_cast<int>(Rows::Cves) ? m_outcome != nullptr
                                                                                   : namesSoftware);

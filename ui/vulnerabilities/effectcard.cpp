@@ -98,7 +98,7 @@ void EffectCard::refresh()
     const QTableView *table = software ? m_softwareTable : m_cveTable;
     const bool any = table->model()->rowCount() > 0;
     setRemark(software ? tr("if it alone were updated everywhere") : tr("if it alone were fixed everywhere"));
-    if (software && m_cves.rowCount() > 0)
+    if (software && m_outcome && m_outcome->found.lacksSoftware)
         m_none->setText(tr("The source of these records does not name the software that has the CVEs. Records read in "
                            "bulk or from export files name it; the CVEs are told without."));
     else

@@ -110,7 +110,7 @@ void PlanCard::refresh()
         m_words->setText(tr("%Ln band drop(s) in all; exact scores fall by %1 points.", nullptr,
                             static_cast<int>(steps.back().total.bandDrops))
                              .arg(pointSumText(steps.back().total.points.tenThousandths(denominator))));
-    else if (m_outcome && !m_outcome->ranking.cves.empty())
+    else if (m_outcome && m_outcome->found.lacksSoftware)
         m_none->setText(tr("The source of these records does not name the software that has the CVEs, so there is "
                            "nothing to plan by. Records read in bulk or from export files name it."));
     else

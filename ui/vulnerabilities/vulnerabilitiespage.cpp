@@ -1,7 +1,7 @@
 #include "ui/vulnerabilities/vulnerabilitiespage.h"
 
 #include "core/base/safetext.h"
-#include "core/query/filterliteral.h"
+#include "core/query/filtertexts.h"
 #include "ui/devices/filterline.h"
 #include "ui/devices/filterverdict.h"
 #include "ui/models/cvesmodel.h"
@@ -132,7 +132,7 @@ QWidget *VulnerabilitiesPage::makeBody()
     m_columns->addLayout(right, 3);
     connect(m_effect, &EffectCard::chosen, this, &VulnerabilitiesPage::showDetail);
     connect(m_effect, &EffectCard::devicesOfCveRequested, this,
-            [this](const QString &cveId) { openDevices(u"cve = %1"_s.arg(filterLiteral(cveId))); });
+            [this](const QString &cveId) { openDevices(u"cve = %1"_s.arg(filterValueOf(cveId))); });
     connect(m_effect, &EffectCard::devicesOfSoftwareRequested, this, &VulnerabilitiesPage::openSoftware);
     connect(m_plan, &PlanCard::devicesRequested, this, &VulnerabilitiesPage::openSoftware);
     return makeScrollArea(body);
@@ -151,7 +151,7 @@ QWidget *VulnerabilitiesPage::makeDetail()
     fitColumns(table, CvesModel::Cve);
     m_detail->body()->addWidget(table, 1);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        openDevices(u"cve = %1"_s.arg(filterLiteral(QString::fromStdString(m_detailModel->cve(index.row()).cveId))));
+        openDevices(u"cve = %1"_s.arg(filterValueOf(QString::fromStdString(m_detailModel->cve(index.row()).cveId))));
     });
     return m_detail;
 }
@@ -294,13 +294,10 @@ void VulnerabilitiesPage::openDevices(const QString &test)
 {
     if (!m_outcome)
         return;
-    QStringList parts{test};
-    if (!m_outcome->filter.isEmpty())
-        parts << u"(%1)"_s.arg(m_outcome->filter);
-    if (m_outcome->found.insufficient > 0)
-        parts << u"sufficient = true"_s;
     FleetFilter filter;
-    filter.text = parts.join(u" and "_s);
+    filter.text = withCondition(m_outcome->filter, test);
+    if (m_outcome->found.insufficient > 0)
+        filter.text = withCondition(filter.text, u"sufficient = true"_s);
     emit devicesRequested(filter, m_outcome->isEdited ? m_outcome->scores : nullptr);
 }
 
