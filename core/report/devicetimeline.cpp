@@ -22,6 +22,7 @@ struct DeviceThen
     Signature signature;
     Score score;
     DeviceStanding standing;
+    std::optional<int64_t> worst; //!< see TimelineStep
 };
 
 std::optional<int64_t> figureOf(Group group, const DeviceThen &device, const SignatureRules &rules)
@@ -88,7 +89,7 @@ void Building::addWithout(const PastCycle &cycle)
     if (!m_isThere)
         return;
     m_isThere = false;
-    m_out.steps.push_back({cycle.asOf, std::nullopt});
+    m_out.steps.push_back({cycle.asOf, std::nullopt, std::nullopt});
     TimelineLine left;
     left.subject = Subject::Left;
     m_out.changes.push_back(
@@ -100,8 +101,8 @@ void Building::add(const PastCycle &cycle, const DeviceThen &now)
     count(cycle);
     if (m_last)
         compare(cycle, now);
-    if (!m_isThere || m_last->standing != now.standing)
-        m_out.steps.push_back({cycle.asOf, now.standing});
+    if (!m_isThere || m_last->standing != now.standing || m_last->worst != now.worst)
+        m_out.steps.push_back({cycle.asOf, now.standing, now.worst});
     listen(now);
     m_last = now;
     m_isThere = true;
@@ -169,11 +170,41 @@ void Building::listen(const DeviceThen &now)
         silences.push_back({seen, now.asOf, false});
 }
 
+//! Scores with the profiles of cycles, each made once.
+class Scorers
+{
+public:
+    const Scorer &of(const Profile &profile) { return m_scorers.try_emplace(&profile, profile).first->second; }
+    //! With the profile that counts what is unknown in full.
+    const Scorer &atWorst(const Profile &profile)
+    {
+        const auto found = m_worst.find(&profile);
+        if (found != m_worst.end())
+            return found->second;
+        Profile worst = profile;
+        worst.unknown = UnknownAs::Full;
+        return m_worst.try_emplace(&profile, worst).first->second;
+    }
+
+private:
+    std::map<const Profile *, Scorer> m_scorers, m_worst;
+};
+
+bool hasUnknown(const Signature &signature)
+{
+    for (size_t g = 0; g < groupCount; ++g) {
+        const auto group = static_cast<Group>(g);
+        if (Signature::isUnknown(group, signature.state(group)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 DeviceTimeline deviceTimeline(const DevicePast &past, const HistoryQuestion &question)
 {
-    std::map<const Profile *, Scorer> scorers;
+    Scorers scorers;
     Building out;
     SignalHistory::Cursor device(past.past, 0);
     for (const ReplayCycle &chosen : chosenCycles(past.cycles, question)) {
@@ -187,12 +218,18 @@ DeviceTimeline deviceTimeline(const DevicePast &past, const HistoryQuestion &que
         now.received = *found;
         now.asOf = cycle.asOf;
         now.profile = chosen.profile;
-        now.scorer = &scorers.try_emplace(chosen.profile.get(), *chosen.profile).first->second;
+        now.scorer = &scorers.of(*chosen.profile);
         now.signature = signatureOf(*found, cycle.asOf, now.scorer->rules());
         now.score = now.scorer->score(now.signature);
         now.standing = {now.score.score, now.scorer->exact(now.score).tenThousandths(),
                         now.score.completeness >= chosen.completenessFloor ? indexOf(now.score.band) : insufficientPlace,
                         now.score.completeness};
+        if (cycle.state == CycleState::Partial && hasUnknown(now.signature)) {
+            const Scorer &worst = scorers.atWorst(*chosen.profile);
+            const int64_t exact = worst.exact(worst.score(now.signature)).tenThousandths();
+            if (exact > now.standing.exactTenThousandths)
+                now.worst = exact;
+        }
         out.add(cycle, now);
     }
     DeviceTimeline timeline = out.take();

@@ -23,6 +23,10 @@ struct TimelineStep
 {
     Ticks from = noTime;
     std::optional<DeviceStanding> standing; //!< nullopt: the device is not in the cycles
+    //! In a partial cycle that lacks something about the device: its exact score if all that is unknown were at its
+    //! worst, in 1/10,000 points. The score is somewhere between both. nullopt: the cycle is complete, or lacks nothing
+    //! that counts.
+    std::optional<int64_t> worstTenThousandths;
 };
 
 //! Why a device's score is another than before, or what else is worth a line.

@@ -155,6 +155,9 @@ QString TimelineChart::describe(int step) const
         if (isInStep(alert, index))
             lines << u"%1 %2"_s.arg(localTime(alert.created), alertText(m_timeline->alerts, alert));
     }
+    if (shown.worstTenThousandths)
+        lines.prepend(tr("partial cycle: up to %1 at worst, if all that is unknown counted in full", "an exact score")
+                          .arg(pointsText(*shown.worstTenThousandths)));
     if (shown.standing)
         lines.prepend(tr("%1: score %2 (%3), %4", "when, score, exact score, band")
                           .arg(times)
@@ -175,6 +178,7 @@ void TimelineChart::paintLabels(QPainter &painter)
     paintScale(painter);
     paintDays(painter);
     paintMarks(painter);
+    paintRanges(painter);
     paintSteps(painter);
     paintAlerts(painter);
     paintScoreNow(painter);
@@ -293,6 +297,25 @@ void TimelineChart::paintMarks(QPainter &painter) const
     }
 }
 
+//! From the score of a partial cycle up to the one at worst, which is dashed.
+void TimelineChart::paintRanges(QPainter &painter) const
+{
+    const ThemeColors &colors = theme().colors();
+    QColor shade = colors.warn;
+    shade.setAlphaF(0.22F);
+    for (size_t i = 0; i < m_timeline->steps.size(); ++i) {
+        const TimelineStep &step = m_timeline->steps[i];
+        if (!step.standing || !step.worstTenThousandths)
+            continue;
+        QRectF range = barArea(static_cast<int>(i));
+        range.setTop(yOf(*step.worstTenThousandths));
+        range.setBottom(yOf(step.standing->exactTenThousandths));
+        painter.fillRect(range, shade);
+        painter.setPen(QPen(colors.warn, 1, Qt::DashLine));
+        painter.drawLine(range.topLeft(), range.topRight());
+    }
+}
+
 void TimelineChart::paintSteps(QPainter &painter) const
 {
     const ThemeColors &colors = theme().colors();
@@ -353,7 +376,7 @@ void TimelineChart::paintScoreNow(QPainter &painter) const
 
 ChartFigures TimelineChart::figures() const
 {
-    ChartFigures out{{u"from"_s, u"score"_s, u"exactScore"_s, u"band"_s, u"completeness"_s}, {}};
+    ChartFigures out{{u"from"_s, u"score"_s, u"exactScore"_s, u"band"_s, u"completeness"_s, u"exactScoreAtWorst"_s}, {}};
     if (!m_timeline)
         return out;
     for (const TimelineStep &step : m_timeline->steps) {
@@ -363,6 +386,8 @@ ChartFigures TimelineChart::figures() const
                 << placeKey(step.standing->place) << qint64{step.standing->completeness};
         else // not in the cycles
             row << QString() << QString() << QString() << QString();
+        row << (step.worstTenThousandths ? QVariant(static_cast<double>(*step.worstTenThousandths) / 10'000.0)
+                                         : QVariant(QString()));
         out.rows << row;
     }
     return out;

@@ -40,6 +40,7 @@ private:
     void paintScale(QPainter &painter) const;
     void paintAbsences(QPainter &painter) const;
     void paintDays(QPainter &painter) const;
+    void paintRanges(QPainter &painter) const;
     void paintSteps(QPainter &painter) const;
     void paintAlerts(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;

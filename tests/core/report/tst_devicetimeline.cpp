@@ -24,6 +24,7 @@ struct MadePast
         bool isThere = true;
         ProfilePtr profile = std::make_shared<const Profile>();
         int floor = 50;
+        CycleState cycle = CycleState::Complete;
     };
     std::vector<Day> days;
 
@@ -52,7 +53,7 @@ struct MadePast
         for (size_t i = 0; i < days.size(); ++i) {
             const Ticks asOf = noon + static_cast<Ticks>(i) * ticksPerDay;
             clocks.push_back({asOf, true});
-            out.cycles.push_back({QString::number(i), CycleState::Complete, asOf, days[i].profile, days[i].floor});
+            out.cycles.push_back({QString::number(i), days[i].cycle, asOf, days[i].profile, days[i].floor});
         }
         out.past = SignalHistory(clocks);
         out.past.beginDevice();
@@ -423,6 +424,34 @@ private slots:
         QCOMPARE(timeline.changes[1].lines[1].tenThousandths, 50'000); // 20 of 100 in 25 %
     }
 
+    // By hand: 40 points of CVEs in a pillar of 25 %, whose groups add up to 100. A partial cycle does not know them.
+    void aPartialCycleIsARange()
+    {
+        MadePast made;
+        made.next().state.lastSeen = seenOn(5);
+        MadePast::Day &partial = made.next();
+        partial.cycle = CycleState::Partial;
+        partial.state.cveKnowledge = CveKnowledge::NotFetched;
+        MadePast::Day &chosen = made.next(); // without CVEs by choice: what is unknown is no accident
+        chosen.cycle = CycleState::Complete;
+        MadePast::Day &full = made.next();
+        full.cycle = CycleState::Partial;
+        Profile careful;
+        careful.unknown = UnknownAs::Full;
+        full.profile = std::make_shared<const Profile>(careful);
+        const DeviceTimeline timeline = deviceTimeline(made.past(), {});
+        QCOMPARE(timeline.steps.size(), size_t{4});
+        QVERIFY(!timeline.steps[0].worstTenThousandths);
+        QCOMPARE(timeline.steps[1].standing->exactTenThousandths, 0);
+        QCOMPARE(timeline.steps[1].worstTenThousandths.value_or(-1), int64_t{100'000});
+        QVERIFY(!timeline.steps[2].worstTenThousandths);
+        QCOMPARE(timeline.steps[3].standing->exactTenThousandths, 100'000); // already in full
+        QVERIFY(!timeline.steps[3].worstTenThousandths);
+        // Under another profile, the range is that profile's.
+        HistoryQuestion question;
+        question.profile = std::make_shared<const Profile>(careful);
+        QVERIFY(!deviceTimeline(made.past(), question).steps[1].worstTenThousandths);
+    }
     void onlyTheFloorMovesIt()
     {
         MadePast made;

@@ -1,3 +1,4 @@
+#include "core/store/alerttable.h"
 #include "support/servicespy.h"
 #include "support/storedpast.h"
 #include "support/windowfixture.h"
@@ -37,6 +38,7 @@ private slots:
     void onlyTheLastSelectionIsRead();
     void aDamagedPastIsTold();
     void nothingIsReadWhileHidden();
+    void alertsAreMarked();
     void keysTellAndCopy();
     void keysKeepTheLineInView();
     void pointsAreNeverCut_data();
@@ -215,6 +217,52 @@ void TestTimeline::nothingIsReadWhileHidden()
     showDevice(u"d001"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTold(1), 10'000);
     QCOMPARE(loaded.size(), 1);
+}
+
+// What was learned of alerts, also of those that are over or that the service lists no more, has its place in time.
+void TestTimeline::alertsAreMarked()
+{
+    QVERIFY(store(4, [](int day, Device &device) { device.avMode = day == 2 ? "2" : "0"; }));
+    const Ticks first = parseTimestamp(beginning);
+    const auto alert = [](const char *title, AlertSeverity severity, AlertStatus status, Ticks created, Ticks told) {
+        return DeviceAlert{
+            QString::fromLatin1(title), QString::fromLatin1(title), severity, status, created, noTime, told};
+    };
+    {
+        const auto stored = Store::open(storePath(), Store::Open::MustExist);
+        QVERIFY(stored);
+        AlertTable alerts((*stored)->connection());
+        const Ticks asked = first + 4 * ticksPerDay;
+        QVERIFY(alerts
+                    .keep(u"Contoso"_s, u"d001"_s,
+                          {asked,
+                           0,
+                           {alert("before it was polled", AlertSeverity::High, AlertStatus::New, first - 1, asked),
+                            alert("Antivirus tampering", AlertSeverity::High, AlertStatus::New,
+                                  first + 2 * ticksPerDay + 1, asked),
+                            alert("Odd sign-in", AlertSeverity::Low, AlertStatus::Resolved, first + 1, asked)}})
+                    .has_value());
+        QVERIFY(alerts.keep(u"Contoso"_s, u"d002"_s, {asked, 0, {}}).has_value());
+    }
+    open();
+    showDevice(u"d001"_s);
+    auto *note = m_fixture->find<QLabel>("timelineAlerts");
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), 10'000);
+    QVERIFY2(note->text().contains(u"2 alert(s)"_s) && note->text().contains(u"2026-05-05"_s), qPrintable(note->text()));
+    auto *chart = m_fixture->find<TimelineChart>("timelineChart");
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    const QString told = chart->accessibleDescription();
+    QVERIFY2(told.contains(u"Alert, High: Antivirus tampering (open)"_s) && !told.contains(u"sign-in"_s),
+             qPrintable(told));
+    QTest::keyClick(chart, Qt::Key_Home);
+    QVERIFY2(chart->accessibleDescription().contains(u"Alert, Low: Odd sign-in (resolved)"_s),
+             qPrintable(chart->accessibleDescription()));
+    // Nobody has asked for those of one device, and another one has none.
+    showDevice(u"d000"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->text().contains(u"nobody has asked"_s), 10'000);
+    showDevice(u"d002"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->text().startsWith(u"No alert of this time"_s), 10'000);
 }
 
 void TestTimeline::keysTellAndCopy()
