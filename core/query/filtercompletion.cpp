@@ -343,10 +343,11 @@ QString unquoted(const QString &written)
 
 } // namespace
 
-FilterCompletions filterCompletions(const QString &text, qsizetype position, const FilterVocabulary &vocabulary,
+FilterCompletions filterCompletions(const QString &text, qsizetype at, const FilterVocabulary &vocabulary,
                                     qsizetype most)
 {
-    CompletionReader reader(text, std::clamp<qsizetype>(position, 0, text.size()));
+    const qsizetype position = std::clamp<qsizetype>(at, 0, text.size());
+    CompletionReader reader(text, position);
     reader.readUp();
     const Expectation &asked = reader.next();
     const FilterToken &token = reader.typed();

@@ -48,9 +48,9 @@ struct FilterEdit
 
 //! What can be written at a place of a filter, whether or not the rest is valid: fields, operators that fit the field,
 //! values of this fleet, and the words between conditions. Takes time in proportion to the text and the vocabulary.
-//! \param position in UTF-16 units, as a widget counts
+//! \param at the place in UTF-16 units, as a widget counts
 //! \param most how many are listed at most
-[[nodiscard]] FilterCompletions filterCompletions(const QString &text, qsizetype position,
+[[nodiscard]] FilterCompletions filterCompletions(const QString &text, qsizetype at,
                                                   const FilterVocabulary &vocabulary, qsizetype most = 100);
 
 //! Puts a completion into the text, with the space that must follow it.

@@ -1,13 +1,16 @@
 #include "ui/devices/devicespage.h"
 
 #include "ui/devices/breakdownpanel.h"
+#include "ui/devices/cellfilteractions.h"
 #include "ui/devices/devicebar.h"
 #include "ui/devices/devicelayout.h"
 #include "ui/devices/devicepane.h"
 #include "ui/devices/devicestory.h"
 #include "ui/devices/devicetable.h"
 #include "ui/devices/exporter.h"
+#include "ui/devices/filterchips.h"
 #include "ui/devices/filterline.h"
+#include "ui/devices/filtertools.h"
 #include "ui/devices/filterverdict.h"
 #include "ui/devices/listedscores.h"
 #include "ui/devices/selecteddevice.h"
@@ -46,12 +49,16 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
-    m_model.setSources(std::make_shared<FilterSourceReader>(session.workspace().options().storePath));
+    const auto reader = std::make_shared<FilterSourceReader>(session.workspace().options().storePath);
+    m_model.setSources(reader);
     m_scores = new ListedScores(shown, m_model, this);
     m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
     m_filter = new FilterLine(theme);
     m_verdict = new FilterVerdict(*m_filter, theme);
+    m_chips = new FilterChips(theme);
+    new FilterTools({session, settings, m_model, reader, *m_filter, theme}, this);
+    new CellFilterActions(m_pane->table(), m_model, *m_filter, this);
     m_bar = new DeviceBar(m_filter, m_pane->table(), m_exporter->menu(), theme);
     m_asOf = new AsOfLine(shown);
     auto *tunedLine = new TunedLine;
@@ -72,6 +79,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     layout->addWidget(m_asOf);
     layout->addWidget(m_bar);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_chips);
     layout->addWidget(tunedLine);
     layout->addWidget(splitter, 1);
     new DeviceLayout(m_pane->table(), m_model.order(), *splitter, settings, this);
@@ -83,6 +91,8 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
         arrangeFor(filter);
     });
     connect(m_filter, &FilterLine::judged, this, &DevicesPage::applyText);
+    connect(m_chips, &FilterChips::filterWanted, m_filter, &QLineEdit::setText);
+    connect(m_chips, &FilterChips::left, m_filter, [this] { m_filter->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &FilterLine::tableWanted, m_pane, &DevicePane::focusTable);
     connect(m_pane, &DevicePane::wholeFleetWanted, this, [this] { arrangeFor({}); });
     connect(m_pane, &DevicePane::currentDeviceChanged, this, &DevicesPage::showSelected);
@@ -190,6 +200,7 @@ void DevicesPage::takeRows()
 
 void DevicesPage::tellVerdict()
 {
+    m_chips->setFilter(m_model.order().filter.text);
     FilterOutcome outcome;
     outcome.inUse = m_model.order().filter.text;
     outcome.count = m_count;

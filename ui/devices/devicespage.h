@@ -12,6 +12,7 @@ class DeviceBar;
 class DevicePane;
 class DeviceStory;
 class Exporter;
+class FilterChips;
 class FilterLine;
 class FilterVerdict;
 class FleetSession;
@@ -67,6 +68,7 @@ private:
     DevicePane *m_pane = nullptr;
     FilterLine *m_filter = nullptr; //!< while its text is invalid, the table shows the last valid filter
     FilterVerdict *m_verdict = nullptr;
+    FilterChips *m_chips = nullptr;
     DeviceBar *m_bar = nullptr;
     SelectedDevice *m_selected = nullptr;
     DeviceStory *m_story = nullptr;

@@ -250,10 +250,18 @@ void DeviceTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(left);
 }
 
+void DeviceTable::setCellActions(const QList<QAction *> &actions)
+{
+    m_cellActions = actions;
+    addActions(actions);
+}
+
 void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_cellActions);
+    menu->addSeparator();
     m_copy->setEnabled(selectionModel()->hasSelection());
     menu->addAction(m_copy);
     auto *columns = new TickMenu(tr("Columns"), menu);

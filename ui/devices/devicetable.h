@@ -29,6 +29,8 @@ public:
     void chooseRow(int row);
     //! Selected rows of the table, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
+    //! What the menu offers of the current cell; also reached by their keys.
+    void setCellActions(const QList<QAction *> &actions);
     //! Widens columns so that no header is cut.
     void fitHeaders();
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -46,6 +48,7 @@ private:
 
     FleetTableModel &m_model;
     QAction *m_copy = nullptr;
+    QList<QAction *> m_cellActions;
     LatestCall m_copying;
     bool m_isPressed = false;
     bool m_showsBefore = false;

@@ -1,22 +1,26 @@
 #pragma once
 
+#include "core/query/filtercompletion.h"
 #include "ui/models/fleetfilter.h"
 
 #include <QLineEdit>
 
+#include <memory>
 #include <optional>
 
 namespace Trustgauge {
 
+class FilterPopup;
 class Theme;
 
-//! The filter as it is typed, and why it is invalid.
+//! The filter as it is typed, why it is invalid, and what can be written next.
 class FilterLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit FilterLine(const Theme &theme, QWidget *parent = nullptr);
+    ~FilterLine() override;
 
     //! Shows the text of the filter in use.
     void showText(const QString &valid);
@@ -25,18 +29,41 @@ public:
     void refuse(const ExpressionFault &fault);
     //! Puts the suggested word in place of the faulty one.
     void repair();
+    //! The texts that values are completed with.
+    void setVocabulary(const std::shared_ptr<const FilterVocabulary> &vocabulary) { m_vocabulary = vocabulary; }
 
 signals:
     //! The text has changed; its fault is known.
     void judged();
     //! Down, or Enter in a valid filter.
     void tableWanted();
+    //! Enter, or the focus has left: the text is what was meant.
+    void settled();
+    //! Alt+Down: the filters used before.
+    void menuWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    //! Offers what can be written at the cursor.
+    //! \param asked also where nothing is typed yet
+    void offer(bool asked);
+    void take(const FilterCompletion &completion);
+    [[nodiscard]] bool takesPopupKey(const QKeyEvent &event);
+    [[nodiscard]] bool isPopupOpen() const;
+    void closePopup();
+
     std::optional<ExpressionFault> m_fault;
+    std::shared_ptr<const FilterVocabulary> m_vocabulary;
+    FilterPopup *m_popup = nullptr; //!< a child of the window, made when first needed
+    FilterPlace m_place;            //!< that a completion replaces
+    bool m_isTaking = false;
 };
 
 } // namespace Trustgauge

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,39 @@ QString tableRow(const QStringList &cells)
     for (const QString &cell : cells)
         row += u"<td style='padding: 2px 24px 2px 0'>%1</td>"_s.arg(cell.toHtmlEscaped());
     return row + u"</tr>"_s;
+}
+
+const auto filterScheme = u"filter"_s;
+
+struct FilterExample
+{
+    QString text, meaning;
+};
+
+QList<FilterExample> filterExamples()
+{
+    return {
+        {u"band >= suspicious and not(group == \"Lab\")"_s, HelpDialog::tr("at least Suspicious, outside the group Lab")},
+        {u"lastSeen < ago(7d) and av = disabled"_s, HelpDialog::tr("not seen for a week, antivirus disabled")},
+        {u"risk in (medium, high) -tag:test"_s,
+         HelpDialog::tr("risk Medium or High, without a tag that contains test")},
+        {u"name startswith srv or name matches regex @\"^DC\\d+$\""_s,
+         HelpDialog::tr("by the beginning or the form of the name")},
+        {u"isempty(exposure) and completeness < 60"_s,
+         HelpDialog::tr("little is known; = unknown finds the same as isempty")},
+        {u"score between (41 .. 60) and fired = avDisabled"_s,
+         HelpDialog::tr("by figures, and by what the score is made of")},
+        {u"cve = CVE-2024-21412"_s, HelpDialog::tr("devices with this vulnerability")},
+        {u"software has edge and cves > 0"_s, HelpDialog::tr("devices with this software and critical CVEs")},
+        {u"change >= 10"_s, HelpDialog::tr("at least 10 points worse than in the cycle before")},
+    };
+}
+
+QString exampleRow(const QString &text, const QString &meaning)
+{
+    const QString link = filterScheme + u':' + QString::fromLatin1(QUrl::toPercentEncoding(text));
+    return u"<tr><td style='padding: 2px 24px 2px 0'><a href=\"%1\">%2</a></td><td style='padding: 2px 24px 2px 0'>%3"
+           "</td></tr>"_s.arg(link, text.toHtmlEscaped(), meaning.toHtmlEscaped());
 }
 
 } // namespace
@@ -133,25 +167,29 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be "
            "understood is marked in red, with the place and what to write; the table then keeps the last "
            "filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered."));
+    page += paragraph(tr("A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:"));
     page += u"<table>"_s;
-    page += tableRow(
-        {u"band >= suspicious and not(group == \"Lab\")"_s, tr("at least Suspicious, outside the group Lab")});
-    page += tableRow({u"lastSeen < ago(7d) and av = disabled"_s, tr("not seen for a week, antivirus disabled")});
-    page += tableRow(
-        {u"risk in (medium, high) -tag:test"_s, tr("risk Medium or High, without a tag that contains test")});
-    page += tableRow(
-        {u"name startswith srv or name matches regex @\"^DC\\d+$\""_s, tr("by the beginning or the form of the name")});
-    page += tableRow(
-        {u"isempty(exposure) and completeness < 60"_s, tr("little is known; = unknown finds the same as isempty")});
-    page += tableRow(
-        {u"score between (41 .. 60) and fired = avDisabled"_s, tr("by figures, and by what the score is made of")});
+    for (const auto &[text, meaning] : filterExamples())
+        page += exampleRow(text, meaning);
     page += u"</table>"_s;
+    page += paragraph(
+        tr("While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up "
+           "choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a "
+           "filter has asked of them. Alt+Down opens the filters used before and those saved under a name."));
+    page += paragraph(
+        tr("The menu of a cell (right mouse button or menu key) filters by it, or leaves out what is like it: "
+           "Ctrl+Enter and Ctrl+Shift+Enter. Both extend the filter by “and”. The buttons below the line take single "
+           "conditions away again."));
+    page += paragraph(
+        tr("cve and software are answered from the vulnerability records that the last polls stored; change and "
+           "bandBefore compare with the cycle before, both under the profile in use. Where nothing is stored, the line "
+           "below the filter says so. A time is a date, ago(7d), now() or now() - 7d, counted from the cycle."));
     page += paragraph(
         tr("Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts "
            "exactly; =, :, has, contains, startswith and endswith ignore case.")
             .arg(u"name id group tags os osVersion entraDeviceId score exactScore band sufficient completeness risk "
                  "exposure antivirus onboarding health lastSeen inactiveDays cves pointsRisk .. pointsCves fired "
-                 "unknownGroups"_s));
+                 "unknownGroups cve software change bandBefore"_s));
     page += paragraph(
         tr("A click on a column's title sorts by it; Shift+click on further ones sorts rows that are equal so "
            "far. Their titles then show the direction and their place in the order."));
@@ -193,6 +231,12 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
     m_text = new QTextBrowser;
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() != filterScheme)
+            return;
+        emit filterRequested(QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
+        accept();
+    });
     m_text->document()->setDocumentMargin(Metrics::cardGap);
     m_text->setHtml(html(commands));
     m_search = new QLineEdit;

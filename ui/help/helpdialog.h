@@ -24,6 +24,8 @@ public:
 signals:
     void aboutRequested();
     void tourRequested();
+    //! An example of a filter was chosen, to be tried.
+    void filterRequested(const QString &text);
 
 private:
     [[nodiscard]] static QString html(const QList<QAction *> &commands);

@@ -87,6 +87,10 @@ void FleetTableModel::sortAlso(int column)
 void FleetTableModel::setOrder(const FleetOrder &order)
 {
     const bool titlesChange = order.then != m_order.then;
+    if (order.filter != m_order.filter) {
+        m_fault.reset();
+        m_error.reset();
+    }
     m_order = order;
     if (titlesChange)
         emit headerDataChanged(Qt::Horizontal, 0, fleetColumnCount - 1);

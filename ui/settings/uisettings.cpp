@@ -43,6 +43,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.tenant = file.value(u"window/tenant"_s).toString();
     m_value.deviceColumns = file.value(u"devices/header"_s).toByteArray();
     m_value.hiddenColumns = file.value(u"devices/hiddenColumns"_s).toStringList();
+    m_value.deviceFilters = file.value(u"devices/filters"_s).toByteArray();
     m_value.deviceSplitter = file.value(u"devices/splitter"_s).toByteArray();
     m_value.tuningSplitter = file.value(u"tuning/splitter"_s).toByteArray();
     m_value.exportFolder = file.value(u"export/folder"_s).toString();
@@ -81,6 +82,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"window/tenant"_s, value.tenant);
     m_file.setValue(u"devices/header"_s, value.deviceColumns);
     m_file.setValue(u"devices/hiddenColumns"_s, value.hiddenColumns);
+    m_file.setValue(u"devices/filters"_s, value.deviceFilters);
     m_file.setValue(u"devices/splitter"_s, value.deviceSplitter);
     m_file.setValue(u"tuning/splitter"_s, value.tuningSplitter);
     m_file.setValue(u"export/folder"_s, value.exportFolder);

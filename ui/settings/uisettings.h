@@ -35,6 +35,7 @@ struct UiSettings
     QByteArray geometry;
     QByteArray deviceColumns;  //!< widths and order, from QHeaderView::saveState
     QStringList hiddenColumns; //!< keys of device table columns
+    QByteArray deviceFilters;  //!< the filters used last and those saved, as JSON; see FilterShelf
     QByteArray deviceSplitter;
     QByteArray tuningSplitter;
     QString tenant; //!< the last one shown

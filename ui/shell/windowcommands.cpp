@@ -3,6 +3,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
+#include "ui/models/fleetfilter.h"
 #include "ui/session/fleetsession.h"
 #include "ui/settings/uisettings.h"
 #include "ui/settingsdialog/settingsdialog.h"
@@ -177,6 +178,11 @@ void WindowCommands::openHelp()
     connect(help, &HelpDialog::tourRequested, this, [this, help] {
         help->close();
         startTour();
+    });
+    connect(help, &HelpDialog::filterRequested, this, [this](const QString &text) {
+        FleetFilter filter;
+        filter.text = text;
+        m_pages.showDevices(filter);
     });
     help->open();
 }

@@ -1,4 +1,5 @@
 #include "core/query/cellfilter.h"
+#include "core/query/filterconditions.h"
 #include "core/query/filterevaluation.h"
 #include "core/query/filtertexts.h"
 #include "support/testfleet.h"
@@ -21,6 +22,8 @@ private slots:
     void daysAreThoseShown();
     void extendsWhatIsThere_data();
     void extendsWhatIsThere();
+    void conditionsAreTakenAway_data();
+    void conditionsAreTakenAway();
 };
 
 namespace {
@@ -133,6 +136,33 @@ void TestCellFilter::extendsWhatIsThere()
     const RowMask both = found(*scores, after);
     for (size_t row = 0; row < scores->size(); ++row)
         QCOMPARE(both.contains(row), was.contains(row) && high.contains(row));
+}
+
+void TestCellFilter::conditionsAreTakenAway_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("conditions");
+    QTest::newRow("blank") << u" "_s << QStringList();
+    QTest::newRow("invalid") << u"risk = and os = macOS"_s << QStringList();
+    QTest::newRow("one") << u"risk = high"_s << QStringList{u"risk = high"_s};
+    QTest::newRow("several") << u"a AND not(b or c)  and tag = \"x and y\" and risk between (low .. high)"_s
+                             << QStringList{u"a"_s, u"not(b or c)"_s, u"tag = \"x and y\""_s,
+                                            u"risk between (low .. high)"_s};
+    QTest::newRow("or") << u"a and b or c"_s << QStringList{u"a and b or c"_s};
+    QTest::newRow("times") << u"lastSeen < 2026-11-20T08:30+01:00 and lastSeen > now() - 7d"_s
+                           << QStringList{u"lastSeen < 2026-11-20T08:30+01:00"_s, u"lastSeen > now() - 7d"_s};
+}
+
+void TestCellFilter::conditionsAreTakenAway()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, conditions);
+    QCOMPARE(conditionsOf(text), conditions);
+    for (qsizetype i = 0; i < conditions.size(); ++i) {
+        QStringList rest = conditions;
+        rest.removeAt(i);
+        QCOMPARE(conditionsOf(withoutCondition(conditions, i)), rest);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCellFilter)

@@ -132,7 +132,7 @@ void TestFilterCompletion::replacesWhatIsTyped_data()
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("after");
     QTest::newRow("a field") << u"expos|"_s << u"exposureLevel |"_s;
-    QTest::newRow("in the middle of a word") << u"co|mpl = 3"_s << u"completeness |= 3"_s;
+    QTest::newRow("in the middle of a word") << u"compl|et = 3"_s << u"completeness |= 3"_s;
     QTest::newRow("after a minus") << u"vip -exposureL|"_s << u"vip -exposureLevel |"_s;
     QTest::newRow("an operator with its sign") << u"name !starts|"_s << u"name !startswith |"_s;
     QTest::newRow("no space inside brackets") << u"os in (mac|)"_s << u"os in (macOS|)"_s;
@@ -162,7 +162,7 @@ void TestFilterCompletion::whatIsOfferedIsValid()
         for (const FilterCompletion &op : operators.items) {
             FilterEdit begun = completed(name + u' ', operators.place, op);
             if (op.text.startsWith("matches"_L1))
-                begun = {begun.text + u"^a "_s, begun.position + 3};
+                begun.text += u"@\"^a\""_s;
             const bool isBetween = op.text.endsWith("between ("_L1);
             const bool isList = op.text.endsWith(u'(');
             FilterCompletions values = filterCompletions(begun.text, begun.position, vocabulary);
