@@ -50,6 +50,7 @@ VulnerabilitiesPage::VulnerabilitiesPage(FleetSession &session, const ShownCycle
     m_exporter = new CvesExporter(session, settings, theme, this);
     m_reading = new ReadingLine(model);
     m_state = new StatePage;
+    setStyleProperty(m_state->button(), "role", QVariant()); // the window has its primary button elsewhere
     m_stack = new QStackedWidget;
     auto *bar = makeBar();
     m_stack->addWidget(makeBody());
