@@ -3,9 +3,9 @@
 #include "core/base/safetext.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/models/storyrole.h"
+#include "ui/models/vulnerabilitywords.h"
 #include "ui/text/figures.h"
 
-#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -19,43 +19,18 @@ QString quoted(const std::string &received)
     return quotedText(QByteArray::fromStdString(received));
 }
 
-QString severityShown(const std::string &received)
-{
-    const QString word = quoted(received);
-    const QString key = word.toLower();
-    return key == "critical"_L1 ? DeviceCvesModel::tr("Critical", "severity")
-           : key == "high"_L1   ? DeviceCvesModel::tr("High", "severity")
-           : key == "medium"_L1 ? DeviceCvesModel::tr("Medium", "severity")
-           : key == "low"_L1    ? DeviceCvesModel::tr("Low", "severity")
-           : word.isEmpty()     ? u"–"_s
-                                : word;
-}
-
-QString exploitShown(KnownExploit exploit)
-{
-    switch (exploit) {
-    case KnownExploit::Known:
-        return DeviceCvesModel::tr("Known", "exploit");
-    case KnownExploit::None:
-        return DeviceCvesModel::tr("None known", "exploit");
-    case KnownExploit::Unsaid:
-        break;
-    }
-    return DeviceCvesModel::tr("Not told", "exploit");
-}
-
 DeviceCveRow rowOf(const DeviceCve &record)
 {
     DeviceCveRow row;
     row.cve = quoted(record.cveId);
-    row.cvss = record.cvssTenths < 0 ? u"–"_s : QLocale().toString(record.cvssTenths / 10.0, 'f', 1);
-    row.severity = severityShown(record.severity);
+    row.cvss = cvssText(record.cvssTenths);
+    row.severity = severityName(record.severity);
     row.isSoftwareTold = !record.software.empty() || !record.vendor.empty();
-    row.software = row.isSoftwareTold ? quoted(record.vendor + ' ' + record.software)
+    row.software = row.isSoftwareTold ? softwareName(record.vendor, record.software)
                                       : DeviceCvesModel::tr("Not told", "software");
     row.version = quoted(record.version);
     row.update = quoted(record.update);
-    row.exploit = exploitShown(record.exploit);
+    row.exploit = exploitName(record.exploit);
     row.isKnownExploit = record.exploit == KnownExploit::Known;
     row.counts = record.counts;
     row.key = u"%1 %2 %3"_s.arg(row.cve, row.software, row.version);
