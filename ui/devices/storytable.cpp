@@ -25,7 +25,7 @@ namespace {
 constexpr int storyRow = 24;
 constexpr int storyHeader = 26;
 constexpr int widestCell = 220; // of a column that does not give way
-constexpr int leastElided = 110;
+constexpr int leastElided = 140;
 constexpr int markRoom = 16;
 const char *const elidedProperty = "elidedColumn";
 
@@ -50,7 +50,7 @@ public:
 
         painter->save();
         const ThemeColors &colors = m_theme.colors();
-        QRect room = opt.rect.adjusted(padding(index), 0, -Metrics::gap / 2, 0);
+        QRect room = opt.rect.adjusted(padding(opt, index), 0, -Metrics::gap, 0);
         if (is(index, StoryRole::Mark)) {
             const QRectF mark = QStyle::visualRect(opt.direction, opt.rect,
                                                    QRect(room.left(), room.center().y() - 4, 10, 9));
@@ -71,10 +71,10 @@ public:
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int mark = is(index, StoryRole::Mark) ? markRoom : 0;
-        return {QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) + mark + padding(index)
+        return {QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) + mark + padding(option, index)
                     + Metrics::gap,
                 storyRow};
     }
@@ -84,8 +84,12 @@ private:
     {
         return Theme::font(12, is(index, StoryRole::Strong) ? QFont::DemiBold : QFont::Normal);
     }
-    //! The first column begins where the words above the table do.
-    [[nodiscard]] static int padding(const QModelIndex &index) { return index.column() == 0 ? 0 : Metrics::gap / 2; }
+    //! As in a header. Without one, the first column begins where the words above the table do.
+    [[nodiscard]] static int padding(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        return index.column() == 0 && table && table->horizontalHeader()->isHidden() ? 0 : Metrics::gap;
+    }
 
     const Theme &m_theme;
 };
@@ -148,6 +152,7 @@ QTableView *makeStoryTable(QAbstractItemModel *model, int elided, const QString 
     table->setItemDelegate(new StoryDelegate(theme, table));
     table->setAlternatingRowColors(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a tall panel leaves its room at the end
     table->setProperty(elidedProperty, elided);
     table->verticalHeader()->setMinimumSectionSize(storyRow);
     table->verticalHeader()->setDefaultSectionSize(storyRow);
@@ -164,13 +169,15 @@ void fitStoryTable(QTableView *table)
     const int elided = table->property(elidedProperty).toInt();
     const QAbstractItemModel *model = table->model();
     const bool hasHeader = !table->horizontalHeader()->isHidden();
+    QStyleOptionViewItem option;
+    option.widget = table;
     int others = 0;
     int wanted = 0; // by the elided column
     for (int column = 0; column < model->columnCount(); ++column) {
         const int header = hasHeader ? headerWidth(table, column) : 0;
         int cells = 0;
         for (int row = 0; row < model->rowCount(); ++row)
-            cells = std::max(cells, table->itemDelegate()->sizeHint({}, model->index(row, column)).width());
+            cells = std::max(cells, table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
         if (column == elided) {
             wanted = std::max(header, cells);
             continue;

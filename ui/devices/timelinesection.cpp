@@ -157,6 +157,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     m_changes->setAlternatingRowColors(false);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_changes->verticalHeader()->setMinimumSectionSize(lineHeight);
     m_changes->verticalHeader()->setDefaultSectionSize(lineHeight);
     QHeaderView *header = m_changes->horizontalHeader();

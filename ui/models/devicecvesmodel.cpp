@@ -40,7 +40,7 @@ DeviceCveRow rowOf(const DeviceCve &record)
 } // namespace
 
 DeviceCvesModel::DeviceCvesModel(QObject *parent)
-    : RowTable({tr("CVE"), tr("CVSS"), tr("Severity"), tr("Exploit"), tr("Software"), tr("Version"), tr("Update")},
+    : RowTable({tr("CVE"), tr("CVSS"), tr("Software"), tr("Exploit"), tr("Version"), tr("Severity"), tr("Update")},
                {Cvss}, parent)
 {}
 

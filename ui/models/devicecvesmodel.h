@@ -23,7 +23,7 @@ class DeviceCvesModel : public RowTable<DeviceCveRow>
     Q_OBJECT
 
 public:
-    enum Column : int { Cve, Cvss, Severity, Exploit, Software, Version, Update };
+    enum Column : int { Cve, Cvss, Software, Exploit, Version, Severity, Update };
     static constexpr int foldedRows = 5; //!< at most
 
     explicit DeviceCvesModel(QObject *parent = nullptr);

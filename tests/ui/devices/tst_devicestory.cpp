@@ -141,7 +141,7 @@ void TestDeviceStory::cvesAreListed()
     m_fixture->find<QPushButton>("cvesCopy")->click();
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 1 + withCve);
-    QCOMPARE(lines.first(), u"CVE\tCVSS\tSeverity\tExploit\tSoftware\tVersion\tUpdate"_s);
+    QCOMPARE(lines.first(), u"CVE\tCVSS\tSoftware\tExploit\tVersion\tSeverity\tUpdate"_s);
     QVERIFY(lines.at(1).startsWith(cell(0, DeviceCvesModel::Cve) + u'\t'));
 }
 
@@ -211,9 +211,9 @@ void TestDeviceStory::countsFollowTheProfile()
     QTRY_VERIFY(!page().model().isArranging());
     page().selectDevice(idOf(row));
     const auto strict = static_cast<int>(*criticalCves(fleet(), row, tuned->index()->rules()));
-    QTRY_COMPARE_WITH_TIMEOUT(cves().model().countedCount(), strict, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cves().model().recordCount(), records, 10'000);
+    QCOMPARE(cves().model().countedCount(), strict);
     QVERIFY(strict < count);
-    QCOMPARE(cves().model().recordCount(), records);
 }
 
 void TestDeviceStory::cvesAreAskedForWhereNoneAreKept()
@@ -413,7 +413,7 @@ void TestDeviceStory::everythingCanBeReached()
     // All rows are laid out, so that the panel scrolls and not the table in it.
     const int last = table().model()->rowCount() - 1;
     QTRY_VERIFY(table().rowViewportPosition(last) + table().rowHeight(last) <= table().viewport()->height());
-    QVERIFY(table().mapTo(area->widget(), QPoint(0, table().height())).y() <= area->widget()->height());
+    QTRY_VERIFY(table().mapTo(area->widget(), QPoint(0, table().height())).y() <= area->widget()->height());
     int columns = 0;
     for (int column = 0; column < table().model()->columnCount(); ++column) {
         columns += table().columnWidth(column);
