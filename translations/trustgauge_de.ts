@@ -557,6 +557,18 @@
         <source>names &quot;%1&quot;, which is no profile of the library</source>
         <translation>nennt „%1“, was kein Profil der Bibliothek ist</translation>
     </message>
+    <message>
+        <source>the tenant&apos;s API at %1 belongs to no Defender portal</source>
+        <translation>zur API des Mandanten unter %1 gehört kein Defender-Portal</translation>
+    </message>
+    <message>
+        <source>the id of the device does not fit into a web address</source>
+        <translation>die Kennung des Geräts passt nicht in eine Webadresse</translation>
+    </message>
+    <message>
+        <source>the cloud of the tenant has no known portal</source>
+        <translation>die Cloud des Mandanten hat kein bekanntes Portal</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>
@@ -1147,6 +1159,64 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, Textzeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTwins</name>
+    <message>
+        <source>last seen at an unknown time</source>
+        <translation>zuletzt gesehen zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that do not count: Defender says that they were merged into this device, which is in the cycle itself.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der nicht zählt: Laut Defender ist er in diesem Gerät aufgegangen, das selbst im Zyklus ist.</numerusform>
+            <numerusform>%Ln Datensätze, die nicht zählen: Laut Defender sind sie in diesem Gerät aufgegangen, das selbst im Zyklus ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is onboarded and the others are not</source>
+        <comment>why a record is published</comment>
+        <translation>er ist eingebunden und die anderen nicht</translation>
+    </message>
+    <message>
+        <source>it was seen last</source>
+        <comment>why a record is published</comment>
+        <translation>er wurde zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>its id comes first, and all else is equal</source>
+        <comment>why a record is published</comment>
+        <translation>seine Kennung kommt zuerst, und alles andere ist gleich</translation>
+    </message>
+    <message>
+        <source>Of the records of this Entra device, this one is published: %1.</source>
+        <translation>Von den Datensätzen dieses Entra-Geräts wird dieser veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>Scored, but not published: of the records of this Entra device another one is published, since %1.</source>
+        <translation>Bewertet, aber nicht veröffentlicht: Von den Datensätzen dieses Entra-Geräts wird ein anderer veröffentlicht, denn %1.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a record of a device</comment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>a record of a device</comment>
+        <translation>nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2683,10 @@
         <source>the private key must be RSA of at least 2048 bits</source>
         <translation>der private Schlüssel muss RSA mit mindestens 2048 Bit sein</translation>
     </message>
+    <message>
+        <source>is not a file of diagnoses of this version</source>
+        <translation>ist keine Datei mit Diagnosen dieser Fassung</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2914,6 +2988,14 @@
     <message>
         <source>Column %1: %2</source>
         <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
+        <translation>Von diesem Mandanten sind keine Schwachstellendaten gespeichert; daher sind cve und software für alle Geräte unbekannt. Eine Abfrage speichert sie, wenn der Mandant eine Quelle für Schwachstellen hat.</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
+        <translation>Vor diesem Zyklus gibt es keinen; change und bandBefore sind daher bei jedem Gerät unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3394,58 @@
     </message>
 </context>
 <context>
-    <name>Poll</name>
+    <name>Policy</name>
     <message>
-        <source>the open alerts were not known within %1 s</source>
-        <translation>die offenen Warnungen waren nach %1 s nicht bekannt</translation>
+        <source>must be a text that is not empty</source>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
     </message>
+    <message>
+        <source>must be a list of rules</source>
+        <translation>muss eine Liste von Regeln sein</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>einer Regel</translation>
+    </message>
+    <message>
+        <source>(rule %1): %2</source>
+        <translation>(Regel %1): %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>the rehearsal was cancelled</source>
+        <translation>die Probe wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
+        <translation>Die Regeln fragen nach Schwachstellen-Datensätzen, die nur in ihrem heutigen Stand aufbewahrt werden: Nach diesem wurde auch die Vergangenheit beurteilt.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are stored, so cve and software are unknown of every device.</source>
+        <translation>Es sind keine Schwachstellen-Datensätze gespeichert; cve und software sind daher bei jedem Gerät unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
+        <translation>Vor diesem Zyklus gibt es keinen; change und bandBefore sind daher bei jedem Gerät unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Poll</name>
     <message>
         <source>the API repeats a page link</source>
         <translation>die API wiederholt einen Seitenlink</translation>
@@ -3559,6 +3688,14 @@
     <message>
         <source>The program ended while it polled, so that nothing was stored.</source>
         <translation>Das Programm endete während der Abfrage, sodass nichts gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>is not the record of this device</source>
+        <translation>ist nicht der Datensatz dieses Geräts</translation>
+    </message>
+    <message>
+        <source>did not answer the question about the device within %1 s</source>
+        <translation>hat die Frage nach dem Gerät nicht innerhalb von %1 s beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4378,17 @@
         <source>is being thinned by %1</source>
         <translation>wird gerade von %1 ausgedünnt</translation>
     </message>
+    <message>
+        <source>the alerts of device &quot;%1&quot; are not as they were stored</source>
+        <translation>die Warnungen des Geräts „%1“ sind nicht so, wie sie gespeichert wurden</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -4434,6 +4582,92 @@
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AlertSection</name>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Ask for the open alerts of this device</source>
+        <translation>Die offenen Warnungen dieses Geräts abfragen</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
+        <translation>Fragt Defender nach den nicht gelösten Warnungen dieses Geräts. Sie stehen neben der Punktzahl und zählen nicht in ihr.</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Open alerts of the device</source>
+        <translation>Offene Warnungen des Geräts</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could not be read.</source>
+        <translation>
+            <numerusform>%Ln weitere war nicht lesbar.</numerusform>
+            <numerusform>%Ln weitere waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None at %1.</source>
+        <translation>Keine um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <extracomment>alerts of that severity</extracomment>
+        <translation>
+            <numerusform>%Ln hohe</numerusform>
+            <numerusform>%Ln hohe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln mittlere</numerusform>
+            <numerusform>%Ln mittlere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln niedrige</numerusform>
+            <numerusform>%Ln niedrige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1.</source>
+        <extracomment>%1 is a time, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln um %1.</numerusform>
+            <numerusform>%Ln um %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln um %1 (%2).</numerusform>
+            <numerusform>%Ln um %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AlertTeller</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::AllTenantsPage</name>
@@ -4604,11 +4838,6 @@
         <source>Keep running, minimised</source>
         <translation>Minimiert weiterlaufen</translation>
     </message>
-    <message>
-        <source>%1 cannot be polled</source>
-        <comment>tenant</comment>
-        <translation>%1 kann nicht abgefragt werden</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::BandChart</name>
@@ -4676,18 +4905,6 @@
         <translation>Unbekannt und daher nicht beurteilt: %1.</translation>
     </message>
     <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
-    </message>
-    <message>
         <source>Cheapest change to the next band</source>
         <translation>Kleinste Änderung zur nächsten Stufe</translation>
     </message>
@@ -4696,73 +4913,28 @@
         <translation>Seit dem vorigen Zyklus</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Abfragen</translation>
-    </message>
-    <message>
-        <source>Ask for the open alerts of this device</source>
-        <translation>Die offenen Warnungen dieses Geräts abfragen</translation>
-    </message>
-    <message>
-        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
-        <translation>Fragt Defender nach den nicht gelösten Warnungen dieses Geräts. Sie stehen neben der Punktzahl und zählen nicht in ihr.</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>Offene Warnungen</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Wird abgefragt…</translation>
-    </message>
-    <message>
-        <source>None at %1.</source>
-        <translation>Keine um %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln high</source>
-        <extracomment>alerts of that severity</extracomment>
-        <translation>
-            <numerusform>%Ln hohe</numerusform>
-            <numerusform>%Ln hohe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln medium</source>
-        <translation>
-            <numerusform>%Ln mittlere</numerusform>
-            <numerusform>%Ln mittlere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln low</source>
-        <translation>
-            <numerusform>%Ln niedrige</numerusform>
-            <numerusform>%Ln niedrige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln at %1.</source>
-        <extracomment>%1 is a time of day, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln um %1.</numerusform>
-            <numerusform>%Ln um %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln at %1 (%2).</source>
-        <translation>
-            <numerusform>%Ln um %1 (%2).</numerusform>
-            <numerusform>%Ln um %1 (%2).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>completeness %1</source>
         <translation>Vollständigkeit %1</translation>
     </message>
     <message>
         <source>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</source>
         <translation>Zu wenig Daten: nur %1 der Punkte sind beurteilbar, weniger als die Untergrenze von %2. Unbekannt: %3.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the record of this device, and shows it as it comes.</source>
+        <translation>Fragt Defender nach dem Datensatz dieses Geräts und zeigt ihn, wie er kommt.</translation>
+    </message>
+    <message>
+        <source>Open in portal</source>
+        <translation>Im Portal öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the device&apos;s page in the Defender portal, in the browser.</source>
+        <translation>Öffnet die Seite des Geräts im Defender-Portal, im Browser.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4970,83 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallModel</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallsPart</name>
+    <message>
+        <source>Filter the calls</source>
+        <translation>Aufrufe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by endpoint or result</source>
+        <translation>Nach Endpunkt oder Ergebnis filtern</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown. None holds a secret.</source>
+        <translation>Kopiert die gezeigten Zeilen. Keine enthält ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Calls of this program</source>
+        <translation>Aufrufe dieses Programms</translation>
+    </message>
+    <message>
+        <source>none since the start; a poll or the doctor makes some</source>
+        <translation>keine seit dem Start; eine Abfrage oder die Diagnose macht welche</translation>
+    </message>
+    <message>
+        <source>%1 since the start, of all tenants</source>
+        <comment>calls</comment>
+        <translation>%1 seit dem Start, von allen Mandanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CellFilterActions</name>
+    <message>
+        <source>Filter by this cell</source>
+        <translation>Nach dieser Zelle filtern</translation>
+    </message>
+    <message>
+        <source>Leave out what is like this cell</source>
+        <translation>Weglassen, was dieser Zelle gleicht</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5202,25 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ChartCard</name>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Maßstab der Balken</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ChartSaver</name>
     <message>
         <source>cycle of %1</source>
@@ -5076,8 +5344,8 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Search a command</source>
-        <translation>Befehl suchen</translation>
+        <source>Search commands, tenants, profiles and devices</source>
+        <translation>Befehle, Mandanten, Profile und Geräte suchen</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5424,52 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ConnectionTrial</name>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Die Verbindung wird geprüft</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Signs in and reads a few devices; nothing is saved.</source>
+        <translation>Meldet sich an und liest einige Geräte; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Sie funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>It works, with a warning: %1</source>
+        <translation>Sie funktioniert, mit einer Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with this warning and %Ln more: %1</source>
+        <translation>
+            <numerusform>Sie funktioniert, mit dieser und %Ln weiteren Warnung: %1</numerusform>
+            <numerusform>Sie funktioniert, mit dieser und %Ln weiteren Warnungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: the application can sign in and read what is needed.</source>
+        <translation>Sie funktioniert: Die Anwendung kann sich anmelden und lesen, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ConsentCard</name>
     <message>
         <source>Admin consent</source>
@@ -5214,6 +5528,247 @@
         <source>%1 · %2</source>
         <comment>devices · share</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CveSection</name>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole list as a table.</source>
+        <translation>Kopiert die ganze Liste als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy the list of CVEs</source>
+        <translation>Liste der CVEs kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list of CVEs</source>
+        <translation>Liste der CVEs exportieren</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Ask for the CVEs of this device</source>
+        <translation>CVEs dieses Geräts abfragen</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the vulnerabilities of this device now. The answer is shown only, not stored.</source>
+        <translation>Fragt Defender jetzt nach den Schwachstellen dieses Geräts. Die Antwort wird nur gezeigt, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>CVEs of the device</source>
+        <translation>CVEs des Geräts</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVE(s)</source>
+        <translation>
+            <numerusform>%Ln CVE</numerusform>
+            <numerusform>%Ln CVEs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln count</source>
+        <translation>
+            <numerusform>%1 von %Ln zählt</numerusform>
+            <numerusform>%1 von %Ln zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>Alle %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Weniger Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CvesExporter</name>
+    <message>
+        <source>CVEs as CSV…</source>
+        <translation>CVEs als CSV …</translation>
+    </message>
+    <message>
+        <source>CVEs as JSON…</source>
+        <translation>CVEs als JSON …</translation>
+    </message>
+    <message>
+        <source>Software as CSV…</source>
+        <translation>Software als CSV …</translation>
+    </message>
+    <message>
+        <source>Software as JSON…</source>
+        <translation>Software als JSON …</translation>
+    </message>
+    <message>
+        <source>Patch plan as CSV…</source>
+        <translation>Updateplan als CSV …</translation>
+    </message>
+    <message>
+        <source>Patch plan as JSON…</source>
+        <translation>Updateplan als JSON …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CvesModel</name>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>The highest of all devices</source>
+        <translation>Der höchste aller Geräte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Of the record with the highest CVSS</source>
+        <translation>Der des Datensatzes mit dem höchsten CVSS</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Whether any record says that an exploit is known</source>
+        <translation>Ob ein Datensatz sagt, dass ein Exploit bekannt ist</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices with sufficient data that have it</source>
+        <translation>Geräte mit genügend Daten, die sie haben</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Devices on which it counts under the profile</source>
+        <translation>Geräte, auf denen sie unter dem Profil zählt</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>By how much exact scores would fall in all if it alone were fixed everywhere</source>
+        <translation>Um wie viel die exakten Werte insgesamt fielen, wenn sie allein überall behoben wäre</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Stufen besser</translation>
+    </message>
+    <message>
+        <source>Devices that would get a lower band</source>
+        <translation>Geräte, die eine niedrigere Stufe bekämen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CycleCard</name>
+    <message>
+        <source>Cycle shown</source>
+        <translation>Gezeigter Zyklus</translation>
+    </message>
+    <message>
+        <source>Last cycle</source>
+        <translation>Letzter Zyklus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities from</source>
+        <translation>Schwachstellen aus</translation>
+    </message>
+    <message>
+        <source>Scored with</source>
+        <translation>Bewertet mit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unusual was seen.</source>
+        <translation>Nichts Ungewöhnliches.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5921,58 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DeviceCvesModel</name>
+    <message>
+        <source>Not told</source>
+        <comment>software</comment>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Whether it counts is not known.</source>
+        <translation>Ob sie zählt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It counts under the profile shown.</source>
+        <translation>Unter dem gezeigten Profil zählt sie.</translation>
+    </message>
+    <message>
+        <source>It does not count under the profile shown.</source>
+        <translation>Unter dem gezeigten Profil zählt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Click: all devices with %1. %2</source>
+        <translation>Klick: alle Geräte mit %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DevicePane</name>
     <message>
         <source>No device matches.</source>
@@ -5386,6 +5993,53 @@
     <message>
         <source>Defender named none. The doctor tells whether the application may read them.</source>
         <translation>Defender nannte keine. Die Diagnose sagt, ob die Anwendung sie lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceStory</name>
+    <message>
+        <source>As the service told last, on %1. Of the cycle of %2, which is shown, only the numbers above are kept.</source>
+        <translation>Wie der Dienst zuletzt, am %1, mitgeteilt hat. Vom gezeigten Zyklus vom %2 sind nur die Zahlen oben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>As the service told on %1.</source>
+        <translation>Wie der Dienst am %1 mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>The vulnerability source has told nothing about this device.</source>
+        <translation>Die Schwachstellenquelle hat zu diesem Gerät nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept: the tenant&apos;s settings name no source for them.</source>
+        <translation>Es sind keine Schwachstellen aufbewahrt: Die Einstellungen des Mandanten nennen keine Quelle dafür.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are kept yet. The next poll that reads them will keep them.</source>
+        <translation>Von diesem Mandanten sind noch keine Schwachstellen aufbewahrt. Die nächste Abfrage, die sie liest, bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>As the service answered at %1; not stored. This list names no software and no update.</source>
+        <translation>Wie der Dienst um %1 geantwortet hat; nicht gespeichert. Diese Liste nennt weder Software noch Update.</translation>
+    </message>
+    <message>
+        <source>It is of now, not of the cycle shown.</source>
+        <translation>Sie gilt für jetzt, nicht für den gezeigten Zyklus.</translation>
+    </message>
+    <message>
+        <source>The devices of the demo are invented: no portal has them.</source>
+        <translation>Die Geräte der Demo sind erfunden: Kein Portal kennt sie.</translation>
+    </message>
+    <message>
+        <source>Export the CVEs of the device</source>
+        <translation>CVEs des Geräts exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6146,57 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::EffectCard</name>
+    <message>
+        <source>Most effect first</source>
+        <translation>Größte Wirkung zuerst</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Show by effect</source>
+        <translation>Nach Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welche Geräte</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have what is chosen; Enter in the table does the same</source>
+        <translation>Zeigt die Geräte, die das Gewählte haben; die Eingabetaste in der Tabelle tut dasselbe</translation>
+    </message>
+    <message>
+        <source>CVEs by effect</source>
+        <translation>CVEs nach Wirkung</translation>
+    </message>
+    <message>
+        <source>Software by effect</source>
+        <translation>Software nach Wirkung</translation>
+    </message>
+    <message>
+        <source>if it alone were updated everywhere</source>
+        <translation>wenn sie allein überall aktualisiert wäre</translation>
+    </message>
+    <message>
+        <source>if it alone were fixed everywhere</source>
+        <translation>wenn sie allein überall behoben wäre</translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs. Records read in bulk or from export files name it; the CVEs are told without.</source>
+        <translation>Die Quelle dieser Datensätze nennt die Software nicht, die die CVEs hat. Gesammelt oder aus Exportdateien gelesene Datensätze nennen sie; die CVEs sind auch so bekannt.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE.</source>
+        <translation>Kein gezähltes Gerät hat eine CVE.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Exporter</name>
     <message>
         <source>CSV of the devices shown…</source>
@@ -5561,6 +6266,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::FilterChips</name>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Bedingungen des Filters</translation>
+    </message>
+    <message>
+        <source>Condition %1; press to take it away</source>
+        <translation>Bedingung %1; Drücken nimmt sie weg</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::FilterLine</name>
     <message>
         <source>Filter devices</source>
@@ -5573,6 +6289,134 @@
     <message>
         <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</source>
         <translation>Jedes Wort muss irgendwo im Gerät vorkommen. „Zwei Wörter“ in Anführungszeichen zählen als eines, -Wort darf nicht vorkommen, Feld:Wert sucht in einem Feld. Bedingungen wie risk &gt;= medium werden mit and, or, not verbunden; die Hilfe hat Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterPopup</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>Liste von Texten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: kind of value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contains the whole word</source>
+        <translation>enthält das ganze Wort</translation>
+    </message>
+    <message>
+        <source>contains one of the whole words</source>
+        <translation>enthält eines der ganzen Wörter</translation>
+    </message>
+    <message>
+        <source>contains all of the whole words</source>
+        <translation>enthält alle der ganzen Wörter</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>from .. to, both included</source>
+        <translation>von .. bis, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>the same in any case</source>
+        <translation>gleich, ohne Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>exactly the same</source>
+        <translation>genau gleich</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is not known, or empty</source>
+        <translation>ist nicht bekannt oder leer</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>completion, its place, how many</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterTools</name>
+    <message>
+        <source>Recent and saved filters (Alt+Down)</source>
+        <translation>Letzte und gespeicherte Filter (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Recent and saved filters</source>
+        <translation>Letzte und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation>Noch wurde kein Filter benutzt</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Letzte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters…</source>
+        <translation>Gespeicherte Filter umbenennen oder löschen …</translation>
+    </message>
+    <message>
+        <source>Forget the recent filters</source>
+        <translation>Letzte Filter vergessen</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6448,10 @@
         <source>Use %1</source>
         <comment>a word of the filter</comment>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Valid; reading from the store what it asks of…</source>
+        <translation>Gültig; was er abfragt, wird aus dem Speicher gelesen …</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6527,100 @@
     <message>
         <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
         <translation>Nur %1 der Punkte sind beurteilbar; der Mandant verlangt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GapLine</name>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>This cycle is partial. %1</source>
+        <translation>Dieser Zyklus ist unvollständig. %1</translation>
+    </message>
+    <message>
+        <source>Unknown on half of the devices or more: %1.</source>
+        <translation>Auf mindestens der Hälfte der Geräte unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>What is missing is unknown, not safe: scores may be too low.</source>
+        <translation>Was fehlt, ist unbekannt und nicht sicher: Werte können zu niedrig sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GeneralSection</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>Bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The new language is used when Trustgauge is started again.</source>
+        <translation>Die neue Sprache gilt, sobald Trustgauge neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Closing the window without a tray</source>
+        <translation>Schließen des Fensters ohne Infobereich</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Minimiert weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray, Trustgauge goes on polling there</source>
+        <translation>Wo die Arbeitsumgebung einen Infobereich hat, fragt Trustgauge dort weiter ab</translation>
+    </message>
+    <message>
+        <source>&amp;Closing without a tray</source>
+        <translation>S&amp;chließen ohne Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Start Trustgauge when I log in</source>
+        <translation>&amp;Trustgauge starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
+        <translation>Es startet verborgen im Infobereich und fragt nach Plan ab; wo die Arbeitsumgebung keinen Infobereich hat, startet es minimiert.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6757,111 @@
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (Säule)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GroupBars</name>
+    <message>
+        <source>Devices by group and band</source>
+        <translation>Geräte nach Gruppe und Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %Ln Gerät</numerusform>
+            <numerusform>%1: %Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GroupsCard</name>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>OS not told</source>
+        <translation>Betriebssystem unbekannt</translation>
+    </message>
+    <message>
+        <source>onboarding state not told</source>
+        <translation>Onboarding-Status unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups, tags</comment>
+        <translation>
+            <numerusform>%Ln weiterer Wert</numerusform>
+            <numerusform>%Ln weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices by group</source>
+        <translation>Geräte nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Show groups of devices as</source>
+        <translation>Gruppen von Geräten zeigen als</translation>
+    </message>
+    <message>
+        <source>Group devices by</source>
+        <translation>Geräte gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation>Gerätegruppe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>OS platform</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Onboarding state</source>
+        <translation>Onboarding-Status</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s); a device counts for each of its tags</source>
+        <translation>
+            <numerusform>%Ln Tag; ein Gerät zählt bei jedem seiner Tags</numerusform>
+            <numerusform>%Ln Tags; ein Gerät zählt bei jedem seiner Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), by band</source>
+        <translation>
+            <numerusform>%Ln Wert, nach Stufe</numerusform>
+            <numerusform>%Ln Werte, nach Stufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6039,10 +7086,6 @@
         <translation>Wie lange Zyklen aufbewahrt werden, steht unter „Speicher“, unten in der Seitenleiste: zuerst jeder Zyklus, dann der letzte jedes Tages. Dort ist vor dem Speichern zu sehen, was andere Zahlen kosten würden; eine Kopie der Datenbank und ihre Prüfung gibt es dort auch.</translation>
     </message>
     <message>
-        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
-        <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, und unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
-    </message>
-    <message>
         <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
         <translation>Ein Klick auf einen Spaltentitel sortiert danach; Umschalt+Klick auf weitere sortiert Zeilen, die bis dahin gleich sind. Ihre Titel zeigen dann die Richtung und ihren Platz in der Reihenfolge.</translation>
     </message>
@@ -6089,6 +7132,109 @@
     <message>
         <source>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</source>
         <translation>Felder: %1. Unbekannte Werte erfüllen keinen Vergleich, auch keinen verneinten. == und != vergleichen Texte genau; =, :, has, contains, startswith und endswith unterscheiden nicht nach Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>devices with this vulnerability</source>
+        <translation>Geräte mit dieser Schwachstelle</translation>
+    </message>
+    <message>
+        <source>devices with this software and critical CVEs</source>
+        <translation>Geräte mit dieser Software und kritischen CVEs</translation>
+    </message>
+    <message>
+        <source>at least 10 points worse than in the cycle before</source>
+        <translation>mindestens 10 Punkte schlechter als im Zyklus davor</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>The page ranks CVEs and software by what fixing each of them alone, everywhere, would bring: devices that get a lower band, and points by which exact scores fall in all. A CVE beyond the cap of the profile brings nothing. The patch plan takes one software at a time, each the one that then brings most; “Which devices” or Enter shows the devices.</source>
+        <translation>Die Seite ordnet CVEs und Software danach, was es brächte, jede allein überall zu beheben: Geräte, die eine niedrigere Stufe bekommen, und Punkte, um die die exakten Werte insgesamt fallen. Eine CVE über der Obergrenze des Profils bringt nichts. Der Updateplan nimmt eine Software nach der anderen, jeweils die, die dann am meisten bringt; „Welche Geräte“ oder die Eingabetaste zeigt die Geräte.</translation>
+    </message>
+    <message>
+        <source>The figures come from the records of the newest answer, and the page says how old these are, and what is not known. A filter counts some of the devices only; while a profile is edited, the figures can be those under it.</source>
+        <translation>Die Zahlen stammen aus den Datensätzen der neuesten Antwort; die Seite sagt, wie alt diese sind und was nicht bekannt ist. Ein Filter zählt nur einen Teil der Geräte; solange ein Profil bearbeitet wird, können die Zahlen unter ihm gelten.</translation>
+    </message>
+    <message>
+        <source>Below it are the device&apos;s open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that have it. “Raw JSON” asks the service for the record as it is now, since it is not stored.</source>
+        <translation>Darunter stehen die offenen Warnungen des Geräts, seine CVEs und sein Datensatz. Warnungen werden abgefragt und aufbewahrt; CVEs kommen aus den aufbewahrten Einträgen und werden abgefragt, wo keine aufbewahrt sind. Ein Klick oder die Eingabetaste auf einer CVE zeigt alle Geräte, die sie haben. „JSON“ fragt den Dienst nach dem Datensatz, wie er jetzt ist, denn er wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</source>
+        <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start und unter „Aufrufe“, wie oft jeder Endpunkt gefragt wurde und was er geantwortet hat. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</source>
+        <translation>Ein Klick auf ein Beispiel, oder Enter, wenn Tab es erreicht hat, setzt es in den Filter von „Geräte“:</translation>
+    </message>
+    <message>
+        <source>While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a filter has asked of them. Alt+Down opens the filters used before and those saved under a name.</source>
+        <translation>Während eine Bedingung geschrieben wird, bietet die Zeile Felder, Operatoren und die Werte dieser Geräte an: Ab und Auf wählen, Enter oder Tab übernimmt, Escape schließt, Strg+Leertaste öffnet sie überall. CVEs und Software werden angeboten, sobald ein Filter danach gefragt hat. Alt+Ab öffnet die zuletzt benutzten und die gespeicherten Filter.</translation>
+    </message>
+    <message>
+        <source>The menu of a cell (right mouse button or menu key) filters by it, or leaves out what is like it: Ctrl+Enter and Ctrl+Shift+Enter. Both extend the filter by “and”. The buttons below the line take single conditions away again.</source>
+        <translation>Das Menü einer Zelle (rechte Maustaste oder Menütaste) filtert nach ihr oder lässt weg, was ihr gleicht: Strg+Enter und Strg+Umschalt+Enter. Beides erweitert den Filter mit „and“. Die Schaltflächen unter der Zeile nehmen einzelne Bedingungen wieder weg.</translation>
+    </message>
+    <message>
+        <source>cve and software are answered from the vulnerability records that the last polls stored; change and bandBefore compare with the cycle before, both under the profile in use. Where nothing is stored, the line below the filter says so. A time is a date, ago(7d), now() or now() - 7d, counted from the cycle.</source>
+        <translation>cve und software werden aus den Schwachstellendaten beantwortet, die die letzten Abfragen gespeichert haben; change und bandBefore vergleichen mit dem Zyklus davor, beide unter dem benutzten Profil. Wo nichts gespeichert ist, sagt es die Zeile unter dem Filter. Eine Zeit ist ein Datum, ago(7d), now() oder now() - 7d, vom Zyklus an gerechnet.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::HostsSection</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Defender API</source>
+        <translation>Defender-API</translation>
+    </message>
+    <message>
+        <source>Vulnerability files</source>
+        <translation>Schwachstellendateien</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Weiterleitungsproxy</translation>
+    </message>
+    <message>
+        <source>Hosts that Trustgauge contacts</source>
+        <translation>Hosts, die Trustgauge anspricht</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Copy the hosts</source>
+        <translation>Hosts kopieren</translation>
+    </message>
+    <message>
+        <source>The settings of the tenants lead to these hosts, and every other one is refused. Nothing else is contacted: no updates, no statistics. Links open in your browser. Where no proxy is set for a tenant, that of the system is used.</source>
+        <translation>Die Einstellungen der Mandanten führen zu diesen Hosts, jeder andere wird abgelehnt. Sonst wird nichts angesprochen: keine Aktualisierungen, keine Statistik. Verweise öffnen sich im Browser. Wo für einen Mandanten kein Proxy eingestellt ist, gilt der des Systems.</translation>
+    </message>
+    <message>
+        <source>The hosts are in the clipboard.</source>
+        <translation>Die Hosts sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6270,12 +7416,18 @@
         <translation>läuft …</translation>
     </message>
     <message>
-        <source>found before the settings were changed: run the checks again</source>
-        <translation>vor der Änderung der Einstellungen ermittelt: starten Sie die Prüfungen erneut</translation>
-    </message>
-    <message>
         <source>first fault: %1</source>
         <translation>erster Fehler: %1</translation>
+    </message>
+    <message>
+        <source>checked %1, before the settings were changed: run the checks again</source>
+        <comment>time</comment>
+        <translation>geprüft %1, bevor die Einstellungen geändert wurden: Starten Sie die Prüfungen noch einmal</translation>
+    </message>
+    <message>
+        <source>checked %1; %2</source>
+        <comment>time, result</comment>
+        <translation>geprüft %1; %2</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7576,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::Navigation</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -6439,6 +7602,78 @@
     <message>
         <source>Leave the demo</source>
         <translation>Demo verlassen</translation>
+    </message>
+    <message>
+        <source>New here? A short tour shows where things are.</source>
+        <translation>Neu hier? Ein kurzer Rundgang zeigt, wo etwas ist.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::NotificationSection</name>
+    <message>
+        <source>Notify me on the desktop when</source>
+        <translation>Auf dem Desktop benachrichtigen, wenn</translation>
+    </message>
+    <message>
+        <source>a &amp;connection breaks: a tenant that could be polled no longer can</source>
+        <translation>eine &amp;Verbindung abreißt: Ein Mandant, der sich abfragen ließ, lässt sich nicht mehr abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;many devices change band from one cycle to the next</source>
+        <translation>&amp;viele Geräte von einem Zyklus zum nächsten die Stufe wechseln</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Part of the fleet from which it is told</source>
+        <translation>Anteil der Flotte, ab dem es gemeldet wird</translation>
+    </message>
+    <message>
+        <source>from this &amp;part of the fleet on</source>
+        <translation>ab diesem &amp;Anteil der Flotte</translation>
+    </message>
+    <message>
+        <source>a &amp;secret or certificate ends soon: 30, 14, 7 and 1 days before, and when it has ended</source>
+        <translation>ein &amp;Geheimnis oder Zertifikat bald abläuft: 30, 14, 7 und 1 Tag vorher, und wenn es abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Each is told once. Several that happen together are told in one. What the window in front already shows is not told again. A click opens the page and the tenant.</source>
+        <translation>Jedes wird einmal gemeldet. Was zusammen geschieht, wird zusammen gemeldet. Was das Fenster im Vordergrund schon zeigt, wird nicht noch einmal gemeldet. Ein Klick öffnet die Seite und den Mandanten.</translation>
+    </message>
+    <message>
+        <source>The demo sends no notifications.</source>
+        <translation>Die Demo sendet keine Benachrichtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::OpenAlertsModel</name>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <comment>an alert</comment>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
     </message>
 </context>
 <context>
@@ -6588,21 +7823,8 @@
         <translation>Antivirus unbekannt</translation>
     </message>
     <message>
-        <source>Unknown: %1</source>
-        <comment>field without data</comment>
-        <translation>Unbekannt: %1</translation>
-    </message>
-    <message>
         <source>Devices by band</source>
         <translation>Geräte nach Stufe</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show devices by band as</source>
@@ -6637,20 +7859,12 @@
         <translation>Geräte nach Wert</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Wert %1</translation>
-    </message>
-    <message>
         <source>Without data</source>
         <translation>Ohne Daten</translation>
     </message>
     <message>
         <source>devices whose field is unknown; unknown is not safe</source>
         <translation>Geräte mit unbekanntem Feld; unbekannt ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>Last cycle</source>
-        <translation>Letzter Zyklus</translation>
     </message>
     <message>
         <source>in the last cycle</source>
@@ -6675,42 +7889,6 @@
         </translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <comment>duration of a cycle</comment>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Vulnerabilities from</source>
-        <translation>Schwachstellen aus</translation>
-    </message>
-    <message>
-        <source>Scored with</source>
-        <translation>Bewertet mit</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing unusual was seen.</source>
-        <translation>Nichts Ungewöhnliches.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
@@ -6718,10 +7896,6 @@
         <source>Log</source>
         <comment>logarithmic scale</comment>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Scale of the bars</source>
-        <translation>Maßstab der Balken</translation>
     </message>
     <message>
         <source>%1: unknown on %2</source>
@@ -6759,8 +7933,20 @@
         <translation>nicht verglichen</translation>
     </message>
     <message>
-        <source>Cycle shown</source>
-        <translation>Gezeigter Zyklus</translation>
+        <source>Show devices without data as</source>
+        <translation>Geräte ohne Daten zeigen als</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Devices without</source>
+        <translation>Geräte ohne Daten</translation>
+    </message>
+    <message>
+        <source>Devices without data, by field</source>
+        <translation>Geräte ohne Daten, nach Feld</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +8020,14 @@
         <source>Run the doctor</source>
         <translation>Diagnose starten</translation>
     </message>
+    <message>
+        <source>%1 has no devices.</source>
+        <translation>%1 hat keine Geräte.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 brought none. Either none is onboarded to Microsoft Defender yet, or the application may see none of them.</source>
+        <translation>Der Zyklus von %1 brachte keine. Entweder ist noch keines in Microsoft Defender eingebunden, oder die Anwendung darf keines sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PageStack</name>
@@ -6876,6 +8070,45 @@
     <message>
         <source>Back to All tenants</source>
         <translation>Zurück zu Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Back to Vulnerabilities</source>
+        <translation>Zurück zu Schwachstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PaletteItems</name>
+    <message>
+        <source>Switch to %1</source>
+        <comment>tenant</comment>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Try profile %1</source>
+        <comment>name</comment>
+        <translation>Profil %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>used by this tenant</source>
+        <translation>von diesem Mandanten benutzt</translation>
+    </message>
+    <message>
+        <source>opens in Tuning, applies nothing</source>
+        <translation>öffnet in der Gewichtung, wendet nichts an</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>section</comment>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <comment>name</comment>
+        <translation>Gerät %1</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +8168,134 @@
     <message>
         <source>Seen in: %1</source>
         <translation>Gesehen in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlacesSection</name>
+    <message>
+        <source>Store: cycles, devices and what waits to be published</source>
+        <translation>Speicher: Zyklen, Geräte und was auf die Veröffentlichung wartet</translation>
+    </message>
+    <message>
+        <source>Tenants, without their secrets</source>
+        <translation>Mandanten, ohne ihre Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>Einstellungen des Fensters</translation>
+    </message>
+    <message>
+        <source>Secrets are in the keychain only. The log is not written to a file: it is kept in memory while the program runs, and Activity shows it.</source>
+        <translation>Geheimnisse liegen nur im Schlüsselbund. Das Protokoll wird in keine Datei geschrieben: Es bleibt im Arbeitsspeicher, solange das Programm läuft, und die Aktivität zeigt es.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Pfad kopieren: %1</translation>
+    </message>
+    <message>
+        <source>The path is in the clipboard.</source>
+        <translation>Der Pfad ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlanCard</name>
+    <message>
+        <source>Patch plan</source>
+        <translation>Updateplan</translation>
+    </message>
+    <message>
+        <source>Steps of the patch plan</source>
+        <translation>Schritte des Updateplans</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welche Geräte</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have the software of the step chosen</source>
+        <translation>Zeigt die Geräte, die die Software des gewählten Schritts haben</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Stufen besser</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>band drops of all steps so far</comment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln band drop(s) in all; exact scores fall by %1 points.</source>
+        <translation>
+            <numerusform>%Ln Stufenverbesserung insgesamt; die exakten Werte fallen um %1 Punkte.</numerusform>
+            <numerusform>%Ln Stufenverbesserungen insgesamt; die exakten Werte fallen um %1 Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs, so there is nothing to plan by. Records read in bulk or from export files name it.</source>
+        <translation>Die Quelle dieser Datensätze nennt die Software nicht, die die CVEs hat; darum lässt sich nichts planen. Gesammelt oder aus Exportdateien gelesene Datensätze nennen sie.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE, so there is nothing to update.</source>
+        <translation>Kein gezähltes Gerät hat eine CVE, also ist nichts zu aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlanChart</name>
+    <message>
+        <source>Band drops of the patch plan, step by step</source>
+        <translation>Stufenverbesserungen des Updateplans, Schritt für Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1: %2. %Ln band drop(s) more, %3 in all; %4 points.</source>
+        <translation>
+            <numerusform>Schritt %1: %2. %Ln weitere Stufenverbesserung, %3 insgesamt; %4 Punkte.</numerusform>
+            <numerusform>Schritt %1: %2. %Ln weitere Stufenverbesserungen, %3 insgesamt; %4 Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Band drops, cumulative</source>
+        <translation>Stufenverbesserungen, aufsummiert</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +8883,152 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RankedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ReadingLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The figures are those from before: %1</source>
+        <comment>why they could not be read again</comment>
+        <translation>Die Zahlen sind die von vorher: %1</translation>
+    </message>
+    <message>
+        <source>The figures are those from before: reading was cancelled.</source>
+        <translation>Die Zahlen sind die von vorher: Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the records; the figures are those from before.</source>
+        <translation>Die Datensätze werden gelesen; die Zahlen sind die von vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordDialog</name>
+    <message>
+        <source>Find in the record</source>
+        <translation>Im Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Enter finds the next place, Shift+Enter the one before.</source>
+        <translation>Eingabe findet die nächste Stelle, Umschalt+Eingabe die vorige.</translation>
+    </message>
+    <message>
+        <source>Record of the device as JSON</source>
+        <translation>Datensatz des Geräts als JSON</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Datensatz von %1</translation>
+    </message>
+    <message>
+        <source>Trustgauge stores no records as they were received. The service is asked for this one…</source>
+        <translation>Trustgauge speichert keine Datensätze, wie sie empfangen wurden. Dieser wird beim Dienst abgefragt …</translation>
+    </message>
+    <message>
+        <source>As the service answered at %1; Trustgauge stores no records as they were received. Only spaces and line breaks differ.</source>
+        <translation>Wie der Dienst um %1 geantwortet hat; Trustgauge speichert keine Datensätze, wie sie empfangen wurden. Nur Leerzeichen und Zeilenumbrüche weichen ab.</translation>
+    </message>
+    <message>
+        <source>It is too long to be shown whole.</source>
+        <translation>Er ist zu lang, um ganz gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordSection</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the device&apos;s page in the portal</source>
+        <translation>Adresse der Geräteseite im Portal kopieren</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>of the cycle of %1</source>
+        <extracomment>%1 is the time of a cycle</extracomment>
+        <translation>des Zyklus vom %1</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Entra id</source>
+        <translation>Entra-ID</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>none; no merged record</source>
+        <translation>keine; kein zusammengeführter Datensatz</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Darin aufgegangen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::RecordsCard</name>
     <message>
         <source>Preview</source>
@@ -7703,6 +9210,58 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>There is no valid filter in the line to be saved.</source>
+        <translation>In der Zeile steht kein gültiger Filter, der gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the saved filter</source>
+        <translation>Name des gespeicherten Filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives the selected filter the name above (F2)</source>
+        <translation>Gibt dem gewählten Filter den Namen oben (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Ein anderer Filter heißt schon so.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
@@ -7789,10 +9348,116 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo etwas liegt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept</source>
+        <translation>Wie lange Zyklen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Retention is kept in the store and holds for every program that uses it. It is set where the store&apos;s size, copies and checks are, and shown there with what it would forget.</source>
+        <translation>Die Aufbewahrung steht im Speicher und gilt für jedes Programm, das ihn benutzt. Sie wird dort eingestellt, wo Größe, Kopien und Prüfungen des Speichers sind, und dort steht auch, was sie vergessen würde.</translation>
+    </message>
+    <message>
+        <source>Open Storage…</source>
+        <translation>Speicher öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SoftwareModel</name>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices with sufficient data that have it, with a CVE</source>
+        <translation>Geräte mit genügend Daten, die sie mit einer CVE haben</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Gezählte CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs of it that count on at least one device</source>
+        <translation>Ihre CVEs, die auf mindestens einem Gerät zählen</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Whether an exploit is known for any of its CVEs</source>
+        <translation>Ob für eine ihrer CVEs ein Exploit bekannt ist</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>By how much exact scores would fall in all if it alone were updated everywhere</source>
+        <translation>Um wie viel die exakten Werte insgesamt fielen, wenn sie allein überall aktualisiert wäre</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Stufen besser</translation>
+    </message>
+    <message>
+        <source>Devices that would get a lower band</source>
+        <translation>Geräte, die eine niedrigere Stufe bekämen</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +9752,69 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TenantAlerts</name>
+    <message>
+        <source>%1 cannot be polled</source>
+        <comment>tenant</comment>
+        <translation>%1 kann nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends</source>
+        <comment>tenant</comment>
+        <translation>Das Zertifikat von %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>The secret of %1 ends</source>
+        <comment>tenant</comment>
+        <translation>Das Geheimnis von %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) changed band</source>
+        <translation>
+            <numerusform>%Ln Gerät hat die Stufe gewechselt</numerusform>
+            <numerusform>%Ln Geräte haben die Stufe gewechselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 in both cycles: %2 to a worse band, %3 to a better one.</source>
+        <comment>devices, numbers</comment>
+        <translation>Von %1 in beiden Zyklen: %2 in eine schlechtere Stufe, %3 in eine bessere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) cannot be polled</source>
+        <translation>
+            <numerusform>%n Mandant lässt sich nicht abfragen</numerusform>
+            <numerusform>%n Mandanten lassen sich nicht abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many devices changed band in %n tenant(s)</source>
+        <translation>
+            <numerusform>Viele Geräte haben in %n Mandanten die Stufe gewechselt</numerusform>
+            <numerusform>Viele Geräte haben in %n Mandanten die Stufe gewechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets of %n tenant(s) end</source>
+        <translation>
+            <numerusform>Das Geheimnis von %n Mandanten läuft ab</numerusform>
+            <numerusform>Geheimnisse von %n Mandanten laufen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TenantCommands</name>
     <message>
         <source>Connect a tenant…</source>
@@ -8377,6 +10105,11 @@
         <source>profile changed</source>
         <translation>Profil geändert</translation>
     </message>
+    <message>
+        <source>partial cycle: up to %1 at worst, if all that is unknown counted in full</source>
+        <comment>an exact score</comment>
+        <translation>unvollständiger Zyklus: schlimmstenfalls bis zu %1, wenn alles Unbekannte voll zählte</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TimelineModel</name>
@@ -8532,6 +10265,22 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>No alerts are marked: nobody has asked for those of this device.</source>
+        <translation>Es sind keine Warnungen markiert: Nach denen dieses Geräts hat noch niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>No alert of this time is known; asked for on %1.</source>
+        <translation>Aus dieser Zeit ist keine Warnung bekannt; gefragt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln alert(s), filled while open; asked for on %2</source>
+        <extracomment>%1 is the mark of an alert in the chart, %2 when they were asked for</extracomment>
+        <translation>
+            <numerusform>%1 %Ln Warnung, ausgefüllt, solange sie offen ist; gefragt am %2</numerusform>
+            <numerusform>%1 %Ln Warnungen, ausgefüllt, solange sie offen sind; gefragt am %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TopBar</name>
@@ -8561,6 +10310,79 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · worst: %2</source>
+        <comment>last poll, band</comment>
+        <translation>%1 · schlechteste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Tour</name>
+    <message>
+        <source>Your tenants</source>
+        <translation>Ihre Mandanten</translation>
+    </message>
+    <message>
+        <source>The mark and the menu tell how the last poll of each went and its worst band. New ones are connected here, too.</source>
+        <translation>Das Zeichen und das Menü sagen, wie die letzte Abfrage eines jeden verlief und was seine schlechteste Stufe ist. Auch neue werden hier verbunden.</translation>
+    </message>
+    <message>
+        <source>Every device, and why</source>
+        <translation>Jedes Gerät, und warum</translation>
+    </message>
+    <message>
+        <source>Devices lists the fleet. Type a filter, select a device, and its score is taken apart into points.</source>
+        <translation>„Geräte“ zeigt die Flotte. Geben Sie einen Filter ein, wählen Sie ein Gerät, und seine Bewertung wird in Punkte zerlegt.</translation>
+    </message>
+    <message>
+        <source>Tune and see at once</source>
+        <translation>Gewichten und sofort sehen</translation>
+    </message>
+    <message>
+        <source>In Tuning every move of a slider shows who changes band. Nothing is applied until you save it.</source>
+        <translation>In der Gewichtung zeigt jede Bewegung eines Reglers, wer die Stufe wechselt. Nichts gilt, bevor Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>Doctor tries each link of the connection and names the one that is broken, with what mends it.</source>
+        <translation>Die Diagnose probiert jedes Glied der Verbindung und nennt das defekte und was dagegen hilft.</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Alles beim Namen</translation>
+    </message>
+    <message>
+        <source>Commands finds pages, tenants, profiles, settings and devices. Back and forward are Alt+Left and Alt+Right.</source>
+        <translation>„Befehle“ findet Seiten, Mandanten, Profile, Einstellungen und Geräte. Zurück und vor gehen Alt+Links und Alt+Rechts.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +10704,136 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::VulnerabilitiesPage</name>
+    <message>
+        <source>Filter the devices that are counted</source>
+        <translation>Die gezählten Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Filter the devices that are counted, for example %1</source>
+        <translation>Die gezählten Geräte filtern, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Benutztes Profil</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Profile of the figures</source>
+        <translation>Profil der Zahlen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>CVEs of the software</source>
+        <translation>CVEs der Software</translation>
+    </message>
+    <message>
+        <source>CVEs of the software chosen that count</source>
+        <translation>CVEs der gewählten Software, die zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with sufficient data</source>
+        <translation>
+            <numerusform>%Ln Gerät mit genügend Daten</numerusform>
+            <numerusform>%Ln Geräte mit genügend Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would get a lower band</source>
+        <translation>
+            <numerusform>%Ln Gerät bekäme eine niedrigere Stufe</numerusform>
+            <numerusform>%Ln Geräte bekämen eine niedrigere Stufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several updates; %1</source>
+        <translation>mehrere Updates; %1</translation>
+    </message>
+    <message>
+        <source>update: %1; %2</source>
+        <comment>its name; what it brings</comment>
+        <translation>Update: %1; %2</translation>
+    </message>
+    <message>
+        <source>The CVEs of this tenant are not read.</source>
+        <translation>Die CVEs dieses Mandanten werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its source of vulnerabilities is set to none. With another source, the next poll reads and keeps them.</source>
+        <translation>Seine Quelle für Schwachstellen ist auf „keine“ gestellt. Mit einer anderen liest die nächste Abfrage sie und bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>Edit the tenant…</source>
+        <translation>Mandanten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Only the number of CVEs of each device is known.</source>
+        <translation>Bekannt ist nur die Zahl der CVEs jedes Geräts.</translation>
+    </message>
+    <message>
+        <source>No records are kept that tell which CVEs and which software these are. The service is asked again when its last answer is six hours old; a poll after that keeps them.</source>
+        <translation>Es sind keine Datensätze aufbewahrt, die sagen, welche CVEs und welche Software das sind. Der Dienst wird wieder gefragt, wenn seine letzte Antwort sechs Stunden alt ist; eine Abfrage danach bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept of this tenant.</source>
+        <translation>Von diesem Mandanten sind keine Schwachstellendaten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The last polls did not get any: the permission or the licence may be missing. The doctor tells which.</source>
+        <translation>Die letzten Abfragen haben keine bekommen: Die Berechtigung oder die Lizenz kann fehlen. Die Diagnose sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be read.</source>
+        <translation>Die Schwachstellendaten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records was cancelled.</source>
+        <translation>Das Lesen der Schwachstellendaten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until they are read.</source>
+        <translation>Bis sie gelesen sind, wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records…</source>
+        <translation>Die Schwachstellendaten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>What each CVE and each software weighs is computed for every device.</source>
+        <translation>Was jede CVE und jede Software ausmacht, wird für jedes Gerät berechnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
@@ -9027,6 +10979,22 @@
     <message>
         <source>Storage: how long cycles are kept, copies and checks</source>
         <translation>Speicher: wie lange Zyklen aufbewahrt werden, Kopien und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Einstellungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +11230,100 @@
     <message>
         <source>click opens the day</source>
         <translation>Klick öffnet den Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Vulnerabilities</name>
+    <message>
+        <source>Known</source>
+        <comment>exploit</comment>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <comment>exploit</comment>
+        <translation>Keiner bekannt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>exploit</comment>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>less than an hour older than the scores</source>
+        <translation>weniger als eine Stunde älter als die Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) older than the scores</source>
+        <translation>
+            <numerusform>%Ln Stunde älter als die Werte</numerusform>
+            <numerusform>%Ln Stunden älter als die Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of %1, %2. The service makes them anew every six hours.</source>
+        <translation>Datensätze von %1, %2. Der Dienst erstellt sie alle sechs Stunden neu.</translation>
+    </message>
+    <message>
+        <source>Records of %1.</source>
+        <translation>Datensätze von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln device(s) are older, back to %1: the last answer did not tell of them.</source>
+        <translation>
+            <numerusform>Die Datensätze von %Ln Gerät sind älter, bis %1 zurück: Die letzte Antwort sagte nichts dazu.</numerusform>
+            <numerusform>Die Datensätze von %Ln Geräten sind älter, bis %1 zurück: Die letzte Antwort sagte nichts dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial, so the figures are the least there can be.</source>
+        <translation>Der neueste Zyklus ist unvollständig; die Zahlen sind also das Mindeste.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial, so the figures are the least there can be: %1</source>
+        <translation>Der neueste Zyklus ist unvollständig; die Zahlen sind also das Mindeste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CVEs of %Ln device(s) are unknown: nothing of theirs counts, which does not make them safe.</source>
+        <translation>
+            <numerusform>Die CVEs von %Ln Gerät sind unbekannt: Keine davon zählt, sicher ist es deshalb nicht.</numerusform>
+            <numerusform>Die CVEs von %Ln Geräten sind unbekannt: Keine davon zählt, sicher sind sie deshalb nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with insufficient data are left out.</source>
+        <translation>
+            <numerusform>%Ln Gerät mit zu wenig Daten ist ausgelassen.</numerusform>
+            <numerusform>%Ln Geräte mit zu wenig Daten sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the edited profile %1, which is not saved.</source>
+        <translation>Unter dem bearbeiteten Profil %1, das nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
+        <translation>Übersicht und Geräte zeigen den Zyklus von %1. Datensätze werden nur von der neuesten Antwort aufbewahrt; diese Seite zeigt darum den neuesten Zyklus.</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +11767,56 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>Keine Sensordaten, gestörte Verbindung</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <comment>severity of an alert</comment>
+        <translation>Informativ</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity of an alert</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity of an alert</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity of an alert</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Severity not told</source>
+        <comment>severity of an alert</comment>
+        <translation>Schweregrad nicht genannt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>state of an alert</comment>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of an alert</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <comment>state of an alert</comment>
+        <translation>nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <comment>an alert</comment>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>Alert, %1: %2 (%3)</source>
+        <extracomment>%1 the severity, %2 the title, %3 whether it is open</extracomment>
+        <translation>Warnung, %1: %2 (%3)</translation>
     </message>
 </context>
 <context>

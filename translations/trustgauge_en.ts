@@ -557,6 +557,18 @@
         <source>names &quot;%1&quot;, which is no profile of the library</source>
         <translation>names &quot;%1&quot;, which is no profile of the library</translation>
     </message>
+    <message>
+        <source>the tenant&apos;s API at %1 belongs to no Defender portal</source>
+        <translation>the tenant&apos;s API at %1 belongs to no Defender portal</translation>
+    </message>
+    <message>
+        <source>the id of the device does not fit into a web address</source>
+        <translation>the id of the device does not fit into a web address</translation>
+    </message>
+    <message>
+        <source>the cloud of the tenant has no known portal</source>
+        <translation>the cloud of the tenant has no known portal</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>
@@ -1147,6 +1159,64 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, line %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTwins</name>
+    <message>
+        <source>last seen at an unknown time</source>
+        <translation>last seen at an unknown time</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>last seen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that do not count: Defender says that they were merged into this device, which is in the cycle itself.</source>
+        <translation>
+            <numerusform>%Ln record that does not count: Defender says that it was merged into this device, which is in the cycle itself.</numerusform>
+            <numerusform>%Ln records that do not count: Defender says that they were merged into this device, which is in the cycle itself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is onboarded and the others are not</source>
+        <comment>why a record is published</comment>
+        <translation>it is onboarded and the others are not</translation>
+    </message>
+    <message>
+        <source>it was seen last</source>
+        <comment>why a record is published</comment>
+        <translation>it was seen last</translation>
+    </message>
+    <message>
+        <source>its id comes first, and all else is equal</source>
+        <comment>why a record is published</comment>
+        <translation>its id comes first, and all else is equal</translation>
+    </message>
+    <message>
+        <source>Of the records of this Entra device, this one is published: %1.</source>
+        <translation>Of the records of this Entra device, this one is published: %1.</translation>
+    </message>
+    <message>
+        <source>Scored, but not published: of the records of this Entra device another one is published, since %1.</source>
+        <translation>Scored, but not published: of the records of this Entra device another one is published, since %1.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a record of a device</comment>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <comment>a record of a device</comment>
+        <translation>not published</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2683,10 @@
         <source>the private key must be RSA of at least 2048 bits</source>
         <translation>the private key must be RSA of at least 2048 bits</translation>
     </message>
+    <message>
+        <source>is not a file of diagnoses of this version</source>
+        <translation>is not a file of diagnoses of this version</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2914,6 +2988,14 @@
     <message>
         <source>Column %1: %2</source>
         <translation>Column %1: %2</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
+        <translation>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
+        <translation>There is no cycle before this one, so change and bandBefore are unknown of every device.</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3394,58 @@
     </message>
 </context>
 <context>
-    <name>Poll</name>
+    <name>Policy</name>
     <message>
-        <source>the open alerts were not known within %1 s</source>
-        <translation>the open alerts were not known within %1 s</translation>
+        <source>must be a text that is not empty</source>
+        <translation>must be a text that is not empty</translation>
     </message>
+    <message>
+        <source>must be a list of rules</source>
+        <translation>must be a list of rules</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>a rule</translation>
+    </message>
+    <message>
+        <source>(rule %1): %2</source>
+        <translation>(rule %1): %2</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>is no valid JSON: %1</source>
+        <translation>is no valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>a policy</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+    <message>
+        <source>the rehearsal was cancelled</source>
+        <translation>the rehearsal was cancelled</translation>
+    </message>
+    <message>
+        <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
+        <translation>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are stored, so cve and software are unknown of every device.</source>
+        <translation>No vulnerability records are stored, so cve and software are unknown of every device.</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
+        <translation>There is no cycle before this one, so change and bandBefore are unknown of every device.</translation>
+    </message>
+</context>
+<context>
+    <name>Poll</name>
     <message>
         <source>the API repeats a page link</source>
         <translation>the API repeats a page link</translation>
@@ -3559,6 +3688,14 @@
     <message>
         <source>The program ended while it polled, so that nothing was stored.</source>
         <translation>The program ended while it polled, so that nothing was stored.</translation>
+    </message>
+    <message>
+        <source>is not the record of this device</source>
+        <translation>is not the record of this device</translation>
+    </message>
+    <message>
+        <source>did not answer the question about the device within %1 s</source>
+        <translation>did not answer the question about the device within %1 s</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4378,17 @@
         <source>is being thinned by %1</source>
         <translation>is being thinned by %1</translation>
     </message>
+    <message>
+        <source>the alerts of device &quot;%1&quot; are not as they were stored</source>
+        <translation>the alerts of device &quot;%1&quot; are not as they were stored</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
 </context>
 <context>
     <name>TenantChecks</name>
@@ -4434,6 +4582,92 @@
         <source>What is shown</source>
         <translation>What is shown</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AlertSection</name>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Ask for the open alerts of this device</source>
+        <translation>Ask for the open alerts of this device</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
+        <translation>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Open alerts</translation>
+    </message>
+    <message>
+        <source>Open alerts of the device</source>
+        <translation>Open alerts of the device</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could not be read.</source>
+        <translation>
+            <numerusform>%Ln more could not be read.</numerusform>
+            <numerusform>%Ln more could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None at %1.</source>
+        <translation>None at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <extracomment>alerts of that severity</extracomment>
+        <translation>
+            <numerusform>%Ln high</numerusform>
+            <numerusform>%Ln high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln medium</numerusform>
+            <numerusform>%Ln medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln low</numerusform>
+            <numerusform>%Ln low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1.</source>
+        <extracomment>%1 is a time, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln at %1.</numerusform>
+            <numerusform>%Ln at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at %1 (%2).</source>
+        <translation>
+            <numerusform>%Ln at %1 (%2).</numerusform>
+            <numerusform>%Ln at %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AlertTeller</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::AllTenantsPage</name>
@@ -4604,11 +4838,6 @@
         <source>Keep running, minimised</source>
         <translation>Keep running, minimised</translation>
     </message>
-    <message>
-        <source>%1 cannot be polled</source>
-        <comment>tenant</comment>
-        <translation>%1 cannot be polled</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::BandChart</name>
@@ -4676,18 +4905,6 @@
         <translation>Unknown, so not judged: %1.</translation>
     </message>
     <message>
-        <source>Last seen</source>
-        <translation>Last seen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Device id</source>
-        <translation>Device id</translation>
-    </message>
-    <message>
         <source>Cheapest change to the next band</source>
         <translation>Cheapest change to the next band</translation>
     </message>
@@ -4696,73 +4913,28 @@
         <translation>Since the cycle before</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>Ask for the open alerts of this device</source>
-        <translation>Ask for the open alerts of this device</translation>
-    </message>
-    <message>
-        <source>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</source>
-        <translation>Asks Defender for the alerts of this device that are not resolved. They are shown beside the score and do not count in it.</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>Open alerts</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Asking…</translation>
-    </message>
-    <message>
-        <source>None at %1.</source>
-        <translation>None at %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln high</source>
-        <extracomment>alerts of that severity</extracomment>
-        <translation>
-            <numerusform>%Ln high</numerusform>
-            <numerusform>%Ln high</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln medium</source>
-        <translation>
-            <numerusform>%Ln medium</numerusform>
-            <numerusform>%Ln medium</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln low</source>
-        <translation>
-            <numerusform>%Ln low</numerusform>
-            <numerusform>%Ln low</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln at %1.</source>
-        <extracomment>%1 is a time of day, %2 a list such as &quot;1 high, 2 low&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln at %1.</numerusform>
-            <numerusform>%Ln at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln at %1 (%2).</source>
-        <translation>
-            <numerusform>%Ln at %1 (%2).</numerusform>
-            <numerusform>%Ln at %1 (%2).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>completeness %1</source>
         <translation>completeness %1</translation>
     </message>
     <message>
         <source>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</source>
         <translation>Insufficient data: only %1 of the points can be judged, below the floor of %2. Unknown: %3.</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Raw JSON</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the record of this device, and shows it as it comes.</source>
+        <translation>Asks Defender for the record of this device, and shows it as it comes.</translation>
+    </message>
+    <message>
+        <source>Open in portal</source>
+        <translation>Open in portal</translation>
+    </message>
+    <message>
+        <source>Opens the device&apos;s page in the Defender portal, in the browser.</source>
+        <translation>Opens the device&apos;s page in the Defender portal, in the browser.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4970,83 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallModel</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mean time</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallsPart</name>
+    <message>
+        <source>Filter the calls</source>
+        <translation>Filter the calls</translation>
+    </message>
+    <message>
+        <source>Filter by endpoint or result</source>
+        <translation>Filter by endpoint or result</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown. None holds a secret.</source>
+        <translation>Copies the rows that are shown. None holds a secret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Calls of this program</source>
+        <translation>Calls of this program</translation>
+    </message>
+    <message>
+        <source>none since the start; a poll or the doctor makes some</source>
+        <translation>none since the start; a poll or the doctor makes some</translation>
+    </message>
+    <message>
+        <source>%1 since the start, of all tenants</source>
+        <comment>calls</comment>
+        <translation>%1 since the start, of all tenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CellFilterActions</name>
+    <message>
+        <source>Filter by this cell</source>
+        <translation>Filter by this cell</translation>
+    </message>
+    <message>
+        <source>Leave out what is like this cell</source>
+        <translation>Leave out what is like this cell</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5202,25 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ChartCard</name>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Scale of the bars</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ChartSaver</name>
     <message>
         <source>cycle of %1</source>
@@ -5076,8 +5344,8 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Search a command</source>
-        <translation>Search a command</translation>
+        <source>Search commands, tenants, profiles and devices</source>
+        <translation>Search commands, tenants, profiles and devices</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5424,52 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ConnectionTrial</name>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Testing the connection</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancel the test</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Signs in and reads a few devices; nothing is saved.</source>
+        <translation>Signs in and reads a few devices; nothing is saved.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>It does not work: %1</translation>
+    </message>
+    <message>
+        <source>It works, with a warning: %1</source>
+        <translation>It works, with a warning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with this warning and %Ln more: %1</source>
+        <translation>
+            <numerusform>It works, with this warning and %Ln more: %1</numerusform>
+            <numerusform>It works, with this warning and %Ln more: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: the application can sign in and read what is needed.</source>
+        <translation>It works: the application can sign in and read what is needed.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Seen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ConsentCard</name>
     <message>
         <source>Admin consent</source>
@@ -5214,6 +5528,247 @@
         <source>%1 · %2</source>
         <comment>devices · share</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CveSection</name>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the whole list as a table.</source>
+        <translation>Copies the whole list as a table.</translation>
+    </message>
+    <message>
+        <source>Copy the list of CVEs</source>
+        <translation>Copy the list of CVEs</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the list of CVEs</source>
+        <translation>Export the list of CVEs</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Ask for the CVEs of this device</source>
+        <translation>Ask for the CVEs of this device</translation>
+    </message>
+    <message>
+        <source>Asks Defender for the vulnerabilities of this device now. The answer is shown only, not stored.</source>
+        <translation>Asks Defender for the vulnerabilities of this device now. The answer is shown only, not stored.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>CVEs of the device</source>
+        <translation>CVEs of the device</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CVE(s)</source>
+        <translation>
+            <numerusform>%Ln CVE</numerusform>
+            <numerusform>%Ln CVEs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln count</source>
+        <translation>
+            <numerusform>%1 of %Ln counts</numerusform>
+            <numerusform>%1 of %Ln count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln record(s)</source>
+        <translation>
+            <numerusform>The only record</numerusform>
+            <numerusform>All %Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Fewer lines</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CvesExporter</name>
+    <message>
+        <source>CVEs as CSV…</source>
+        <translation>CVEs as CSV…</translation>
+    </message>
+    <message>
+        <source>CVEs as JSON…</source>
+        <translation>CVEs as JSON…</translation>
+    </message>
+    <message>
+        <source>Software as CSV…</source>
+        <translation>Software as CSV…</translation>
+    </message>
+    <message>
+        <source>Software as JSON…</source>
+        <translation>Software as JSON…</translation>
+    </message>
+    <message>
+        <source>Patch plan as CSV…</source>
+        <translation>Patch plan as CSV…</translation>
+    </message>
+    <message>
+        <source>Patch plan as JSON…</source>
+        <translation>Patch plan as JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CvesModel</name>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>The highest of all devices</source>
+        <translation>The highest of all devices</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Of the record with the highest CVSS</source>
+        <translation>Of the record with the highest CVSS</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Whether any record says that an exploit is known</source>
+        <translation>Whether any record says that an exploit is known</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Devices with sufficient data that have it</source>
+        <translation>Devices with sufficient data that have it</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Devices on which it counts under the profile</source>
+        <translation>Devices on which it counts under the profile</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>By how much exact scores would fall in all if it alone were fixed everywhere</source>
+        <translation>By how much exact scores would fall in all if it alone were fixed everywhere</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Band drops</translation>
+    </message>
+    <message>
+        <source>Devices that would get a lower band</source>
+        <translation>Devices that would get a lower band</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CycleCard</name>
+    <message>
+        <source>Cycle shown</source>
+        <translation>Cycle shown</translation>
+    </message>
+    <message>
+        <source>Last cycle</source>
+        <translation>Last cycle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration of a cycle</comment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities from</source>
+        <translation>Vulnerabilities from</translation>
+    </message>
+    <message>
+        <source>Scored with</source>
+        <translation>Scored with</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unusual was seen.</source>
+        <translation>Nothing unusual was seen.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5921,58 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::DeviceCvesModel</name>
+    <message>
+        <source>Not told</source>
+        <comment>software</comment>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Whether it counts is not known.</source>
+        <translation>Whether it counts is not known.</translation>
+    </message>
+    <message>
+        <source>It counts under the profile shown.</source>
+        <translation>It counts under the profile shown.</translation>
+    </message>
+    <message>
+        <source>It does not count under the profile shown.</source>
+        <translation>It does not count under the profile shown.</translation>
+    </message>
+    <message>
+        <source>Click: all devices with %1. %2</source>
+        <translation>Click: all devices with %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::DevicePane</name>
     <message>
         <source>No device matches.</source>
@@ -5386,6 +5993,53 @@
     <message>
         <source>Defender named none. The doctor tells whether the application may read them.</source>
         <translation>Defender named none. The doctor tells whether the application may read them.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceStory</name>
+    <message>
+        <source>As the service told last, on %1. Of the cycle of %2, which is shown, only the numbers above are kept.</source>
+        <translation>As the service told last, on %1. Of the cycle of %2, which is shown, only the numbers above are kept.</translation>
+    </message>
+    <message>
+        <source>As the service told on %1.</source>
+        <translation>As the service told on %1.</translation>
+    </message>
+    <message>
+        <source>The vulnerability source has told nothing about this device.</source>
+        <translation>The vulnerability source has told nothing about this device.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept: the tenant&apos;s settings name no source for them.</source>
+        <translation>No vulnerability records are kept: the tenant&apos;s settings name no source for them.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are kept yet. The next poll that reads them will keep them.</source>
+        <translation>No vulnerability records of this tenant are kept yet. The next poll that reads them will keep them.</translation>
+    </message>
+    <message>
+        <source>As the service answered at %1; not stored. This list names no software and no update.</source>
+        <translation>As the service answered at %1; not stored. This list names no software and no update.</translation>
+    </message>
+    <message>
+        <source>It is of now, not of the cycle shown.</source>
+        <translation>It is of now, not of the cycle shown.</translation>
+    </message>
+    <message>
+        <source>The devices of the demo are invented: no portal has them.</source>
+        <translation>The devices of the demo are invented: no portal has them.</translation>
+    </message>
+    <message>
+        <source>Export the CVEs of the device</source>
+        <translation>Export the CVEs of the device</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6146,57 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::EffectCard</name>
+    <message>
+        <source>Most effect first</source>
+        <translation>Most effect first</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Show by effect</source>
+        <translation>Show by effect</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Which devices</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have what is chosen; Enter in the table does the same</source>
+        <translation>Shows the devices that have what is chosen; Enter in the table does the same</translation>
+    </message>
+    <message>
+        <source>CVEs by effect</source>
+        <translation>CVEs by effect</translation>
+    </message>
+    <message>
+        <source>Software by effect</source>
+        <translation>Software by effect</translation>
+    </message>
+    <message>
+        <source>if it alone were updated everywhere</source>
+        <translation>if it alone were updated everywhere</translation>
+    </message>
+    <message>
+        <source>if it alone were fixed everywhere</source>
+        <translation>if it alone were fixed everywhere</translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs. Records read in bulk or from export files name it; the CVEs are told without.</source>
+        <translation>The source of these records does not name the software that has the CVEs. Records read in bulk or from export files name it; the CVEs are told without.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE.</source>
+        <translation>No device that is counted has a CVE.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Exporter</name>
     <message>
         <source>CSV of the devices shown…</source>
@@ -5561,6 +6266,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::FilterChips</name>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Conditions of the filter</translation>
+    </message>
+    <message>
+        <source>Condition %1; press to take it away</source>
+        <translation>Condition %1; press to take it away</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::FilterLine</name>
     <message>
         <source>Filter devices</source>
@@ -5573,6 +6289,134 @@
     <message>
         <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</source>
         <translation>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterPopup</name>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>list of texts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: kind of value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contains the whole word</source>
+        <translation>contains the whole word</translation>
+    </message>
+    <message>
+        <source>contains one of the whole words</source>
+        <translation>contains one of the whole words</translation>
+    </message>
+    <message>
+        <source>contains all of the whole words</source>
+        <translation>contains all of the whole words</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>ends with</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>from .. to, both included</source>
+        <translation>from .. to, both included</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regular expression</translation>
+    </message>
+    <message>
+        <source>the same in any case</source>
+        <translation>the same in any case</translation>
+    </message>
+    <message>
+        <source>exactly the same</source>
+        <translation>exactly the same</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>is not known, or empty</source>
+        <translation>is not known, or empty</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>is known</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Completions</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>completion, its place, how many</comment>
+        <translation>%1, %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FilterTools</name>
+    <message>
+        <source>Recent and saved filters (Alt+Down)</source>
+        <translation>Recent and saved filters (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Recent and saved filters</source>
+        <translation>Recent and saved filters</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation>No filter was used yet</translation>
+    </message>
+    <message>
+        <source>Recent filters</source>
+        <translation>Recent filters</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Save this filter…</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters…</source>
+        <translation>Rename or delete saved filters…</translation>
+    </message>
+    <message>
+        <source>Forget the recent filters</source>
+        <translation>Forget the recent filters</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6448,10 @@
         <source>Use %1</source>
         <comment>a word of the filter</comment>
         <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Valid; reading from the store what it asks of…</source>
+        <translation>Valid; reading from the store what it asks of…</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6527,100 @@
     <message>
         <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
         <translation>Only %1 of the points can be judged; the tenant asks for %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GapLine</name>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>This cycle is partial. %1</source>
+        <translation>This cycle is partial. %1</translation>
+    </message>
+    <message>
+        <source>Unknown on half of the devices or more: %1.</source>
+        <translation>Unknown on half of the devices or more: %1.</translation>
+    </message>
+    <message>
+        <source>What is missing is unknown, not safe: scores may be too low.</source>
+        <translation>What is missing is unknown, not safe: scores may be too low.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GeneralSection</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>At login</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The new language is used when Trustgauge is started again.</source>
+        <translation>The new language is used when Trustgauge is started again.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Closing the window without a tray</source>
+        <translation>Closing the window without a tray</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Keep running, minimised</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray, Trustgauge goes on polling there</source>
+        <translation>Where the desktop has a tray, Trustgauge goes on polling there</translation>
+    </message>
+    <message>
+        <source>&amp;Closing without a tray</source>
+        <translation>&amp;Closing without a tray</translation>
+    </message>
+    <message>
+        <source>&amp;Start Trustgauge when I log in</source>
+        <translation>&amp;Start Trustgauge when I log in</translation>
+    </message>
+    <message>
+        <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
+        <translation>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6757,111 @@
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (pillar)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GroupBars</name>
+    <message>
+        <source>Devices by group and band</source>
+        <translation>Devices by group and band</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s)</source>
+        <comment>group</comment>
+        <translation>
+            <numerusform>%1: %Ln device</numerusform>
+            <numerusform>%1: %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::GroupsCard</name>
+    <message>
+        <source>no group</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>no tag</translation>
+    </message>
+    <message>
+        <source>OS not told</source>
+        <translation>OS not told</translation>
+    </message>
+    <message>
+        <source>onboarding state not told</source>
+        <translation>onboarding state not told</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups, tags</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices by group</source>
+        <translation>Devices by group</translation>
+    </message>
+    <message>
+        <source>Show groups of devices as</source>
+        <translation>Show groups of devices as</translation>
+    </message>
+    <message>
+        <source>Group devices by</source>
+        <translation>Group devices by</translation>
+    </message>
+    <message>
+        <source>Device group</source>
+        <translation>Device group</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>OS platform</source>
+        <translation>OS platform</translation>
+    </message>
+    <message>
+        <source>Onboarding state</source>
+        <translation>Onboarding state</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s); a device counts for each of its tags</source>
+        <translation>
+            <numerusform>%Ln tag; a device counts for each of its tags</numerusform>
+            <numerusform>%Ln tags; a device counts for each of its tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s), by band</source>
+        <translation>
+            <numerusform>%Ln value, by band</numerusform>
+            <numerusform>%Ln values, by band</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6039,10 +7086,6 @@
         <translation>How long cycles are kept is set in “Storage”, below the side bar: first every cycle, then the last one of each day. It shows what other numbers would take before they are saved, makes a copy of the store, and checks it.</translation>
     </message>
     <message>
-        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</source>
-        <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start. No line holds a secret, so they can be passed on.</translation>
-    </message>
-    <message>
         <source>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</source>
         <translation>A click on a column&apos;s title sorts by it; Shift+click on further ones sorts rows that are equal so far. Their titles then show the direction and their place in the order.</translation>
     </message>
@@ -6089,6 +7132,109 @@
     <message>
         <source>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</source>
         <translation>Fields: %1. Unknown values satisfy no comparison, not even a negated one. == and != compare texts exactly; =, :, has, contains, startswith and endswith ignore case.</translation>
+    </message>
+    <message>
+        <source>devices with this vulnerability</source>
+        <translation>devices with this vulnerability</translation>
+    </message>
+    <message>
+        <source>devices with this software and critical CVEs</source>
+        <translation>devices with this software and critical CVEs</translation>
+    </message>
+    <message>
+        <source>at least 10 points worse than in the cycle before</source>
+        <translation>at least 10 points worse than in the cycle before</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilities</translation>
+    </message>
+    <message>
+        <source>The page ranks CVEs and software by what fixing each of them alone, everywhere, would bring: devices that get a lower band, and points by which exact scores fall in all. A CVE beyond the cap of the profile brings nothing. The patch plan takes one software at a time, each the one that then brings most; “Which devices” or Enter shows the devices.</source>
+        <translation>The page ranks CVEs and software by what fixing each of them alone, everywhere, would bring: devices that get a lower band, and points by which exact scores fall in all. A CVE beyond the cap of the profile brings nothing. The patch plan takes one software at a time, each the one that then brings most; “Which devices” or Enter shows the devices.</translation>
+    </message>
+    <message>
+        <source>The figures come from the records of the newest answer, and the page says how old these are, and what is not known. A filter counts some of the devices only; while a profile is edited, the figures can be those under it.</source>
+        <translation>The figures come from the records of the newest answer, and the page says how old these are, and what is not known. A filter counts some of the devices only; while a profile is edited, the figures can be those under it.</translation>
+    </message>
+    <message>
+        <source>Below it are the device&apos;s open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that have it. “Raw JSON” asks the service for the record as it is now, since it is not stored.</source>
+        <translation>Below it are the device&apos;s open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that have it. “Raw JSON” asks the service for the record as it is now, since it is not stored.</translation>
+    </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</source>
+        <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</translation>
+    </message>
+    <message>
+        <source>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</source>
+        <translation>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</translation>
+    </message>
+    <message>
+        <source>While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a filter has asked of them. Alt+Down opens the filters used before and those saved under a name.</source>
+        <translation>While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a filter has asked of them. Alt+Down opens the filters used before and those saved under a name.</translation>
+    </message>
+    <message>
+        <source>The menu of a cell (right mouse button or menu key) filters by it, or leaves out what is like it: Ctrl+Enter and Ctrl+Shift+Enter. Both extend the filter by “and”. The buttons below the line take single conditions away again.</source>
+        <translation>The menu of a cell (right mouse button or menu key) filters by it, or leaves out what is like it: Ctrl+Enter and Ctrl+Shift+Enter. Both extend the filter by “and”. The buttons below the line take single conditions away again.</translation>
+    </message>
+    <message>
+        <source>cve and software are answered from the vulnerability records that the last polls stored; change and bandBefore compare with the cycle before, both under the profile in use. Where nothing is stored, the line below the filter says so. A time is a date, ago(7d), now() or now() - 7d, counted from the cycle.</source>
+        <translation>cve and software are answered from the vulnerability records that the last polls stored; change and bandBefore compare with the cycle before, both under the profile in use. Where nothing is stored, the line below the filter says so. A time is a date, ago(7d), now() or now() - 7d, counted from the cycle.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Take the tour</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::HostsSection</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Defender API</source>
+        <translation>Defender API</translation>
+    </message>
+    <message>
+        <source>Vulnerability files</source>
+        <translation>Vulnerability files</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Forward proxy</translation>
+    </message>
+    <message>
+        <source>Hosts that Trustgauge contacts</source>
+        <translation>Hosts that Trustgauge contacts</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Copy the hosts</source>
+        <translation>Copy the hosts</translation>
+    </message>
+    <message>
+        <source>The settings of the tenants lead to these hosts, and every other one is refused. Nothing else is contacted: no updates, no statistics. Links open in your browser. Where no proxy is set for a tenant, that of the system is used.</source>
+        <translation>The settings of the tenants lead to these hosts, and every other one is refused. Nothing else is contacted: no updates, no statistics. Links open in your browser. Where no proxy is set for a tenant, that of the system is used.</translation>
+    </message>
+    <message>
+        <source>The hosts are in the clipboard.</source>
+        <translation>The hosts are in the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -6270,12 +7416,18 @@
         <translation>running…</translation>
     </message>
     <message>
-        <source>found before the settings were changed: run the checks again</source>
-        <translation>found before the settings were changed: run the checks again</translation>
-    </message>
-    <message>
         <source>first fault: %1</source>
         <translation>first fault: %1</translation>
+    </message>
+    <message>
+        <source>checked %1, before the settings were changed: run the checks again</source>
+        <comment>time</comment>
+        <translation>checked %1, before the settings were changed: run the checks again</translation>
+    </message>
+    <message>
+        <source>checked %1; %2</source>
+        <comment>time, result</comment>
+        <translation>checked %1; %2</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7576,17 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::Navigation</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -6439,6 +7602,78 @@
     <message>
         <source>Leave the demo</source>
         <translation>Leave the demo</translation>
+    </message>
+    <message>
+        <source>New here? A short tour shows where things are.</source>
+        <translation>New here? A short tour shows where things are.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Take the tour</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::NotificationSection</name>
+    <message>
+        <source>Notify me on the desktop when</source>
+        <translation>Notify me on the desktop when</translation>
+    </message>
+    <message>
+        <source>a &amp;connection breaks: a tenant that could be polled no longer can</source>
+        <translation>a &amp;connection breaks: a tenant that could be polled no longer can</translation>
+    </message>
+    <message>
+        <source>&amp;many devices change band from one cycle to the next</source>
+        <translation>&amp;many devices change band from one cycle to the next</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Part of the fleet from which it is told</source>
+        <translation>Part of the fleet from which it is told</translation>
+    </message>
+    <message>
+        <source>from this &amp;part of the fleet on</source>
+        <translation>from this &amp;part of the fleet on</translation>
+    </message>
+    <message>
+        <source>a &amp;secret or certificate ends soon: 30, 14, 7 and 1 days before, and when it has ended</source>
+        <translation>a &amp;secret or certificate ends soon: 30, 14, 7 and 1 days before, and when it has ended</translation>
+    </message>
+    <message>
+        <source>Each is told once. Several that happen together are told in one. What the window in front already shows is not told again. A click opens the page and the tenant.</source>
+        <translation>Each is told once. Several that happen together are told in one. What the window in front already shows is not told again. A click opens the page and the tenant.</translation>
+    </message>
+    <message>
+        <source>The demo sends no notifications.</source>
+        <translation>The demo sends no notifications.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::OpenAlertsModel</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <comment>an alert</comment>
+        <translation>without a title</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>at an unknown time</translation>
     </message>
 </context>
 <context>
@@ -6588,21 +7823,8 @@
         <translation>Unknown antivirus state</translation>
     </message>
     <message>
-        <source>Unknown: %1</source>
-        <comment>field without data</comment>
-        <translation>Unknown: %1</translation>
-    </message>
-    <message>
         <source>Devices by band</source>
         <translation>Devices by band</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
     </message>
     <message>
         <source>Show devices by band as</source>
@@ -6637,20 +7859,12 @@
         <translation>Devices by score</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Score %1</translation>
-    </message>
-    <message>
         <source>Without data</source>
         <translation>Without data</translation>
     </message>
     <message>
         <source>devices whose field is unknown; unknown is not safe</source>
         <translation>devices whose field is unknown; unknown is not safe</translation>
-    </message>
-    <message>
-        <source>Last cycle</source>
-        <translation>Last cycle</translation>
     </message>
     <message>
         <source>in the last cycle</source>
@@ -6675,42 +7889,6 @@
         </translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <comment>duration of a cycle</comment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Vulnerabilities from</source>
-        <translation>Vulnerabilities from</translation>
-    </message>
-    <message>
-        <source>Scored with</source>
-        <translation>Scored with</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing unusual was seen.</source>
-        <translation>Nothing unusual was seen.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Count</translation>
     </message>
@@ -6718,10 +7896,6 @@
         <source>Log</source>
         <comment>logarithmic scale</comment>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Scale of the bars</source>
-        <translation>Scale of the bars</translation>
     </message>
     <message>
         <source>%1: unknown on %2</source>
@@ -6759,8 +7933,20 @@
         <translation>not compared</translation>
     </message>
     <message>
-        <source>Cycle shown</source>
-        <translation>Cycle shown</translation>
+        <source>Show devices without data as</source>
+        <translation>Show devices without data as</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Devices without</source>
+        <translation>Devices without</translation>
+    </message>
+    <message>
+        <source>Devices without data, by field</source>
+        <translation>Devices without data, by field</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +8020,14 @@
         <source>The list of tenants cannot be read.</source>
         <translation>The list of tenants cannot be read.</translation>
     </message>
+    <message>
+        <source>%1 has no devices.</source>
+        <translation>%1 has no devices.</translation>
+    </message>
+    <message>
+        <source>The cycle of %1 brought none. Either none is onboarded to Microsoft Defender yet, or the application may see none of them.</source>
+        <translation>The cycle of %1 brought none. Either none is onboarded to Microsoft Defender yet, or the application may see none of them.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PageStack</name>
@@ -6876,6 +8070,45 @@
     <message>
         <source>Back to All tenants</source>
         <translation>Back to All tenants</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilities</translation>
+    </message>
+    <message>
+        <source>Back to Vulnerabilities</source>
+        <translation>Back to Vulnerabilities</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PaletteItems</name>
+    <message>
+        <source>Switch to %1</source>
+        <comment>tenant</comment>
+        <translation>Switch to %1</translation>
+    </message>
+    <message>
+        <source>Try profile %1</source>
+        <comment>name</comment>
+        <translation>Try profile %1</translation>
+    </message>
+    <message>
+        <source>used by this tenant</source>
+        <translation>used by this tenant</translation>
+    </message>
+    <message>
+        <source>opens in Tuning, applies nothing</source>
+        <translation>opens in Tuning, applies nothing</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>section</comment>
+        <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <comment>name</comment>
+        <translation>Device %1</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +8168,134 @@
     <message>
         <source>Seen in: %1</source>
         <translation>Seen in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlacesSection</name>
+    <message>
+        <source>Store: cycles, devices and what waits to be published</source>
+        <translation>Store: cycles, devices and what waits to be published</translation>
+    </message>
+    <message>
+        <source>Tenants, without their secrets</source>
+        <translation>Tenants, without their secrets</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Settings of the window</source>
+        <translation>Settings of the window</translation>
+    </message>
+    <message>
+        <source>Secrets are in the keychain only. The log is not written to a file: it is kept in memory while the program runs, and Activity shows it.</source>
+        <translation>Secrets are in the keychain only. The log is not written to a file: it is kept in memory while the program runs, and Activity shows it.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Open folder: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Copy the path: %1</translation>
+    </message>
+    <message>
+        <source>The path is in the clipboard.</source>
+        <translation>The path is in the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlanCard</name>
+    <message>
+        <source>Patch plan</source>
+        <translation>Patch plan</translation>
+    </message>
+    <message>
+        <source>Steps of the patch plan</source>
+        <translation>Steps of the patch plan</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Which devices</translation>
+    </message>
+    <message>
+        <source>Shows the devices that have the software of the step chosen</source>
+        <translation>Shows the devices that have the software of the step chosen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Band drops</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>band drops of all steps so far</comment>
+        <translation>In all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln band drop(s) in all; exact scores fall by %1 points.</source>
+        <translation>
+            <numerusform>%Ln band drop in all; exact scores fall by %1 points.</numerusform>
+            <numerusform>%Ln band drops in all; exact scores fall by %1 points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs, so there is nothing to plan by. Records read in bulk or from export files name it.</source>
+        <translation>The source of these records does not name the software that has the CVEs, so there is nothing to plan by. Records read in bulk or from export files name it.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE, so there is nothing to update.</source>
+        <translation>No device that is counted has a CVE, so there is nothing to update.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PlanChart</name>
+    <message>
+        <source>Band drops of the patch plan, step by step</source>
+        <translation>Band drops of the patch plan, step by step</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1: %2. %Ln band drop(s) more, %3 in all; %4 points.</source>
+        <translation>
+            <numerusform>Step %1: %2. %Ln band drop more, %3 in all; %4 points.</numerusform>
+            <numerusform>Step %1: %2. %Ln band drops more, %3 in all; %4 points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Band drops, cumulative</source>
+        <translation>Band drops, cumulative</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +8883,152 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RankedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ReadingLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>The figures are those from before: %1</source>
+        <comment>why they could not be read again</comment>
+        <translation>The figures are those from before: %1</translation>
+    </message>
+    <message>
+        <source>The figures are those from before: reading was cancelled.</source>
+        <translation>The figures are those from before: reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>Reading the records; the figures are those from before.</source>
+        <translation>Reading the records; the figures are those from before.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordDialog</name>
+    <message>
+        <source>Find in the record</source>
+        <translation>Find in the record</translation>
+    </message>
+    <message>
+        <source>Enter finds the next place, Shift+Enter the one before.</source>
+        <translation>Enter finds the next place, Shift+Enter the one before.</translation>
+    </message>
+    <message>
+        <source>Record of the device as JSON</source>
+        <translation>Record of the device as JSON</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Record of %1</translation>
+    </message>
+    <message>
+        <source>Trustgauge stores no records as they were received. The service is asked for this one…</source>
+        <translation>Trustgauge stores no records as they were received. The service is asked for this one…</translation>
+    </message>
+    <message>
+        <source>As the service answered at %1; Trustgauge stores no records as they were received. Only spaces and line breaks differ.</source>
+        <translation>As the service answered at %1; Trustgauge stores no records as they were received. Only spaces and line breaks differ.</translation>
+    </message>
+    <message>
+        <source>It is too long to be shown whole.</source>
+        <translation>It is too long to be shown whole.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RecordSection</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the address of the device&apos;s page in the portal</source>
+        <translation>Copy the address of the device&apos;s page in the portal</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>of the cycle of %1</source>
+        <extracomment>%1 is the time of a cycle</extracomment>
+        <translation>of the cycle of %1</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Device id</translation>
+    </message>
+    <message>
+        <source>Entra id</source>
+        <translation>Entra id</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>none; no merged record</source>
+        <translation>none; no merged record</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Merged into it</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::RecordsCard</name>
     <message>
         <source>Preview</source>
@@ -7703,6 +9210,58 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>There is no valid filter in the line to be saved.</source>
+        <translation>There is no valid filter in the line to be saved.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the saved filter</source>
+        <translation>Name of the saved filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Gives the selected filter the name above (F2)</source>
+        <translation>Gives the selected filter the name above (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>Enter a name first.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Another filter has this name.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
@@ -7789,10 +9348,116 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Where things are</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>No setting has these words.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Changes take effect at once.</translation>
+    </message>
+    <message>
+        <source>How long cycles are kept</source>
+        <translation>How long cycles are kept</translation>
+    </message>
+    <message>
+        <source>Retention is kept in the store and holds for every program that uses it. It is set where the store&apos;s size, copies and checks are, and shown there with what it would forget.</source>
+        <translation>Retention is kept in the store and holds for every program that uses it. It is set where the store&apos;s size, copies and checks are, and shown there with what it would forget.</translation>
+    </message>
+    <message>
+        <source>Open Storage…</source>
+        <translation>Open Storage…</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SoftwareModel</name>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Devices with sufficient data that have it, with a CVE</source>
+        <translation>Devices with sufficient data that have it, with a CVE</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Counted CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs of it that count on at least one device</source>
+        <translation>CVEs of it that count on at least one device</translation>
+    </message>
+    <message>
+        <source>Exploit</source>
+        <translation>Exploit</translation>
+    </message>
+    <message>
+        <source>Whether an exploit is known for any of its CVEs</source>
+        <translation>Whether an exploit is known for any of its CVEs</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>By how much exact scores would fall in all if it alone were updated everywhere</source>
+        <translation>By how much exact scores would fall in all if it alone were updated everywhere</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Band drops</translation>
+    </message>
+    <message>
+        <source>Devices that would get a lower band</source>
+        <translation>Devices that would get a lower band</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +9752,69 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::TenantAlerts</name>
+    <message>
+        <source>%1 cannot be polled</source>
+        <comment>tenant</comment>
+        <translation>%1 cannot be polled</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends</source>
+        <comment>tenant</comment>
+        <translation>The certificate of %1 ends</translation>
+    </message>
+    <message>
+        <source>The secret of %1 ends</source>
+        <comment>tenant</comment>
+        <translation>The secret of %1 ends</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant: what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) changed band</source>
+        <translation>
+            <numerusform>%Ln device changed band</numerusform>
+            <numerusform>%Ln devices changed band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 in both cycles: %2 to a worse band, %3 to a better one.</source>
+        <comment>devices, numbers</comment>
+        <translation>Of %1 in both cycles: %2 to a worse band, %3 to a better one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s) cannot be polled</source>
+        <translation>
+            <numerusform>%n tenant cannot be polled</numerusform>
+            <numerusform>%n tenants cannot be polled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many devices changed band in %n tenant(s)</source>
+        <translation>
+            <numerusform>Many devices changed band in %n tenant</numerusform>
+            <numerusform>Many devices changed band in %n tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets of %n tenant(s) end</source>
+        <translation>
+            <numerusform>The secret of %n tenant ends</numerusform>
+            <numerusform>The secrets of %n tenants end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::TenantCommands</name>
     <message>
         <source>Connect a tenant…</source>
@@ -8377,6 +10105,11 @@
         <source>profile changed</source>
         <translation>profile changed</translation>
     </message>
+    <message>
+        <source>partial cycle: up to %1 at worst, if all that is unknown counted in full</source>
+        <comment>an exact score</comment>
+        <translation>partial cycle: up to %1 at worst, if all that is unknown counted in full</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TimelineModel</name>
@@ -8532,6 +10265,22 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>No alerts are marked: nobody has asked for those of this device.</source>
+        <translation>No alerts are marked: nobody has asked for those of this device.</translation>
+    </message>
+    <message>
+        <source>No alert of this time is known; asked for on %1.</source>
+        <translation>No alert of this time is known; asked for on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln alert(s), filled while open; asked for on %2</source>
+        <extracomment>%1 is the mark of an alert in the chart, %2 when they were asked for</extracomment>
+        <translation>
+            <numerusform>%1 %Ln alert, filled while open; asked for on %2</numerusform>
+            <numerusform>%1 %Ln alerts, filled while open; asked for on %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TopBar</name>
@@ -8561,6 +10310,79 @@
         <source>%1: %2</source>
         <comment>tenant, last poll</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · worst: %2</source>
+        <comment>last poll, band</comment>
+        <translation>%1 · worst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::Tour</name>
+    <message>
+        <source>Your tenants</source>
+        <translation>Your tenants</translation>
+    </message>
+    <message>
+        <source>The mark and the menu tell how the last poll of each went and its worst band. New ones are connected here, too.</source>
+        <translation>The mark and the menu tell how the last poll of each went and its worst band. New ones are connected here, too.</translation>
+    </message>
+    <message>
+        <source>Every device, and why</source>
+        <translation>Every device, and why</translation>
+    </message>
+    <message>
+        <source>Devices lists the fleet. Type a filter, select a device, and its score is taken apart into points.</source>
+        <translation>Devices lists the fleet. Type a filter, select a device, and its score is taken apart into points.</translation>
+    </message>
+    <message>
+        <source>Tune and see at once</source>
+        <translation>Tune and see at once</translation>
+    </message>
+    <message>
+        <source>In Tuning every move of a slider shows who changes band. Nothing is applied until you save it.</source>
+        <translation>In Tuning every move of a slider shows who changes band. Nothing is applied until you save it.</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>When something does not work</translation>
+    </message>
+    <message>
+        <source>Doctor tries each link of the connection and names the one that is broken, with what mends it.</source>
+        <translation>Doctor tries each link of the connection and names the one that is broken, with what mends it.</translation>
+    </message>
+    <message>
+        <source>Everything by name</source>
+        <translation>Everything by name</translation>
+    </message>
+    <message>
+        <source>Commands finds pages, tenants, profiles, settings and devices. Back and forward are Alt+Left and Alt+Right.</source>
+        <translation>Commands finds pages, tenants, profiles, settings and devices. Back and forward are Alt+Left and Alt+Right.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +10704,136 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::VulnerabilitiesPage</name>
+    <message>
+        <source>Filter the devices that are counted</source>
+        <translation>Filter the devices that are counted</translation>
+    </message>
+    <message>
+        <source>Filter the devices that are counted, for example %1</source>
+        <translation>Filter the devices that are counted, for example %1</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Profile in use</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Profile of the figures</source>
+        <translation>Profile of the figures</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>CVEs of the software</source>
+        <translation>CVEs of the software</translation>
+    </message>
+    <message>
+        <source>CVEs of the software chosen that count</source>
+        <translation>CVEs of the software chosen that count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with sufficient data</source>
+        <translation>
+            <numerusform>%Ln device with sufficient data</numerusform>
+            <numerusform>%Ln devices with sufficient data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would get a lower band</source>
+        <translation>
+            <numerusform>%Ln device would get a lower band</numerusform>
+            <numerusform>%Ln devices would get a lower band</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several updates; %1</source>
+        <translation>several updates; %1</translation>
+    </message>
+    <message>
+        <source>update: %1; %2</source>
+        <comment>its name; what it brings</comment>
+        <translation>update: %1; %2</translation>
+    </message>
+    <message>
+        <source>The CVEs of this tenant are not read.</source>
+        <translation>The CVEs of this tenant are not read.</translation>
+    </message>
+    <message>
+        <source>Its source of vulnerabilities is set to none. With another source, the next poll reads and keeps them.</source>
+        <translation>Its source of vulnerabilities is set to none. With another source, the next poll reads and keeps them.</translation>
+    </message>
+    <message>
+        <source>Edit the tenant…</source>
+        <translation>Edit the tenant…</translation>
+    </message>
+    <message>
+        <source>Only the number of CVEs of each device is known.</source>
+        <translation>Only the number of CVEs of each device is known.</translation>
+    </message>
+    <message>
+        <source>No records are kept that tell which CVEs and which software these are. The service is asked again when its last answer is six hours old; a poll after that keeps them.</source>
+        <translation>No records are kept that tell which CVEs and which software these are. The service is asked again when its last answer is six hours old; a poll after that keeps them.</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept of this tenant.</source>
+        <translation>No vulnerability records are kept of this tenant.</translation>
+    </message>
+    <message>
+        <source>The last polls did not get any: the permission or the licence may be missing. The doctor tells which.</source>
+        <translation>The last polls did not get any: the permission or the licence may be missing. The doctor tells which.</translation>
+    </message>
+    <message>
+        <source>Run the doctor</source>
+        <translation>Run the doctor</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be read.</source>
+        <translation>The vulnerability records cannot be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records was cancelled.</source>
+        <translation>Reading the vulnerability records was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until they are read.</source>
+        <translation>Nothing is shown until they are read.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Read them</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records…</source>
+        <translation>Reading the vulnerability records…</translation>
+    </message>
+    <message>
+        <source>What each CVE and each software weighs is computed for every device.</source>
+        <translation>What each CVE and each software weighs is computed for every device.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
@@ -9027,6 +10979,22 @@
     <message>
         <source>Storage: how long cycles are kept, copies and checks</source>
         <translation>Storage: how long cycles are kept, copies and checks</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Take the tour</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <translation>Settings (%1)</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +11230,100 @@
     <message>
         <source>click opens the day</source>
         <translation>click opens the day</translation>
+    </message>
+</context>
+<context>
+    <name>Vulnerabilities</name>
+    <message>
+        <source>Known</source>
+        <comment>exploit</comment>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <comment>exploit</comment>
+        <translation>None known</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>exploit</comment>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>less than an hour older than the scores</source>
+        <translation>less than an hour older than the scores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) older than the scores</source>
+        <translation>
+            <numerusform>%Ln hour older than the scores</numerusform>
+            <numerusform>%Ln hours older than the scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of %1, %2. The service makes them anew every six hours.</source>
+        <translation>Records of %1, %2. The service makes them anew every six hours.</translation>
+    </message>
+    <message>
+        <source>Records of %1.</source>
+        <translation>Records of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln device(s) are older, back to %1: the last answer did not tell of them.</source>
+        <translation>
+            <numerusform>The records of %Ln device are older, back to %1: the last answer did not tell of it.</numerusform>
+            <numerusform>The records of %Ln devices are older, back to %1: the last answer did not tell of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial, so the figures are the least there can be.</source>
+        <translation>The newest cycle is partial, so the figures are the least there can be.</translation>
+    </message>
+    <message>
+        <source>The newest cycle is partial, so the figures are the least there can be: %1</source>
+        <translation>The newest cycle is partial, so the figures are the least there can be: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The CVEs of %Ln device(s) are unknown: nothing of theirs counts, which does not make them safe.</source>
+        <translation>
+            <numerusform>The CVEs of %Ln device are unknown: nothing of it counts, which does not make it safe.</numerusform>
+            <numerusform>The CVEs of %Ln devices are unknown: nothing of theirs counts, which does not make them safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) with insufficient data are left out.</source>
+        <translation>
+            <numerusform>%Ln device with insufficient data is left out.</numerusform>
+            <numerusform>%Ln devices with insufficient data are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the edited profile %1, which is not saved.</source>
+        <translation>Under the edited profile %1, which is not saved.</translation>
+    </message>
+    <message>
+        <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
+        <translation>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +11767,56 @@
     <message>
         <source>No sensor data, impaired communication</source>
         <translation>No sensor data, impaired communication</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <comment>severity of an alert</comment>
+        <translation>Informational</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity of an alert</comment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity of an alert</comment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity of an alert</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Severity not told</source>
+        <comment>severity of an alert</comment>
+        <translation>Severity not told</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>state of an alert</comment>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of an alert</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <comment>state of an alert</comment>
+        <translation>no longer listed</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <comment>an alert</comment>
+        <translation>without a title</translation>
+    </message>
+    <message>
+        <source>Alert, %1: %2 (%3)</source>
+        <extracomment>%1 the severity, %2 the title, %3 whether it is open</extracomment>
+        <translation>Alert, %1: %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -64,15 +64,15 @@ QString hintOfOperator(const FilterCompletion &completion)
         const char *text; // of this context
     };
     static constexpr std::array hints{
-        Hint{"has", QT_TR_NOOP("contains the whole word")},
-        Hint{"has_any (", QT_TR_NOOP("contains one of the whole words")},
-        Hint{"has_all (", QT_TR_NOOP("contains all of the whole words")},
-        Hint{"contains", QT_TR_NOOP("contains")},
-        Hint{"startswith", QT_TR_NOOP("begins with")},
-        Hint{"endswith", QT_TR_NOOP("ends with")},
-        Hint{"in (", QT_TR_NOOP("is one of")},
-        Hint{"between (", QT_TR_NOOP("from .. to, both included")},
-        Hint{"matches regex", QT_TR_NOOP("regular expression")},
+        Hint{"has", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "contains the whole word")},
+        Hint{"has_any (", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "contains one of the whole words")},
+        Hint{"has_all (", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "contains all of the whole words")},
+        Hint{"contains", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "contains")},
+        Hint{"startswith", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "begins with")},
+        Hint{"endswith", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "ends with")},
+        Hint{"in (", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "is one of")},
+        Hint{"between (", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "from .. to, both included")},
+        Hint{"matches regex", QT_TRANSLATE_NOOP("Trustgauge::FilterPopup", "regular expression")},
     };
     if (isText && completion.text == "="_L1)
         return FilterPopup::tr("the same in any case");
