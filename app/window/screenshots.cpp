@@ -145,7 +145,16 @@ void Screenshots::planDemo()
             return false;
         devices.findChild<QTableView *>(u"deviceTable"_s)
             ->selectRow(std::min(2, devices.model().rowCount() - 1)); // broken into
-        return !devices.findChild<TimelineSection *>()->isWaiting();
+        const auto *timeline = devices.findChild<TimelineSection *>();
+        auto *ask = devices.findChild<QPushButton *>(u"askAlerts"_s);
+        if (timeline->isWaiting() || !ask->isEnabled())
+            return false;
+        constexpr auto asked = "asked"; // once, so that the picture shows alerts
+        if (ask->property(asked).toBool())
+            return true;
+        ask->setProperty(asked, true);
+        ask->click();
+        return false;
                     },
                     {},
                     {}});

@@ -239,6 +239,7 @@ void TimelineSection::askAnew(const QString &machineId)
     if (machineId != m_machineId)
         return;
     m_isAsked = false;
+    m_isWaiting = true;
     askSoon();
 }
 

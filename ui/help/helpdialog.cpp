@@ -140,6 +140,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "the first score to the last. Of many changes the smaller ones of a time are first shown as one line; the "
            "arrow keys go through the steps of the chart, and Ctrl+C copies a line."));
     page += paragraph(tr(
+        "Triangles in the timeline are the alerts that were told of when somebody asked, filled while they are open. "
+        "A shaded range below a dashed line is a partial cycle: the score may be anywhere in it."));
+    page += paragraph(tr(
         "Below it are the device's open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come "
         "from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that "
         "have it. “Raw JSON” asks the service for the record as it is now, since it is not stored."));
