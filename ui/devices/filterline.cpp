@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +26,14 @@ FilterLine::FilterLine(const Theme &theme, QWidget *parent)
     setClearButtonEnabled(true);
     addAction(theme.icon("search"_L1, Theme::Tint::Dim), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!std::exchange(m_isEdited, false) && !m_isTaking)
+            closePopup();
         const auto expression = parseFilter(text);
         m_fault = expression ? std::nullopt : std::optional(expression.error());
         emit judged();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isEdited = true;
         if (!m_isTaking)
             offer(false);
     });

@@ -4,6 +4,7 @@
 #include "ui/models/fleetfilter.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -61,9 +62,10 @@ private:
 
     std::optional<ExpressionFault> m_fault;
     std::shared_ptr<const FilterVocabulary> m_vocabulary;
-    FilterPopup *m_popup = nullptr; //!< a child of the window, made when first needed
-    FilterPlace m_place;            //!< that a completion replaces
+    QPointer<FilterPopup> m_popup; //!< a child of the window, made when first needed
+    FilterPlace m_place;           //!< that a completion replaces
     bool m_isTaking = false;
+    bool m_isEdited = false; //!< the text was changed by keys, not by others
 };
 
 } // namespace Trustgauge

@@ -49,11 +49,11 @@ void FleetTableModel::setScores(const ScoreTablePtr &scores, const ScoreTablePtr
 
 void FleetTableModel::setFilter(const FleetFilter &filter)
 {
+    m_fault.reset(); // it was about a text that is not in the order any more
+    m_error.reset();
     if (m_order.filter == filter)
         return;
     m_order.filter = filter;
-    m_fault.reset();
-    m_error.reset();
     arrange();
 }
 

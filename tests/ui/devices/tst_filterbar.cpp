@@ -312,13 +312,15 @@ void TestFilterBar::changeComparesWithTheCycleBefore()
 void TestFilterBar::aCostlyExpressionIsRefused()
 {
     const int all = model().rowCount();
-    line().setText(u"name matches regex \"^([a-zA-Z0-9-]+)+$\" or name matches regex \"^((a|[a-z0-9-])+)+!$\""_s);
+    line().setText(u"name matches regex \"^(?:.?){40}[!?]$\""_s); // tries each choice of 40 letters or none
     QTRY_VERIFY(!model().isArranging());
-    if (model().fault()) {
-        QVERIFY2(verdict().contains(u"too many steps"_s), qPrintable(verdict()));
-        QTRY_COMPARE(model().rowCount(), all);
-        QVERIFY(line().property("faulty").toBool());
-    }
+    QTRY_VERIFY2(verdict().contains(u"too many steps"_s), qPrintable(verdict()));
+    QTRY_COMPARE(model().rowCount(), all);
+    QVERIFY(line().property("faulty").toBool());
+    line().clear(); // its fault is gone with it
+    model().sort(static_cast<int>(FleetColumn::Device), Qt::AscendingOrder);
+    QTRY_VERIFY(!model().isArranging());
+    QVERIFY(!line().property("faulty").toBool());
     line().setText(u"risk = high"_s);
     QTRY_VERIFY(!model().isArranging());
     QVERIFY(!line().property("faulty").toBool());
