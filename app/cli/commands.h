@@ -22,6 +22,7 @@ struct Command
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command cvesCommand();
 [[nodiscard]] Command rehearseCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command profileCheckCommand();
 [[nodiscard]] Command profileDefaultCommand();
 [[nodiscard]] Command simulateCommand();

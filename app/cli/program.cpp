@@ -21,11 +21,11 @@ QList<Section::Item> exitCodes()
 
 QList<Command> allCommands()
 {
-    return {scoreCommand(),          pollCommand(),        doctorCommand(),        exportCommand(),
-            historyCommand(),        cvesCommand(),        rehearseCommand(),      storeInfoCommand(),
-            storeCheckCommand(),     storeBackupCommand(), storePruneCommand(),    profileCheckCommand(),
-            profileDefaultCommand(), simulateCommand(),    tenantsImportCommand(), secretSetCommand(),
-            publishCommand()};
+    return {scoreCommand(),        pollCommand(),           doctorCommand(),      exportCommand(),
+            historyCommand(),      cvesCommand(),           rehearseCommand(),    reportCommand(),
+            storeInfoCommand(),    storeCheckCommand(),     storeBackupCommand(), storePruneCommand(),
+            profileCheckCommand(), profileDefaultCommand(), simulateCommand(),    tenantsImportCommand(),
+            secretSetCommand(),    publishCommand()};
 }
 
 ProgramSpec programSpec(const QList<Command> &commands)

@@ -1,7 +1,6 @@
 #include "core/workspace/cyclerehearsal.h"
 
 #include "core/policy/actionchanges.h"
-#include "core/query/filterrecords.h"
 #include "core/store/store.h"
 #include "core/workspace/filtersources.h"
 
@@ -147,42 +146,20 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
     const FilterExpression tests = allTestsOf(question.expressions());
     RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, nullptr};
     QList<Message> remarks;
-    FilterRecords records(tests);
-    if (asksOfRecords(tests)) {
-        const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
-                                             [&records](DeviceRecords &&device) {
-            for (const VulnerabilityRecord &record : device.records)
-                records.add(device.machineId, record.cveId, record.vendor, record.software);
-                                             }};
-        const Result<bool> kept = store.baseline().visit(cycle.info.tenantName, visitor);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        if (*kept) {
-            const ScoreTable scores(indexFor(cycle.fleet, question.profile), question.profile, cycle.completenessFloor);
-            FilterInput lists{scores};
-            records.finish(cycle.fleet, lists);
-            devices.cves = lists.cves;
-            devices.software = lists.software;
-            if (historyDays)
-                remarks << sentence("Policy", "The rules ask of vulnerability records, which are kept as they are now: "
-                                              "by these the past was judged, too.");
-        } else {
-            remarks << sentence("Policy",
-                                "No vulnerability records are stored, so cve and software are unknown of every "
-                                "device.");
-        }
-    }
-    if (asksOfBefore(tests)) {
-        const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.info.tenantName,
-                                                                                    cycle.info.id);
-        if (!before)
-            return tl::unexpected(before.error());
-        if (*before)
-            devices.before = (*before)->fleet;
-        else
-            remarks << sentence("Policy", "There is no cycle before this one, so change and bandBefore are unknown of "
-                                          "every device.");
-    }
+    const ScoreTable scores(indexFor(cycle.fleet, question.profile), question.profile, cycle.completenessFloor);
+    const Result<FilterSources> sources = readFilterSources(tests, store, {cycle.info.tenantName, cycle.info.id},
+                                                            scores);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    devices.cves = sources->records.cves.get();
+    devices.software = sources->records.software.get();
+    devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
+    for (const FilterLack lack : sources->lacks)
+        remarks << sentenceOf(lack);
+    if (historyDays && (devices.cves || devices.software))
+        remarks << sentence("Policy",
+                            "The rules ask of vulnerability records, which are kept as they are now: by these "
+                            "the past was judged, too.");
     Result<Rehearsal> now = rehearse(question, devices);
     if (!now)
         return tl::unexpected(now.error());

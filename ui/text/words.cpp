@@ -32,33 +32,6 @@ QString bandRange(Band band)
     return range(i == 0 ? 0 : bandTops[i - 1] + 1, bandTops[i]);
 }
 
-QString pillarName(Pillar pillar)
-{
-    return pillar == Pillar::Critical ? QCoreApplication::translate("Words", "Critical risk")
-                                      : QCoreApplication::translate("Words", "Operational health");
-}
-
-QString groupName(Group group)
-{
-    switch (group) {
-    case Group::Risk:
-        return QCoreApplication::translate("Words", "Risk");
-    case Group::Exposure:
-        return QCoreApplication::translate("Words", "Exposure");
-    case Group::Antivirus:
-        return QCoreApplication::translate("Words", "Antivirus");
-    case Group::Onboarding:
-        return QCoreApplication::translate("Words", "Onboarding");
-    case Group::Health:
-        return QCoreApplication::translate("Words", "Health");
-    case Group::Inactivity:
-        return QCoreApplication::translate("Words", "Inactivity");
-    case Group::Cves:
-        return QCoreApplication::translate("Words", "Critical CVEs");
-    }
-    return {};
-}
-
 QString indicatorName(Indicator indicator)
 {
     return indicatorName(indicator, Profile{});
@@ -414,21 +387,6 @@ QString sourceName(const QString &word)
     if (word == QLatin1StringView(changesSource.key))
         return QCoreApplication::translate("Words", "changes since the last cycle", "source of vulnerabilities");
     return source ? originOf(*source).text() : word;
-}
-
-QString causeName(ChangeCause cause)
-{
-    switch (cause) {
-    case ChangeCause::Device:
-        return QCoreApplication::translate("Words", "Device changed");
-    case ChangeCause::Weights:
-        return QCoreApplication::translate("Words", "Weights changed");
-    case ChangeCause::Data:
-        return QCoreApplication::translate("Words", "Data went missing or came back");
-    case ChangeCause::Age:
-        return QCoreApplication::translate("Words", "Time passed in silence");
-    }
-    return {};
 }
 
 QString remarkText(const ProfileRemark &remark, const Profile &profile)
