@@ -17,29 +17,29 @@ namespace Trustgauge {
 
 namespace {
 
-using Rows = CvesExporter::Rows;
-using Format = CvesExporter::Format;
-
 template<class Row>
-QByteArray bytesOfRows(const std::vector<Row> &rows, const CvesSource &source, Format format, const CsvFormat &csv)
+QByteArray bytesOfRows(const std::vector<Row> &rows, const CvesSource &source, CvesExporter::Format format,
+                       const CsvFormat &csv)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     // Memory refuses no bytes.
-    const Result<void> written = format == Format::Csv ? writeCvesCsv(out, std::span<const Row>(rows), source, csv)
-                                                       : writeCvesJson(out, std::span<const Row>(rows), source);
+    const Result<void> written = format == CvesExporter::Format::Csv
+                                     ? writeCvesCsv(out, std::span<const Row>(rows), source, csv)
+                                     : writeCvesJson(out, std::span<const Row>(rows), source);
     return written ? out.data() : QByteArray();
 }
 
-QByteArray bytesOf(const VulnerabilitySession::Outcome &outcome, Rows rows, Format format, const CsvFormat &csv)
+QByteArray bytesOf(const VulnerabilitySession::Outcome &outcome, CvesExporter::What what, CvesExporter::Format format,
+                   const CsvFormat &csv)
 {
     const CvesSource &source = outcome.found.source;
-    switch (rows) {
-    case Rows::Software:
+    switch (what) {
+    case CvesExporter::What::Software:
         return bytesOfRows(outcome.ranking.software, source, format, csv);
-    case Rows::Plan:
+    case CvesExporter::What::Plan:
         return bytesOfRows(outcome.plan, source, format, csv);
-    case Rows::Cves:
+    case CvesExporter::What::Cves:
         break;
     }
     return bytesOfRows(outcome.ranking.cves, source, format, csv);
@@ -55,14 +55,14 @@ CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, con
       m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"cvesExportMenu"_s);
-    add(Rows::Cves, Format::Csv, tr("CVEs as CSV…"));
-    add(Rows::Cves, Format::Json, tr("CVEs as JSON…"));
+    add(What::Cves, Format::Csv, tr("CVEs as CSV…"));
+    add(What::Cves, Format::Json, tr("CVEs as JSON…"));
     m_menu->addSeparator();
-    add(Rows::Software, Format::Csv, tr("Software as CSV…"));
-    add(Rows::Software, Format::Json, tr("Software as JSON…"));
+    add(What::Software, Format::Csv, tr("Software as CSV…"));
+    add(What::Software, Format::Json, tr("Software as JSON…"));
     m_menu->addSeparator();
-    add(Rows::Plan, Format::Csv, tr("Patch plan as CSV…"));
-    add(Rows::Plan, Format::Json, tr("Patch plan as JSON…"));
+    add(What::Plan, Format::Csv, tr("Patch plan as CSV…"));
+    add(What::Plan, Format::Json, tr("Patch plan as JSON…"));
     for (QAction *action : m_menu->actions())
         action->setIcon(action->isSeparator() ? QIcon() : theme.icon("export"_L1));
     // The next export starts in the folder of the last successful one.
@@ -75,11 +75,11 @@ CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, con
 
 CvesExporter::~CvesExporter() = default;
 
-void CvesExporter::add(Rows rows, Format format, const QString &text)
+void CvesExporter::add(What what, Format format, const QString &text)
 {
     QAction *action = m_menu->addAction(text);
-    action->setData(static_cast<int>(rows));
-    connect(action, &QAction::triggered, this, [this, rows, format] { ask(rows, format); });
+    action->setData(static_cast<int>(what));
+    connect(action, &QAction::triggered, this, [this, what, format] { ask(what, format); });
 }
 
 void CvesExporter::setOutcome(const VulnerabilitySession::OutcomePtr &outcome)
@@ -87,11 +87,11 @@ void CvesExporter::setOutcome(const VulnerabilitySession::OutcomePtr &outcome)
     m_outcome = outcome && outcome->found.areKept ? outcome : nullptr;
     const bool namesSoftware = m_outcome && !m_outcome->found.lacksSoftware;
     for (QAction *action : m_menu->actions())
-        action->setEnabled(action->data().toInt() == static_cast<int>(Rows::Cves) ? m_outcome != nullptr
+        action->setEnabled(action->data().toInt() == static_cast<int>(What::Cves) ? m_outcome != nullptr
                                                                                   : namesSoftware);
 }
 
-QString CvesExporter::suggestedName(Rows rows, Format format) const
+QString CvesExporter::suggestedName(What what, Format format) const
 {
     QStringList parts{fileNameOfTenant(m_session.tenantName())};
     if (m_outcome) {
@@ -99,12 +99,12 @@ QString CvesExporter::suggestedName(Rows rows, Format format) const
         if (m_outcome->isEdited)
             parts << u"edited"_s;
     }
-    parts << (rows == Rows::Plan ? u"patch-plan"_s : rows == Rows::Software ? u"software"_s : u"cves"_s);
+    parts << (what == What::Plan ? u"patch-plan"_s : what == What::Software ? u"software"_s : u"cves"_s);
     parts.removeAll(QString());
     return parts.join(u'-') + (format == Format::Json ? u".json"_s : u".csv"_s);
 }
 
-void CvesExporter::ask(Rows rows, Format format)
+void CvesExporter::ask(What what, Format format)
 {
     QString folder = m_settings.value().exportFolder;
     if (folder.isEmpty())
@@ -115,13 +115,13 @@ void CvesExporter::ask(Rows rows, Format format)
     dialog->setNameFilters({format == Format::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(format == Format::Json ? u"json"_s : u"csv"_s);
     dialog->setDirectory(folder);
-    dialog->selectFile(suggestedName(rows, format));
+    dialog->selectFile(suggestedName(what, format));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, rows, format](const QString &path) { write(rows, format, path); });
+            [this, what, format](const QString &path) { write(what, format, path); });
     dialog->open();
 }
 
-void CvesExporter::write(Rows rows, Format format, const QString &path)
+void CvesExporter::write(What what, Format format, const QString &path)
 {
     if (!m_outcome)
         return;
@@ -131,8 +131,8 @@ void CvesExporter::write(Rows rows, Format format, const QString &path)
         m_writing = path;
         m_session.workspace().exports().ask(&ExportService::writeBytes, path, call->result());
     });
-    call->setFuture(QtConcurrent::run([outcome = m_outcome, rows, format, csv = csvFormatOf(m_settings.value())] {
-        return bytesOf(*outcome, rows, format, csv);
+    call->setFuture(QtConcurrent::run([outcome = m_outcome, what, format, csv = csvFormatOf(m_settings.value())] {
+        return bytesOf(*outcome, what, format, csv);
     }));
 }
 

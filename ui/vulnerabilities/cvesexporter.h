@@ -21,7 +21,7 @@ class CvesExporter : public QObject
     Q_OBJECT
 
 public:
-    enum class Rows { Cves, Software, Plan };
+    enum class What { Cves, Software, Plan };
     enum class Format { Csv, Json };
 
     CvesExporter(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *window);
@@ -29,13 +29,13 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
     void setOutcome(const VulnerabilitySession::OutcomePtr &outcome);
-    void write(Rows rows, Format format, const QString &path);
+    void write(What what, Format format, const QString &path);
     //! Made of the tenant, the time of the data and what is exported.
-    [[nodiscard]] QString suggestedName(Rows rows, Format format) const;
+    [[nodiscard]] QString suggestedName(What what, Format format) const;
 
 private:
-    void add(Rows rows, Format format, const QString &text);
-    void ask(Rows rows, Format format);
+    void add(What what, Format format, const QString &text);
+    void ask(What what, Format format);
 
     FleetSession &m_session;
     UiSettingsStore &m_settings;

@@ -25,7 +25,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-using Rows = CvesExporter::Rows;
+using What = CvesExporter::What;
 using Format = CvesExporter::Format;
 
 class TestVulnerabilitiesPage : public WindowTest
@@ -73,7 +73,7 @@ private:
                                                               + words);
         return ended.code == 0 ? ended.out : QByteArray("failed: ") + ended.error;
     }
-    [[nodiscard]] QByteArray exported(Rows rows, Format format) const
+    [[nodiscard]] QByteArray exported(What rows, Format format) const
     {
         QFile file(m_fixture->folder.filePath(u"export"_s));
         file.remove();
@@ -90,14 +90,14 @@ void TestVulnerabilitiesPage::filesAreThoseOfTheCommand_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("filter");
-    const auto add = [](const char *name, Rows rows, const QStringList &words, const QString &filter = {}) {
+    const auto add = [](const char *name, What rows, const QStringList &words, const QString &filter = {}) {
         QTest::newRow(name) << static_cast<int>(rows) << words << filter;
     };
-    add("CVEs", Rows::Cves, {u"--by"_s, u"cve"_s});
-    add("software", Rows::Software, {u"--by"_s, u"software"_s});
-    add("plan", Rows::Plan, {u"--plan"_s, u"20"_s});
-    add("filtered", Rows::Cves, {}, u"risk >= medium"_s);
-    add("filtered by software", Rows::Software, {u"--by"_s, u"software"_s},
+    add("CVEs", What::Cves, {u"--by"_s, u"cve"_s});
+    add("software", What::Software, {u"--by"_s, u"software"_s});
+    add("plan", What::Plan, {u"--plan"_s, u"20"_s});
+    add("filtered", What::Cves, {}, u"risk >= medium"_s);
+    add("filtered by software", What::Software, {u"--by"_s, u"software"_s},
         u"software has chrome or cve != CVE-2024-1"_s);
 }
 
@@ -112,10 +112,10 @@ void TestVulnerabilitiesPage::filesAreThoseOfTheCommand()
         QTRY_VERIFY(model().outcome()->filter == filter);
         words << u"--filter"_s << filter;
     }
-    const QByteArray csv = exported(static_cast<Rows>(rows), Format::Csv);
+    const QByteArray csv = exported(static_cast<What>(rows), Format::Csv);
     QVERIFY2(csv.count("\r\n") > 2, csv.constData());
     QCOMPARE(csv, command(words + QStringList{u"--csv"_s, u"-"_s}));
-    QCOMPARE(exported(static_cast<Rows>(rows), Format::Json), command(words + QStringList{u"--json"_s, u"-"_s}));
+    QCOMPARE(exported(static_cast<What>(rows), Format::Json), command(words + QStringList{u"--json"_s, u"-"_s}));
 }
 
 void TestVulnerabilitiesPage::tablesSortTheWorstFirst()
