@@ -215,6 +215,7 @@ void StorageDialog::showEffect(const RetentionRule &asked, const std::vector<Ret
         return; // changed since
     qint64 cycles = 0;
     qint64 tenants = 0;
+    qint64 alerts = 0;
     Ticks oldest = noTime;
     Ticks newest = noTime;
     for (const RetentionPlan &plan : plans) {
@@ -222,13 +223,19 @@ void StorageDialog::showEffect(const RetentionRule &asked, const std::vector<Ret
         tenants += plan.withData > 0 ? 1 : 0;
         oldest = earlier(oldest, plan.oldest);
         newest = std::max(newest, plan.newest);
+        alerts += plan.alerts;
     }
-    m_effect->setText(cycles == 0 ? tr("Now, this would forget nothing.")
-                                  : tr("Now, this would forget %1 of %2, from %3 to %4; the newest stays.")
-                                        .arg(tr("%n cycle(s)", nullptr, countOf(cycles)),
-                                             tr("%n tenant(s)", nullptr, countOf(tenants)), dayText(utcDay(oldest)),
-                                             dayText(utcDay(newest))));
-    setStyleProperty(m_effect, "role", cycles == 0 ? u"dim"_s : u"warn"_s);
+    QString effect = tr("Now, this would forget nothing.");
+    if (cycles > 0)
+        effect = tr("Now, this would forget %1 of %2, from %3 to %4; the newest stays.")
+                     .arg(tr("%n cycle(s)", nullptr, countOf(cycles)), tr("%n tenant(s)", nullptr, countOf(tenants)),
+                          dayText(utcDay(oldest)), dayText(utcDay(newest)));
+    if (alerts > 0 && cycles > 0)
+        effect += u' ' + tr("%Ln alert(s) as old would go with them.", nullptr, countOf(alerts));
+    else if (alerts > 0)
+        effect = tr("Now, this would forget %Ln old alert(s), and no cycle.", nullptr, countOf(alerts));
+    m_effect->setText(effect);
+    setStyleProperty(m_effect, "role", cycles == 0 && alerts == 0 ? u"dim"_s : u"warn"_s);
     m_isEffectKnown = true;
     makeRoom();
     refresh();
