@@ -8,6 +8,7 @@
 #include "ui/overview/changecard.h"
 #include "ui/overview/chartcard.h"
 #include "ui/overview/cyclecard.h"
+#include "ui/overview/effectscard.h"
 #include "ui/overview/gapline.h"
 #include "ui/overview/groupscard.h"
 #include "ui/overview/trendcard.h"
@@ -38,8 +39,8 @@ constexpr int twoColumnsWidth = 940; // so that the title lines of the charts ha
 constexpr int distributionHeight = 260;
 } // namespace
 
-OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend, const Theme &theme,
-                           QWidget *parent)
+OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend,
+                           VulnerabilitySession &vulnerabilities, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_shown(shown),
       m_change(change),
@@ -61,8 +62,11 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
     histogram->setMinimumHeight(distributionHeight);
     auto *groups = new GroupsCard(shown, theme);
     connect(groups, &GroupsCard::devicesRequested, this, &OverviewPage::open);
-    m_cards = {days, makeFigures(), bands, histogram, changes, groups, makeCoverage(), new CycleCard(shown)};
-    m_wideCards = {days, m_cards.at(1), changes, groups};
+    auto *effects = new EffectsCard(vulnerabilities, shown, theme);
+    connect(effects, &EffectsCard::devicesRequested, this, &OverviewPage::open);
+    connect(effects, &EffectsCard::allRequested, this, &OverviewPage::vulnerabilitiesRequested);
+    m_cards = {days, makeFigures(), bands, histogram, changes, groups, effects, makeCoverage(), new CycleCard(shown)};
+    m_wideCards = {days, m_cards.at(1), changes, groups, effects};
     arrange(usualWidth);
 
     auto *layout = new QVBoxLayout(this);
@@ -114,7 +118,7 @@ void OverviewPage::arrange(int width)
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->setRowStretch(i, 0);
     m_grid->setRowStretch(2, 3);
-    m_grid->setRowStretch(columns == 1 ? 3 : 5, columns == 1 ? 3 : 1);
+    m_grid->setRowStretch(columns == 1 ? 3 : 6, columns == 1 ? 3 : 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }

@@ -18,6 +18,7 @@ class FigureTableModel;
 class ScoreHistogram;
 class Theme;
 class TrendSession;
+class VulnerabilitySession;
 
 //! The fleet at a glance: its trend, key figures, distribution, changes, groups, coverage, and facts about the cycle
 //! shown.
@@ -26,14 +27,16 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
-    OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend, const Theme &theme,
-                 QWidget *parent = nullptr);
+    //! \param vulnerabilities of this page alone, without filter
+    OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSession &trend,
+                 VulnerabilitySession &vulnerabilities, const Theme &theme, QWidget *parent = nullptr);
 
 signals:
     //! The user wants to see the devices behind a figure.
     void devicesRequested(const Trustgauge::FleetFilter &filter);
     void deviceRequested(const QString &machineId);
     void doctorRequested();
+    void vulnerabilitiesRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +57,7 @@ private:
     const CycleChange &m_change;
     const Theme &m_theme;
     QGridLayout *m_grid = nullptr;
-    QList<QWidget *> m_cards;     // trend, figures, bands, histogram, changes, groups, coverage, cycle
+    QList<QWidget *> m_cards;     // trend, figures, bands, histogram, changes, groups, effects, coverage, cycle
     QList<QWidget *> m_wideCards; // of them, those as wide as the page
     int m_cardColumns = 0;
     FigureCard *m_devices = nullptr;

@@ -39,9 +39,10 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     setObjectName(u"pages"_s);
     m_shown = new ShownCycle(session, this);
     m_change = new CycleChange(session, *m_shown, this);
-    m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this), theme);
-    m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
     m_tuning = new TuningPage(session, settings, theme);
+    m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this),
+                                  *new VulnerabilitySession(session, m_tuning->model(), this), theme);
+    m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
     m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
                                                 *new VulnerabilitySession(session, m_tuning->model(), this), settings,
                                                 theme);
@@ -87,6 +88,7 @@ void PageStack::connectPages()
         m_devices->showDevices(filter);
     });
     connect(m_overview, &OverviewPage::doctorRequested, this, &PageStack::runDoctor);
+    connect(m_overview, &OverviewPage::vulnerabilitiesRequested, this, [this] { showPage(Vulnerabilities); });
     connect(m_overview, &OverviewPage::deviceRequested, this, [this](const QString &machineId) {
         openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +41,8 @@ private slots:
     void smallCountsShowOnALogarithmicScale();
     void coverageIsInProportion();
     void tablesAreCopied();
+    void effectsLeadToTheirPage();
+    void effectsOpenTheirDevices();
 
 private:
     static QList<Device> devices();
@@ -79,6 +82,8 @@ QList<Device> TestOverviewCharts::devices()
         out[i].avMode.reset();
     for (int i = 0; i < 12; ++i)
         out[i].defenderAvStatus.reset();
+    for (Device &device : out)
+        device.tags.clear();
     for (int i = 0; i < 5; ++i)
         out[i].tags = "vip;kiosk";
     out[5].tags = "vip";
@@ -313,6 +318,35 @@ void TestOverviewCharts::tablesAreCopied()
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(lines().size(), 2);
     QVERIFY(lines().last().startsWith(u"Low Risk\t"_s));
+}
+
+void TestOverviewCharts::effectsLeadToTheirPage()
+{
+    auto *message = m_fixture->find<QLabel>("effectsMessage");
+    QTRY_VERIFY2(message->isVisible() && message->text().startsWith(u"No vulnerability records are kept"_s),
+                 qPrintable(message->text()));
+    QTest::mouseClick(m_fixture->find<QPushButton>("allEffects"), Qt::LeftButton);
+    QCOMPARE(window().page(), MainWindow::Vulnerabilities);
+}
+
+void TestOverviewCharts::effectsOpenTheirDevices()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openPolled(120);
+    window().showPage(MainWindow::Overview);
+    for (const auto &[view, name] : {std::pair(0, "overviewSoftware"), std::pair(1, "overviewCves")}) {
+        m_fixture->find<SegmentedSwitch>("effectsView")->setCurrent(view);
+        auto *table = m_fixture->find<QTableView>(name);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+        const int devices = table->model()->index(0, view == 0 ? 1 : 2).data().toInt();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(window().page(), MainWindow::Devices);
+        QVERIFY2(filter().startsWith(view == 0 ? u"software == "_s : u"cve = "_s), qPrintable(filter()));
+        QTRY_VERIFY(listed() >= devices && listed() < 120); // a record without a CVE is software, too
+        window().showPage(MainWindow::Overview);
+    }
 }
 
 QTEST_MAIN(TestOverviewCharts)
