@@ -3,6 +3,8 @@
 #include "core/report/scorereport.h"
 #include "core/report/scorewords.h"
 
+#include <algorithm>
+
 namespace Trustgauge {
 
 namespace {
@@ -54,6 +56,56 @@ std::string beforeCells(const ScoreTable &table, uint32_t klass, const CsvFormat
     return out;
 }
 
+constexpr std::string_view osVersionKey = "osVersion"; // only in files with chosen columns
+constexpr size_t originCount = 4;
+
+//! The cells of a row as written, without its line end: a separator within quotes belongs to its cell.
+void splitCells(std::string_view row, char separator, std::vector<std::string_view> &cells)
+{
+    cells.clear();
+    bool quoted = false;
+    size_t begin = 0;
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (row[i] == '"')
+            quoted = !quoted;
+        else if (row[i] == separator && !quoted) {
+            cells.push_back(row.substr(begin, i - begin));
+            begin = i + 1;
+        }
+    }
+    cells.push_back(row.substr(begin));
+}
+
+//! Picks the chosen columns out of whole rows, so that a cell is the same in every file.
+class ChosenColumns
+{
+public:
+    ChosenColumns(const std::vector<std::string_view> &chosen, const std::vector<std::string_view> &all, char separator)
+        : m_separator(separator)
+    {
+        const auto take = [&](std::string_view key) {
+            const auto it = std::find(all.begin(), all.end(), key);
+            Q_ASSERT(it != all.end());
+            if (it != all.end())
+                m_places.push_back(static_cast<size_t>(it - all.begin()));
+        };
+        std::for_each(chosen.begin(), chosen.end(), take);
+        for (const std::string_view key : csvOrigin())
+            take(key);
+    }
+    void pick(std::string_view wholeRow, CsvRow &row)
+    {
+        splitCells(wholeRow, m_separator, m_cells);
+        for (const size_t place : m_places)
+            row.plain(m_cells[place]);
+    }
+
+private:
+    char m_separator;
+    std::vector<size_t> m_places;
+    std::vector<std::string_view> m_cells; // of the current row
+};
+
 } // namespace
 
 const std::vector<std::string_view> &csvColumns()
@@ -93,20 +145,41 @@ const std::vector<std::string_view> &csvColumns()
     return columns;
 }
 
+std::span<const std::string_view> csvOrigin()
+{
+    return std::span(csvColumns()).last(originCount);
+}
+
 Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source, const CsvOptions &options)
 {
     ChunkWriter out(device);
     if (options.format.bom)
         out.text() += "\xEF\xBB\xBF";
-    CsvRow row(out.text(), options.format);
-    row.begin();
-    for (const std::string_view column : csvColumns())
-        row.plain(column);
-    if (options.before) {
-        for (const std::string_view column : {"scoreBefore", "exactScoreBefore", "bandBefore"})
-            row.plain(column);
+    std::vector<std::string_view> header = csvColumns();
+    if (options.before)
+        header.insert(header.end(), {"scoreBefore", "exactScoreBefore", "bandBefore"});
+    std::optional<ChosenColumns> chosen;
+    if (options.columns) {
+        header.push_back(osVersionKey);
+        chosen.emplace(*options.columns, header, options.format.separator);
     }
-    row.end();
+    std::string whole; // a row of which columns are chosen
+    CsvRow row(chosen ? whole : out.text(), options.format);
+    CsvRow picked(out.text(), options.format);
+    const auto endRow = [&] {
+        if (!chosen) {
+            row.end();
+            return;
+        }
+        picked.begin();
+        chosen->pick(whole, picked);
+        picked.end();
+        whole.clear();
+    };
+    row.begin();
+    for (const std::string_view column : header)
+        row.plain(column);
+    endRow();
 
     const Fleet &fleet = table.fleet();
     const SignatureRules rules = table.index()->rules();
@@ -150,8 +223,12 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
         row.plain(c.sufficient);
         if (options.before)
             row.plain(before[options.before->index()->classOf(r)]);
-        row.end();
+        if (chosen)
+            row.text(fleet.osVersion(r));
+        endRow();
         out.flushIfLarge();
+        if (!goesOn(options.progress, i + 1))
+            return failure(ErrorCode::Cancelled, {}, {});
     }
     return out.finish();
 }

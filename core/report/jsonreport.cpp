@@ -60,7 +60,8 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
 
 } // namespace
 
-Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source)
+Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source,
+                       const WriteProgress &progress)
 {
     const Fleet &fleet = table.fleet();
     ChunkWriter writer(device);
@@ -84,6 +85,8 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
         json.key("deviceName").textOrNull(fleet.deviceName(r));
         json.json(members[table.index()->classOf(r)]).endObject();
         writer.flushIfLarge();
+        if (!goesOn(progress, r + 1))
+            return failure(ErrorCode::Cancelled, {}, {});
     }
     json.endList().endObject();
     writer.text() += '\n';

@@ -2,9 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/report/csvcells.h"
+#include "core/report/writeprogress.h"
 #include "core/scoring/scoretable.h"
 
 #include <span>
+#include <vector>
 
 class QIODevice;
 
@@ -28,16 +30,23 @@ struct CsvOptions
     std::optional<std::span<const uint32_t>> rows;
     //! While tuning: the same fleet under the saved profile; its score and band are added as columns.
     const ScoreTable *before = nullptr;
+    //! Only these columns, in this order: keys of csvColumns(), `osVersion`, and with `before` those that it adds.
+    //! csvOrigin() follows, so that a file still tells what it was made of. nullopt: all.
+    std::optional<std::vector<std::string_view>> columns = {};
+    WriteProgress progress = {};
 };
 
 //! The column keys, in order.
 [[nodiscard]] const std::vector<std::string_view> &csvColumns();
+//! The last of them: the profile, the time of the data, and whether they suffice.
+[[nodiscard]] std::span<const std::string_view> csvOrigin();
 
 //! RFC 4180 (except for the separator), CRLF, UTF-8. OutputFailed when the device refuses bytes. Any thread.
 [[nodiscard]] Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source,
                                     const CsvOptions &options);
 
 //! `trustgauge/scores/1`. OutputFailed when the device refuses bytes. Any thread.
-[[nodiscard]] Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source);
+[[nodiscard]] Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source,
+                                     const WriteProgress &progress = {});
 
 } // namespace Trustgauge

@@ -4,9 +4,13 @@
 #include "core/report/profilename.h"
 #include "core/report/scorereport.h"
 
+#include <QElapsedTimer>
+
 namespace Trustgauge {
 
 namespace {
+
+constexpr qint64 betweenProgress = 100; // ms
 
 ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
 {
@@ -28,11 +32,33 @@ void ExportService::write(const QString &path, qint64 rows, const std::function<
     }
     if (done)
         done = file.commit();
-    if (!done) {
+    if (done)
+        emit fileWritten(path, rows);
+    else if (done.error().code == ErrorCode::Cancelled)
+        emit cancelled(path);
+    else
         emit failed(done.error());
-        return;
-    }
-    emit fileWritten(path, rows);
+}
+
+WriteProgress ExportService::progressOf(const Request &request, qint64 rows)
+{
+    if (request.number() == 0)
+        return {};
+    QElapsedTimer clock;
+    clock.start();
+    return [this, request, rows, clock](size_t devices) mutable {
+        if (clock.elapsed() >= betweenProgress) {
+            clock.restart();
+            emit progressed(request.number(), static_cast<qint64>(devices), rows);
+        }
+        return !request.isStale();
+    };
+}
+
+void ExportService::end(const Request &request)
+{
+    if (request.number() != 0)
+        emit ended(request.number());
 }
 
 void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
@@ -44,17 +70,24 @@ void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cyc
     if (choices.shownOnly)
         options.rows = std::span<const uint32_t>(choices.rows);
     options.before = choices.before.get();
+    options.columns = choices.columns;
     const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
+    options.progress = progressOf(choices.request, rows);
     write(path, rows, [&](QIODevice &out) {
         return Trustgauge::writeCsv(out, *scores, sourceOf(*scores, cycle, choices.before != nullptr), options);
     });
+    end(choices.request);
 }
 
-void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited)
+void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited,
+                              const Request &request)
 {
     TG_ON_OWN_THREAD(this);
-    write(path, static_cast<qint64>(scores->size()),
-          [&](QIODevice &out) { return Trustgauge::writeJson(out, *scores, sourceOf(*scores, cycle, edited)); });
+    const auto rows = static_cast<qint64>(scores->size());
+    write(path, rows, [&](QIODevice &out) {
+        return Trustgauge::writeJson(out, *scores, sourceOf(*scores, cycle, edited), progressOf(request, rows));
+    });
+    end(request);
 }
 
 void ExportService::writeText(const QString &path, const QByteArray &text)

@@ -2,20 +2,25 @@
 
 #include "core/base/wholefile.h"
 #include "core/report/csvcells.h"
+#include "core/report/writeprogress.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/cycle.h"
+#include "core/workspace/latestrequest.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 class QIODevice;
 
 namespace Trustgauge {
 
-//! Writes files for people, atomically. Lives on the workspace's thread. Every request emits fileWritten or
-//! failed.
+//! Writes files for people, atomically. Lives on the workspace's thread. Every request emits fileWritten, failed or
+//! cancelled; a file that is not written stays as it was. One that carries a Request can be cancelled by its
+//! LatestRequest, tells its progress, and emits ended() at last.
 class ExportService : public QObject
 {
     Q_OBJECT
@@ -27,10 +32,15 @@ public:
         std::vector<uint32_t> rows; //!< rows to write, in this order, when `shownOnly` is set
         bool shownOnly = false;
         ScoreTablePtr before; //!< while tuning: under the saved profile; the profile is then named `NAME (edited)`
+        //! As CsvOptions::columns; keys of static duration.
+        std::optional<std::vector<std::string_view>> columns = {};
+        Request request = {}; //!< one of nobody: written to its end, without progress
     };
     void writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices);
     //! \param edited whether the scores are those of an unsaved profile
-    void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited);
+    //! \param request as CsvChoices::request
+    void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited,
+                   const Request &request);
     //! Writes a text with mode 0600, such as a support bundle.
     void writeText(const QString &path, const QByteArray &text);
     //! Writes a whole file with the usual mode, such as a picture of a chart.
@@ -39,8 +49,14 @@ public:
 signals:
     void fileWritten(const QString &path, qint64 rows); //!< rows: number of devices; -1: not a list
     void failed(const Trustgauge::Error &error);
+    void cancelled(const QString &path);
+    //! \param request its number \param done devices written, of `all`; ten times a second at most
+    void progressed(quint64 request, qint64 done, qint64 all);
+    void ended(quint64 request);
 
 private:
+    [[nodiscard]] WriteProgress progressOf(const Request &request, qint64 rows);
+    void end(const Request &request);
     void writeWhole(const QString &path, const QByteArray &bytes, FileAccess access);
     void write(const QString &path, qint64 rows, const std::function<Result<void>(QIODevice &)> &content,
                FileAccess access = FileAccess::Umask);

@@ -1,19 +1,31 @@
 #include "ui/devices/devicebar.h"
 
-#include "ui/devices/devicetable.h"
 #include "ui/devices/filterline.h"
+#include "ui/devices/viewsbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/menus.h"
 
 #include <QHBoxLayout>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-DeviceBar::DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+namespace {
+
+constexpr int foldedBelow = 820;
+constexpr int foldedBelowCrowded = 1000; // with a way back or a scope
+
+} // namespace
+
+DeviceBar::DeviceBar(FilterLine *filter, ViewsButton *views, QMenu *columnMenu, QMenu *exportMenu, const Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_views(views)
 {
     m_back = makeButton({});
     m_back->setObjectName(u"wayBack"_s);
@@ -32,18 +44,11 @@ DeviceBar::DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, 
     m_count = makeLabel({}, "dim");
     m_count->setObjectName(u"deviceCount"_s);
 
-    QPushButton *columns = makeButton({});
-    setButtonText(columns, theme.icon("columns"_L1), tr("Columns"));
-    columns->setObjectName(u"columnsButton"_s);
-    auto *columnMenu = new TickMenu(columns);
-    connect(columnMenu, &QMenu::aboutToShow, &table, [&table, columnMenu] {
-        columnMenu->clear();
-        table.fillColumnMenu(columnMenu);
-    });
-    giveMenu(columns, columnMenu);
+    m_columns = makeButton({});
+    m_columns->setObjectName(u"columnsButton"_s);
+    giveMenu(m_columns, columnMenu);
 
     m_export = makeButton({});
-    setButtonText(m_export, theme.icon("export"_L1), tr("Export"));
     m_export->setObjectName(u"exportButton"_s);
     giveMenu(m_export, exportMenu);
 
@@ -54,8 +59,29 @@ DeviceBar::DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, 
     layout->addWidget(filter, 1);
     layout->addWidget(m_scope);
     layout->addWidget(m_count);
-    layout->addWidget(columns);
+    layout->addWidget(views);
+    layout->addWidget(m_columns);
     layout->addWidget(m_export);
+    fold();
+}
+
+void DeviceBar::fold()
+{
+    const bool crowded = m_back->isVisibleTo(this) || m_scope->isVisibleTo(this);
+    const bool folded = width() < (crowded ? foldedBelowCrowded : foldedBelow);
+    m_views->setFolded(folded);
+    for (const auto &[button, icon, caption] : {std::tuple{m_columns, "columns"_L1, tr("Columns")},
+                                                std::tuple{m_export, "export"_L1, tr("Export")}}) {
+        setButtonText(button, m_theme.icon(icon), folded ? QString() : caption);
+        button->setAccessibleName(caption);
+        button->setToolTip(folded ? caption : QString());
+    }
+}
+
+void DeviceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void DeviceBar::offerWayBack(const QString &words)
@@ -64,6 +90,7 @@ void DeviceBar::offerWayBack(const QString &words)
     m_back->setText(words);
     m_back->setShortcut(shortcut); // setText() removes the shortcut
     m_back->setVisible(!words.isEmpty());
+    fold();
 }
 
 void DeviceBar::setScope(const QString &scope)
@@ -71,11 +98,17 @@ void DeviceBar::setScope(const QString &scope)
     m_scope->setText(scope + u' ');
     m_scope->setAccessibleName(tr("Only %1; press to show all devices").arg(scope));
     m_scope->setVisible(!scope.isEmpty());
+    fold();
 }
 
 void DeviceBar::setCount(const QString &count)
 {
     m_count->setText(count);
+}
+
+void DeviceBar::openColumnMenu()
+{
+    m_columns->showMenu();
 }
 
 void DeviceBar::openExportMenu()

@@ -8,23 +8,27 @@ class QPushButton;
 
 namespace Trustgauge {
 
-class DeviceTable;
 class FilterLine;
 class Theme;
+class ViewsButton;
 
-//! The line above the table: the way back, the filter, its scope, the count, columns, export.
+//! The line above the table: the way back, the filter, its scope, the count, views, columns, export. Narrow,
+//! it keeps the icons of buttons and drops their captions.
 class DeviceBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    DeviceBar(FilterLine *filter, DeviceTable &table, QMenu *exportMenu, const Theme &theme, QWidget *parent = nullptr);
+    //! The bar takes ownership of the filter and the button of views.
+    DeviceBar(FilterLine *filter, ViewsButton *views, QMenu *columnMenu, QMenu *exportMenu, const Theme &theme,
+              QWidget *parent = nullptr);
 
     //! Shows a button back to the page that opened the list; empty: no button.
     void offerWayBack(const QString &words);
     //! Names the part of the fleet that the list is limited to; empty: the whole.
     void setScope(const QString &scope);
     void setCount(const QString &count);
+    void openColumnMenu();
     void openExportMenu();
 
 signals:
@@ -32,10 +36,18 @@ signals:
     //! The list shall no longer be limited to its scope.
     void scopeDropped();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
+
+    const Theme &m_theme;
     QPushButton *m_back = nullptr;
     QPushButton *m_scope = nullptr;
     QLabel *m_count = nullptr;
+    ViewsButton *m_views = nullptr;
+    QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
 };
 

@@ -1,12 +1,11 @@
 #include "ui/devices/devicelayout.h"
 
 #include "ui/devices/devicetable.h"
-#include "ui/models/fleetfilter.h"
 #include "ui/settings/uisettings.h"
 
-#include <QHeaderView>
+#include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSplitter>
-#include <QTimer>
 
 namespace Trustgauge {
 
@@ -14,29 +13,43 @@ namespace {
 constexpr int restMs = 500; // saved once, after dragging
 } // namespace
 
-DeviceLayout::DeviceLayout(DeviceTable &table, const FleetOrder &order, QSplitter &splitter, UiSettingsStore &settings,
-                           QObject *parent)
+DeviceLayout::DeviceLayout(DeviceTable &table, QSplitter &splitter, UiSettingsStore &settings, QObject *parent)
     : QObject(parent),
       m_table(table),
       m_splitter(splitter),
       m_settings(settings)
 {
-    restore(order);
-    auto *timer = new QTimer(this);
-    timer->setSingleShot(true);
-    timer->setInterval(restMs);
-    connect(timer, &QTimer::timeout, this, &DeviceLayout::save);
-    connect(&table, &DeviceTable::columnsChanged, timer, qOverload<>(&QTimer::start));
-    connect(&splitter, &QSplitter::splitterMoved, timer, qOverload<>(&QTimer::start));
+    restore();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(restMs);
+    connect(&m_soon, &QTimer::timeout, this, &DeviceLayout::save);
+    connect(&table, &DeviceTable::columnsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&splitter, &QSplitter::splitterMoved, &m_soon, qOverload<>(&QTimer::start));
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (m_soon.isActive())
+            save();
+    });
 }
 
-void DeviceLayout::restore(const FleetOrder &order)
+std::optional<DeviceView> DeviceLayout::lastView() const
+{
+    return deviceViewFromJson(QJsonDocument::fromJson(m_settings.value().deviceView).object());
+}
+
+void DeviceLayout::keep(const DeviceView &view)
+{
+    m_view = view;
+    m_view->columns.clear(); // kept with those that are hidden
+    m_soon.start();
+}
+
+void DeviceLayout::restore()
 {
     const UiSettings &known = m_settings.value();
     if (!known.deviceColumns.isEmpty()) {
         m_table.restoreColumnState(known.deviceColumns);
         m_table.setBeforeShown(false);
-        m_table.horizontalHeader()->setSortIndicator(static_cast<int>(order.column), order.direction);
+        m_table.showOrder();
         m_table.setHiddenColumns(known.hiddenColumns);
         m_table.fitHeaders();
     }
@@ -46,10 +59,13 @@ void DeviceLayout::restore(const FleetOrder &order)
 
 void DeviceLayout::save()
 {
+    m_soon.stop();
     m_settings.change([this](UiSettings &s) {
         s.deviceColumns = m_table.columnState();
         s.hiddenColumns = m_table.hiddenColumns();
         s.deviceSplitter = m_splitter.saveState();
+        if (m_view)
+            s.deviceView = QJsonDocument(toJson(*m_view)).toJson(QJsonDocument::Compact);
     });
 }
 

@@ -2,19 +2,23 @@
 
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/cellfilteractions.h"
+#include "ui/devices/columnchooser.h"
 #include "ui/devices/devicebar.h"
 #include "ui/devices/devicelayout.h"
 #include "ui/devices/devicepane.h"
 #include "ui/devices/devicestory.h"
 #include "ui/devices/devicetable.h"
+#include "ui/devices/deviceviews.h"
 #include "ui/devices/exporter.h"
 #include "ui/devices/filterchips.h"
 #include "ui/devices/filterline.h"
 #include "ui/devices/filtertools.h"
 #include "ui/devices/filterverdict.h"
 #include "ui/devices/listedscores.h"
+#include "ui/devices/rowcopier.h"
 #include "ui/devices/selecteddevice.h"
 #include "ui/devices/tunedline.h"
+#include "ui/devices/viewsbutton.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
 #include "ui/text/windowerror.h"
@@ -56,10 +60,14 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     m_pane = new DevicePane(m_model, theme);
     m_filter = new FilterLine(theme);
     m_verdict = new FilterVerdict(*m_filter, theme);
+    DeviceTable &table = m_pane->table();
     m_chips = new FilterChips(theme);
     new FilterTools({session, settings, m_model, reader, *m_filter, theme}, this);
-    new CellFilterActions(m_pane->table(), m_model, *m_filter, this);
-    m_bar = new DeviceBar(m_filter, m_pane->table(), m_exporter->menu(), theme);
+    new CellFilterActions(table, m_model, *m_filter, this);
+    m_views = new ViewsButton(*new DeviceViews(settings, this), session, theme);
+    m_bar = new DeviceBar(m_filter, m_views, ColumnChooser::inMenu(table, m_model, theme, this), m_exporter->menu(),
+                          theme);
+    new RowCopier(table, m_model, settings, this);
     m_asOf = new AsOfLine(shown);
     auto *tunedLine = new TunedLine;
     auto *panel = new BreakdownPanel(theme);
@@ -82,7 +90,8 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     layout->addWidget(m_chips);
     layout->addWidget(tunedLine);
     layout->addWidget(splitter, 1);
-    new DeviceLayout(m_pane->table(), m_model.order(), *splitter, settings, this);
+    m_layout = new DeviceLayout(table, *splitter, settings, this);
+    addActions(m_views->keyActions());
 
     connect(m_bar, &DeviceBar::wayBackTaken, this, &DevicesPage::wayBackTaken);
     connect(m_bar, &DeviceBar::scopeDropped, this, [this] {
@@ -117,6 +126,13 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     connect(&session, &FleetSession::tenantChanged, this, leaveRows);
     connect(&change, &CycleChange::changed, this, &DevicesPage::showSelected);
     connect(&m_model, &FleetTableModel::rowsArranged, this, &DevicesPage::takeRows);
+    connect(m_views, &ViewsButton::chosen, this, &DevicesPage::showView);
+    connect(&table, &DeviceTable::columnsChanged, this, &DevicesPage::tellView);
+    connect(&table, &DeviceTable::chooserWanted, m_bar, &DeviceBar::openColumnMenu);
+    if (const auto last = m_layout->lastView()) {
+        m_views->setShown(*last);
+        showView(*last);
+    }
     m_scores->takeInUse();
 }
 
@@ -145,9 +161,33 @@ void DevicesPage::selectDevice(const QString &machineId)
         arrangeFor({});
 }
 
+void DevicesPage::showView(const DeviceView &view)
+{
+    if (m_scores->isTuned())
+        m_scores->showTuned({});
+    m_pane->table().setColumns(view.columns);
+    FleetOrder order = view.order;
+    const bool isValid = parseFilter(order.filter.text).has_value();
+    if (!isValid)
+        order.filter.text.clear();
+    arrangeBy(order);
+    m_pane->table().showOrder();
+    m_pane->table().fitHeaders();
+    if (!isValid)
+        m_filter->setText(view.order.filter.text); // which tells why
+}
+
 void DevicesPage::arrangeFor(const FleetFilter &filter)
 {
-    m_model.setFilter(filter); // first, so that setting the field's text changes nothing
+    FleetOrder order = m_model.order();
+    order.filter = filter;
+    arrangeBy(order);
+}
+
+void DevicesPage::arrangeBy(const FleetOrder &order)
+{
+    const FleetFilter filter = order.filter;
+    m_model.setOrder(order); // first, so that setting the field's text changes nothing
     m_filter->showText(filter.text);
     m_bar->setScope(scopeOf(filter));
     m_pane->selectNone();
@@ -196,6 +236,20 @@ void DevicesPage::takeRows()
     m_pane->takeRows();
     showSelected();
     tellSelection();
+    tellView();
+}
+
+//! Tells others what the table shows now.
+void DevicesPage::tellView()
+{
+    DeviceView view = m_views->shown(); // its name stays
+    view.order = m_model.order();
+    view.order.filter.rows.reset(); // they belong to one cycle
+    view.order.filter.rowsTitle.clear();
+    view.columns = m_pane->table().columns();
+    m_views->setShown(view);
+    m_layout->keep(view);
+    m_exporter->setColumns(m_pane->table().shownColumns());
 }
 
 void DevicesPage::tellVerdict()

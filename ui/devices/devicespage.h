@@ -9,6 +9,7 @@ namespace Trustgauge {
 class AsOfLine;
 class CycleChange;
 class DeviceBar;
+class DeviceLayout;
 class DevicePane;
 class DeviceStory;
 class Exporter;
@@ -21,6 +22,8 @@ class SelectedDevice;
 class ShownCycle;
 class Theme;
 class UiSettingsStore;
+class ViewsButton;
+struct DeviceView;
 
 //! The whole fleet in a table, and beside it the explanation of the selected device's score.
 class DevicesPage : public QWidget
@@ -54,6 +57,9 @@ protected:
 
 private:
     void arrangeFor(const FleetFilter &filter);
+    void arrangeBy(const FleetOrder &order);
+    void showView(const DeviceView &view);
+    void tellView();
     void applyText();
     void leaveWordsOnTheWay();
     void takeRows();
@@ -70,6 +76,8 @@ private:
     FilterVerdict *m_verdict = nullptr;
     FilterChips *m_chips = nullptr;
     DeviceBar *m_bar = nullptr;
+    ViewsButton *m_views = nullptr;
+    DeviceLayout *m_layout = nullptr;
     SelectedDevice *m_selected = nullptr;
     DeviceStory *m_story = nullptr;
     QString m_count; //!< how many devices the table shows, as text

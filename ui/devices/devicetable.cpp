@@ -4,13 +4,11 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/menus.h"
 #include "ui/widgets/tables.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
@@ -30,7 +28,7 @@ namespace {
 constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66,  140, 84,  88,  112, 118, 84, 78,
                                                           96,  116, 150, 110, 130, 140, 66,  140};
 
-constexpr qsizetype fewRows = 500; // copied without a background thread
+constexpr int widestFitted = 420; // longer texts are elided; their tooltips show them in full
 
 } // namespace
 
@@ -58,26 +56,45 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DeviceTable::takeOrder);
     connect(header, &QHeaderView::sectionMoved, this, &DeviceTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &DeviceTable::columnsChanged);
-    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &pos) {
-        auto *menu = new TickMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnMenu(menu);
-        menu->popup(horizontalHeader()->mapToGlobal(pos));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this, &DeviceTable::openHeaderMenu);
+    makeCopyActions(theme);
+}
 
-    m_copy = new QAction(theme.icon("copy"_L1), tr("Copy rows"), this);
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copy, &QAction::triggered, this, &DeviceTable::copyRows);
-    addAction(m_copy);
+void DeviceTable::makeCopyActions(const Theme &theme)
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &shortcut) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        return action;
+    };
+    m_copyRows = add(u"copyRows"_s, tr("Copy rows"), QKeySequence::Copy);
+    m_copyRows->setIcon(theme.icon("copy"_L1));
+    connect(m_copyRows, &QAction::triggered, this, [this] { emit rowsCopied(CopyFormat::Text); });
+    m_copyCell = add(u"copyCell"_s, tr("Copy cell"), QKeySequence(u"Ctrl+Shift+C"_s));
+    connect(m_copyCell, &QAction::triggered, this, &DeviceTable::cellCopied);
+    for (const auto &[format, text] : {std::pair{CopyFormat::Text, tr("Text, tab-separated")},
+                                       std::pair{CopyFormat::Csv, tr("CSV")}, std::pair{CopyFormat::Json, tr("JSON")},
+                                       std::pair{CopyFormat::Markdown, tr("Markdown")}}) {
+        QAction *action = add(u"copyAs%1"_s.arg(static_cast<int>(format)), text, {});
+        connect(action, &QAction::triggered, this, [this, format = format] { emit rowsCopied(format); });
+        m_copyAs << action;
+    }
+}
+
+void DeviceTable::showOrder()
+{
+    const QSignalBlocker blocker(horizontalHeader());
+    horizontalHeader()->setSortIndicator(static_cast<int>(m_model.order().column), m_model.order().direction);
 }
 
 void DeviceTable::takeOrder(int column, Qt::SortOrder order)
 {
     if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)) {
         m_model.sortAlso(column);
-        const QSignalBlocker blocker(horizontalHeader());
-        horizontalHeader()->setSortIndicator(static_cast<int>(m_model.order().column), m_model.order().direction);
+        showOrder();
     } else {
         m_model.sort(column, order);
     }
@@ -136,32 +153,96 @@ void DeviceTable::setBeforeShown(bool shown)
         fitHeaders();
 }
 
-void DeviceTable::fillColumnMenu(QMenu *menu)
+QList<FleetColumn> DeviceTable::usualColumns() const
 {
-    QList<QAction *> boxes;
-    for (int i = 0; i < usualColumnCount; ++i) {
-        QAction *action = menu->addAction(columnTitle(static_cast<FleetColumn>(i)));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(i));
-        boxes << action;
+    QList<FleetColumn> out;
+    for (int visual = 0; visual < fleetColumnCount; ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (logical < usualColumnCount)
+            out << static_cast<FleetColumn>(logical);
     }
-    const auto keepOne = [this, boxes] {
-        const bool several = shownColumns().size() > 1;
-        for (QAction *box : boxes)
-            box->setEnabled(several || !box->isChecked());
-    };
-    keepOne();
-    for (int i = 0; i < usualColumnCount; ++i) {
-        connect(boxes.at(i), &QAction::toggled, this, [this, i, keepOne](bool on) {
-            m_openedBeside.removeAll(i);
-            setColumnHidden(i, !on);
-            fitHeaders();
-            keepOne();
-            emit columnsChanged();
-        });
+    return out;
+}
+
+bool DeviceTable::isShown(FleetColumn column) const
+{
+    const auto section = static_cast<int>(column);
+    return !isColumnHidden(section) && !m_openedBeside.contains(section);
+}
+
+void DeviceTable::setShown(FleetColumn column, bool shown)
+{
+    if (isShown(column) == shown || (!shown && columns().size() == 1))
+        return;
+    const auto section = static_cast<int>(column);
+    m_openedBeside.removeAll(section);
+    setColumnHidden(section, !shown);
+    fitHeaders();
+    fitPinned();
+    emit columnsChanged();
+}
+
+void DeviceTable::moveColumn(FleetColumn column, FleetColumn place)
+{
+    if (column == FleetColumn::Device || place == FleetColumn::Device || column == place)
+        return;
+    QHeaderView *header = horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(column)), header->visualIndex(static_cast<int>(place)));
+    setBeforeShown(m_showsBefore); // they follow their columns
+    emit columnsChanged();
+}
+
+QList<ShownColumn> DeviceTable::columns() const
+{
+    QList<ShownColumn> out;
+    for (const FleetColumn column : usualColumns()) {
+        const int width = column == FleetColumn::Device ? pinnedWidth() : columnWidth(static_cast<int>(column));
+        if (isShown(column))
+            out.append({column, width});
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &DeviceTable::resetColumns);
+    return out;
+}
+
+void DeviceTable::setColumns(const QList<ShownColumn> &columns)
+{
+    if (columns.isEmpty())
+        return;
+    QHeaderView *header = horizontalHeader();
+    m_openedBeside.clear();
+    for (int i = 0; i < usualColumnCount; ++i) {
+        const bool shown = std::any_of(columns.cbegin(), columns.cend(),
+                                       [i](const ShownColumn &c) { return static_cast<int>(c.column) == i; });
+        setColumnHidden(i, !shown);
+    }
+    int place = 1; // names stay first
+    for (const ShownColumn &shown : columns) {
+        const auto section = static_cast<int>(shown.column);
+        if (shown.column == FleetColumn::Device) {
+            setPinnedWidth(shown.width);
+            continue;
+        }
+        header->moveSection(header->visualIndex(section), place++);
+        header->resizeSection(section, shown.width);
+    }
+    setBeforeShown(m_showsBefore);
+    fitHeaders();
+    fitPinned();
+    emit columnsChanged();
+}
+
+void DeviceTable::fitWidths()
+{
+    for (int i = 0; i < fleetColumnCount; ++i) {
+        if (isColumnHidden(i))
+            continue;
+        const int width = std::clamp(sizeHintForColumn(i), headerWidth(this, i), widestFitted);
+        if (i == static_cast<int>(FleetColumn::Device))
+            setPinnedWidth(width);
+        else
+            setColumnWidth(i, width);
+    }
+    fitPinned();
+    emit columnsChanged();
 }
 
 void DeviceTable::setHiddenColumns(const QStringList &keys)
@@ -180,13 +261,13 @@ QStringList DeviceTable::hiddenColumns() const
     return keys;
 }
 
-QList<int> DeviceTable::shownColumns() const
+QList<FleetColumn> DeviceTable::shownColumns() const
 {
-    QList<int> columns;
+    QList<FleetColumn> columns;
     for (int visual = 0; visual < fleetColumnCount; ++visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(logical))
-            columns << logical;
+            columns << static_cast<FleetColumn>(logical);
     }
     return columns;
 }
@@ -194,8 +275,8 @@ QList<int> DeviceTable::shownColumns() const
 void DeviceTable::chooseRow(int row)
 {
     // Not selectRow(): it uses the first column, also a hidden one, from the other side when the window is mirrored.
-    const QList<int> columns = shownColumns();
-    const QModelIndex index = m_model.index(row, columns.isEmpty() ? 0 : columns.constFirst());
+    const QList<FleetColumn> columns = shownColumns();
+    const QModelIndex index = m_model.index(row, columns.isEmpty() ? 0 : static_cast<int>(columns.constFirst()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -210,28 +291,6 @@ QList<int> DeviceTable::selectedRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
-}
-
-void DeviceTable::copyRows()
-{
-    const QList<int> rows = selectedRows();
-    if (rows.isEmpty())
-        return;
-    Rows fleetRows;
-    fleetRows.reserve(static_cast<size_t>(rows.size()));
-    for (const int row : rows)
-        fleetRows.push_back(static_cast<uint32_t>(m_model.fleetRow(row)));
-    const auto take = [](const QString &text) { QApplication::clipboard()->setText(text); };
-    if (rows.size() <= fewRows) {
-        m_copying.forget();
-        take(rowsAsText(*m_model.scores(), fleetRows, shownColumns(), m_model.before().get()));
-        return;
-    }
-    m_copying.run(
-        this,
-        [scores = m_model.scores(), before = m_model.before(), fleetRows = std::move(fleetRows),
-         columns = shownColumns()] { return rowsAsText(*scores, fleetRows, columns, before.get()); },
-        take);
 }
 
 void DeviceTable::mousePressEvent(QMouseEvent *event)
@@ -256,18 +315,49 @@ void DeviceTable::setCellActions(const QList<QAction *> &actions)
     addActions(actions);
 }
 
+void DeviceTable::openHeaderMenu(const QPoint &pos)
+{
+    const int section = horizontalHeader()->logicalIndexAt(pos);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(menu, section < 0 ? FleetColumn::Count : static_cast<FleetColumn>(section));
+    menu->popup(horizontalHeader()->mapToGlobal(pos));
+}
+
+//! \param column the one that the menu is about; one that nobody can choose: none
+void DeviceTable::addColumnActions(QMenu *menu, FleetColumn column)
+{
+    if (static_cast<int>(column) < usualColumnCount && isShown(column)) {
+        QAction *hide = menu->addAction(tr("Hide column “%1”").arg(columnTitle(column)));
+        hide->setEnabled(columns().size() > 1);
+        connect(hide, &QAction::triggered, this, [this, column] { setShown(column, false); });
+    }
+    connect(menu->addAction(tr("Fit widths")), &QAction::triggered, this, &DeviceTable::fitWidths);
+    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this, &DeviceTable::chooserWanted);
+}
+
 void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_cellActions);
     menu->addSeparator();
-    m_copy->setEnabled(selectionModel()->hasSelection());
-    menu->addAction(m_copy);
-    auto *columns = new TickMenu(tr("Columns"), menu);
-    fillColumnMenu(columns);
-    menu->addMenu(columns);
-    connect(menu, &QMenu::aboutToHide, m_copy, [this] { m_copy->setEnabled(true); });
+    auto *copyAs = new QMenu(tr("Copy rows as"), menu);
+    copyAs->addActions(m_copyAs);
+    const bool any = selectionModel()->hasSelection();
+    m_copyRows->setEnabled(any);
+    m_copyCell->setEnabled(currentIndex().isValid());
+    copyAs->setEnabled(any);
+    menu->addAction(m_copyCell);
+    menu->addAction(m_copyRows);
+    menu->addMenu(copyAs);
+    menu->addSeparator();
+    addColumnActions(menu, currentIndex().isValid() ? static_cast<FleetColumn>(currentIndex().column())
+                                                    : FleetColumn::Count);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        m_copyRows->setEnabled(true);
+        m_copyCell->setEnabled(true);
+    });
     menu->popup(event->globalPos());
 }
 

@@ -1,10 +1,13 @@
 #include "ui/devices/exporter.h"
 
+#include "core/base/safetext.h"
+#include "ui/models/fleetcolumns.h"
 #include "ui/settings/csvchoice.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
 #include "ui/text/words.h"
 #include "ui/widgets/menus.h"
+#include "ui/widgets/workstrip.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -35,12 +38,51 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
     m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
     m_csvAll->setObjectName(u"exportAllAsCsv"_s);
     m_menu->addSeparator();
+    makeChoices();
+    connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
+    connect(m_csvSelected, &QAction::triggered, this, [this] { ask(Kind::CsvSelected); });
+    connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
+    connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
+    const ExportService *service = session.workspace().exports().origin();
+    // The next export starts in the folder of the last successful one.
+    connect(service, &ExportService::fileWritten, this, [this](const QString &path) {
+        if (!m_jobs.isEmpty() && path == m_jobs.constFirst().path)
+            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+    });
+    connect(service, &ExportService::progressed, this, [this](quint64 request, qint64 done, qint64 all) {
+        if (request == m_writing)
+            m_strip->tell(done, all);
+    });
+    connect(service, &ExportService::ended, this, [this](quint64 request) {
+        if (request != m_writing)
+            return;
+        m_request.forget();
+        m_writing = 0;
+        m_strip->end();
+        m_jobs.removeFirst();
+        next();
+    });
+    m_strip = new WorkStrip(window);
+    connect(m_strip, &WorkStrip::cancelled, this, [this] { m_request.forget(); }); // ended() follows
+    setShown({}, {});
+}
+
+void Exporter::makeChoices()
+{
+    m_columnsOnly = m_menu->addAction(tr("CSV with the shown columns only"));
+    m_columnsOnly->setObjectName(u"csvShownColumns"_s);
+    m_columnsOnly->setCheckable(true);
+    m_columnsOnly->setChecked(m_settings.value().csvShownColumns);
+    m_columnsOnly->setToolTip(tr("In the table's order, and after them the profile, its hash and the time of the data. "
+                                 "Otherwise all columns, also those that the table does not have."));
+    connect(m_columnsOnly, &QAction::toggled, this,
+            [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvShownColumns = on; }); });
     QAction *bom = m_menu->addAction(tr("CSV begins with a byte order mark"));
     QAction *guard = m_menu->addAction(tr("CSV guards against formulas"));
     bom->setCheckable(true);
     guard->setCheckable(true);
-    bom->setChecked(settings.value().csvBom);
-    guard->setChecked(settings.value().csvFormulaGuard);
+    bom->setChecked(m_settings.value().csvBom);
+    guard->setChecked(m_settings.value().csvFormulaGuard);
     bom->setToolTip(tr("Some spreadsheets read UTF-8 only with it."));
     connect(bom, &QAction::toggled, this,
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvBom = on; }); });
@@ -51,21 +93,11 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
         QAction *country = m_menu->addAction(tr("CSV for spreadsheets of this country"));
         country->setObjectName(u"csvForThisCountry"_s);
         country->setCheckable(true);
-        country->setChecked(settings.value().csvForThisCountry);
+        country->setChecked(m_settings.value().csvForThisCountry);
         country->setToolTip(tr("A semicolon between cells and a comma in figures, as spreadsheets expect them here."));
         connect(country, &QAction::toggled, this,
                 [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvForThisCountry = on; }); });
     }
-    connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
-    connect(m_csvSelected, &QAction::triggered, this, [this] { ask(Kind::CsvSelected); });
-    connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
-    connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
-    // The next export starts in the folder of the last successful one.
-    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
-    });
-    setShown({}, {});
 }
 
 Exporter::~Exporter() = default;
@@ -81,6 +113,13 @@ void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const 
         action->setEnabled(scores != nullptr);
     m_csvShown->setText(rows ? tr("CSV of the %Ln device(s) shown…", nullptr, static_cast<int>(rows->size()))
                              : tr("CSV of the devices shown…"));
+}
+
+void Exporter::setColumns(const QList<FleetColumn> &columns)
+{
+    m_columns = columns;
+    m_columnsOnly->setText(
+        tr("CSV with the %Ln shown column(s) only", nullptr, static_cast<int>(columns.size())));
 }
 
 void Exporter::setSelected(const Rows &rows)
@@ -143,21 +182,42 @@ void Exporter::write(Kind kind, const QString &path)
     const TenantState &state = m_shown.state();
     if (!m_scores || !state.cycle)
         return;
-    m_writing = path;
-    if (kind == Kind::Json) {
-        m_session.workspace().exports().ask(&ExportService::writeJson, m_scores, *state.cycle, path,
-                                            m_before != nullptr);
+    Job job{kind, path, m_scores, *state.cycle, {}};
+    job.choices.format = csvFormatOf(m_settings.value());
+    job.choices.before = m_before;
+    if (m_settings.value().csvShownColumns) {
+        QList<FleetColumn> columns = m_columns;
+        if (!m_before) // they may be in the table already, before its rows are
+            columns.removeIf([](FleetColumn c) { return c == FleetColumn::ScoreBefore || c == FleetColumn::BandBefore; });
+        job.choices.columns = csvKeys(columns);
+    }
+    job.choices.shownOnly = kind == Kind::CsvSelected || kind == Kind::CsvShown;
+    if (kind == Kind::CsvSelected)
+        job.choices.rows = m_selected;
+    else if (kind == Kind::CsvShown && m_rows)
+        job.choices.rows = *m_rows;
+    m_jobs << job;
+    if (m_jobs.size() == 1)
+        next();
+}
+
+//! Begins with the first file that waits.
+void Exporter::next()
+{
+    if (m_jobs.isEmpty())
+        return;
+    const Job &job = m_jobs.constFirst();
+    m_strip->begin(tr("Writing %1…").arg(quotedText(QFileInfo(job.path).fileName())));
+    const Request request = m_request.begin();
+    m_writing = request.number();
+    const Remote<ExportService> exports = m_session.workspace().exports();
+    if (job.kind == Kind::Json) {
+        exports.ask(&ExportService::writeJson, job.scores, job.cycle, job.path, job.choices.before != nullptr, request);
         return;
     }
-    ExportService::CsvChoices choices;
-    choices.format = csvFormatOf(m_settings.value());
-    choices.before = m_before;
-    choices.shownOnly = kind != Kind::CsvAll;
-    if (kind == Kind::CsvSelected)
-        choices.rows = m_selected;
-    else if (kind == Kind::CsvShown && m_rows)
-        choices.rows = *m_rows;
-    m_session.workspace().exports().ask(&ExportService::writeCsv, m_scores, *state.cycle, path, choices);
+    ExportService::CsvChoices choices = job.choices;
+    choices.request = request;
+    exports.ask(&ExportService::writeCsv, job.scores, job.cycle, job.path, choices);
 }
 
 } // namespace Trustgauge

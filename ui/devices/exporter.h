@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/workspace/latestrequest.h"
 #include "ui/models/fleetfilter.h"
 #include "ui/session/showncycle.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -15,8 +17,10 @@ namespace Trustgauge {
 
 class Theme;
 class UiSettingsStore;
+class WorkStrip;
 
-//! The export menu: asks for the file, then passes the work to the workspace.
+//! The export menu: asks for the file, then passes the work to the workspace, one file after another, and shows its
+//! progress.
 class Exporter : public QObject
 {
     Q_OBJECT
@@ -32,6 +36,8 @@ public:
     //! \param before the saved profile's scores, if those shown are of a tuned profile
     void setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter = {},
                   const ScoreTablePtr &before = {});
+    //! The table's columns, in their order.
+    void setColumns(const QList<FleetColumn> &columns);
     //! Selected rows of the fleet, in the table's order.
     void setSelected(const Rows &rows);
     //! Made of the tenant, the time of the data and what is exported.
@@ -39,7 +45,19 @@ public:
     void write(Kind kind, const QString &path);
 
 private:
+    //! A file to be written, of what was shown when it was asked for.
+    struct Job
+    {
+        Kind kind;
+        QString path;
+        ScoreTablePtr scores;
+        StoredCycle cycle;
+        ExportService::CsvChoices choices;
+    };
+
+    void makeChoices();
     void ask(Kind kind);
+    void next();
 
     FleetSession &m_session;
     const ShownCycle &m_shown;
@@ -50,12 +68,17 @@ private:
     QAction *m_csvSelected = nullptr;
     QAction *m_csvAll = nullptr;
     QAction *m_json = nullptr;
+    QAction *m_columnsOnly = nullptr;
+    WorkStrip *m_strip = nullptr;
+    LatestRequest m_request;
+    quint64 m_writing = 0; //!< number of the request under way, also after it was cancelled
+    QList<Job> m_jobs;     //!< the first is being written
     ScoreTablePtr m_scores;
     ScoreTablePtr m_before;
     RowsPtr m_rows;
     Rows m_selected;
+    QList<FleetColumn> m_columns;
     QString m_filter;
-    QString m_writing; //!< the file being written
 };
 
 } // namespace Trustgauge

@@ -61,6 +61,45 @@ QString columnKey(FleetColumn column)
     return QString::fromLatin1(keys[static_cast<size_t>(column)]);
 }
 
+FleetColumn columnOfKey(const QString &key)
+{
+    for (int i = 0; i < fleetColumnCount; ++i) {
+        if (columnKey(static_cast<FleetColumn>(i)) == key)
+            return static_cast<FleetColumn>(i);
+    }
+    return FleetColumn::Count;
+}
+
+const std::vector<std::string_view> &csvKeys(FleetColumn column)
+{
+    static const std::array<std::vector<std::string_view>, fleetColumnCount> keys{{{"machineId", "deviceName"},
+                                                                                   {"score"},
+                                                                                   {"band"},
+                                                                                   {"riskScore"},
+                                                                                   {"exposureLevel"},
+                                                                                   {"avStatus"},
+                                                                                   {"onboardingStatus"},
+                                                                                   {"healthStatus"},
+                                                                                   {"inactiveDays"},
+                                                                                   {"criticalCves"},
+                                                                                   {"completeness"},
+                                                                                   {"osPlatform", "osVersion"},
+                                                                                   {"deviceGroup"},
+                                                                                   {"tags"},
+                                                                                   {"lastSeen"},
+                                                                                   {"scoreBefore"},
+                                                                                   {"bandBefore"}}};
+    return keys[static_cast<size_t>(column)];
+}
+
+std::vector<std::string_view> csvKeys(const QList<FleetColumn> &columns)
+{
+    std::vector<std::string_view> out;
+    for (const FleetColumn column : columns)
+        out.insert(out.end(), csvKeys(column).begin(), csvKeys(column).end());
+    return out;
+}
+
 bool isNumeric(FleetColumn column)
 {
     switch (column) {

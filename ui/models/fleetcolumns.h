@@ -3,14 +3,23 @@
 #include "core/query/fleetcolumn.h"
 #include "core/scoring/scoretable.h"
 
+#include <QList>
 #include <QString>
 #include <Qt>
+
+#include <string_view>
+#include <vector>
 
 namespace Trustgauge {
 
 [[nodiscard]] QString columnTitle(FleetColumn column);
 //! The name of a column in settings files and in the filter's `word:value`.
 [[nodiscard]] QString columnKey(FleetColumn column);
+//! The column of a key; Count: unknown.
+[[nodiscard]] FleetColumn columnOfKey(const QString &key);
+//! The columns of CSV files that hold what a column shows.
+[[nodiscard]] const std::vector<std::string_view> &csvKeys(FleetColumn column);
+[[nodiscard]] std::vector<std::string_view> csvKeys(const QList<FleetColumn> &columns);
 [[nodiscard]] bool isNumeric(FleetColumn column);
 //! The order for the first click on a header: worst, largest or latest first; names from A to Z.
 [[nodiscard]] Qt::SortOrder firstOrder(FleetColumn column);

@@ -1,6 +1,5 @@
 #include "ui/models/fleettablemodel.h"
 
-#include "core/report/csvcells.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/text/words.h"
 
@@ -86,6 +85,8 @@ void FleetTableModel::sortAlso(int column)
 
 void FleetTableModel::setOrder(const FleetOrder &order)
 {
+    if (order == m_order)
+        return;
     const bool titlesChange = order.then != m_order.then;
     if (order.filter != m_order.filter) {
         m_fault.reset();
@@ -319,25 +320,6 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns, const ScoreTable *before)
-{
-    CsvFormat format; // the format that spreadsheets paste, with the formula guard of files
-    format.separator = '\t';
-    std::string out;
-    CsvRow line(out, format);
-    line.begin();
-    for (const int column : columns)
-        line.text(columnTitle(static_cast<FleetColumn>(column)).toStdString());
-    out += '\n';
-    for (const uint32_t row : rows) {
-        line.begin();
-        for (const int column : columns)
-            line.text(cellText(scores, row, static_cast<FleetColumn>(column), before).toStdString());
-        out += '\n';
-    }
-    return QString::fromStdString(out);
 }
 
 } // namespace Trustgauge

@@ -8,10 +8,6 @@
 
 namespace Trustgauge {
 
-//! Rows of a fleet as tab-separated text with a header line, in the given columns. Any thread.
-[[nodiscard]] QString rowsAsText(const ScoreTable &scores, const Rows &rows, const QList<int> &columns,
-                                 const ScoreTable *before = nullptr);
-
 //! The device table: shows columns of one snapshot through a vector of row numbers. Sorting and filtering run on the
 //! thread pool; the finished order is swapped in at once, and selections stay on their devices.
 class FleetTableModel : public QAbstractTableModel
@@ -47,6 +43,8 @@ public:
     //! What the filter shown asks of, but is not known of any device.
     [[nodiscard]] const QList<FilterLack> &lacks() const { return m_lacks; }
     [[nodiscard]] const FleetOrder &order() const { return m_order; }
+    //! Sorts by these columns, and limits the rows to those that its filter lets pass.
+    void setOrder(const FleetOrder &order);
     //! Sorts by one column only.
     void sort(int column, Qt::SortOrder direction) override;
     //! Sorts equal rows by this column, too; a column that already decides turns its direction.
@@ -71,7 +69,6 @@ signals:
     void rowsArranged();
 
 private:
-    void setOrder(const FleetOrder &order);
     void arrange();
     void stopArranging();
     void swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows);

@@ -44,6 +44,8 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.deviceColumns = file.value(u"devices/header"_s).toByteArray();
     m_value.hiddenColumns = file.value(u"devices/hiddenColumns"_s).toStringList();
     m_value.deviceFilters = file.value(u"devices/filters"_s).toByteArray();
+    m_value.deviceView = file.value(u"devices/view"_s).toByteArray();
+    m_value.deviceViews = file.value(u"devices/views"_s).toByteArray();
     m_value.deviceSplitter = file.value(u"devices/splitter"_s).toByteArray();
     m_value.tuningSplitter = file.value(u"tuning/splitter"_s).toByteArray();
     m_value.exportFolder = file.value(u"export/folder"_s).toString();
@@ -64,6 +66,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.toldReminders = file.value(u"reminders/told"_s).toStringList();
     m_value.tourOffered = file.value(u"window/tourOffered"_s, defaults.tourOffered).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
+    m_value.csvShownColumns = file.value(u"export/csvShownColumns"_s, defaults.csvShownColumns).toBool();
 }
 
 QString UiSettingsStore::path() const
@@ -83,6 +86,8 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"devices/header"_s, value.deviceColumns);
     m_file.setValue(u"devices/hiddenColumns"_s, value.hiddenColumns);
     m_file.setValue(u"devices/filters"_s, value.deviceFilters);
+    m_file.setValue(u"devices/view"_s, value.deviceView);
+    m_file.setValue(u"devices/views"_s, value.deviceViews);
     m_file.setValue(u"devices/splitter"_s, value.deviceSplitter);
     m_file.setValue(u"tuning/splitter"_s, value.tuningSplitter);
     m_file.setValue(u"export/folder"_s, value.exportFolder);
@@ -97,6 +102,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"notifications/bandsPercent"_s, value.notifications.bandsPercent);
     m_file.setValue(u"reminders/told"_s, value.toldReminders);
     m_file.setValue(u"window/tourOffered"_s, value.tourOffered);
+    m_file.setValue(u"export/csvShownColumns"_s, value.csvShownColumns);
     m_file.setValue(u"window/closing"_s, keyOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);

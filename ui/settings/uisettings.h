@@ -36,6 +36,8 @@ struct UiSettings
     QByteArray deviceColumns;  //!< widths and order, from QHeaderView::saveState
     QStringList hiddenColumns; //!< keys of device table columns
     QByteArray deviceFilters;  //!< the filters used last and those saved, as JSON; see FilterShelf
+    QByteArray deviceView;     //!< the view last shown, as JSON: filter and order
+    QByteArray deviceViews;    //!< the saved views, as JSON
     QByteArray deviceSplitter;
     QByteArray tuningSplitter;
     QString tenant; //!< the last one shown
@@ -45,6 +47,7 @@ struct UiSettings
     bool csvBom = false;
     bool csvFormulaGuard = true;
     bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets in the system's locale expect them
+    bool csvShownColumns = false;   //!< only the columns that the table shows
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< the person was told that the program continues in the tray
     int demoPort = 0;        //!< last port of the demo; 0: none yet

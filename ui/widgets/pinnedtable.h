@@ -24,6 +24,7 @@ public:
     void fitPinned();
     //! Minimum width of the first column.
     void setPinnedWidth(int width);
+    [[nodiscard]] int pinnedWidth() const { return m_chosenWidth; }
     //! The area of the pinned first column in the viewport; empty when it is not pinned.
     [[nodiscard]] QRect pinnedArea() const;
     //! The line between the first column and the columns that scroll below it.

@@ -180,6 +180,45 @@ private slots:
         QVERIFY(lines[1].startsWith("c,"));
         QVERIFY(lines[2].startsWith("a,"));
     }
+    void chosenColumns()
+    {
+        CsvOptions options;
+        options.columns = {"tags", "score", "osPlatform", "osVersion", "deviceName"};
+        const QByteArray out = csv(table(one), options);
+        QCOMPARE(out, QByteArray("tags,score,osPlatform,osVersion,deviceName,profile,profileHash,asOf,dataSufficient\r\n"
+                                 "x\\;y;z,72,Windows11,,\"'=1+1,\"\"x\"\"\n\",Trustgauge default,46c458319cea,"
+                                 "2026-06-15T12:00:00Z,true\r\n"));
+        // A separator within a cell does not move the cells after it; a decimal comma is no separator.
+        options.columns = {"deviceName", "tags", "exactScore"};
+        options.format.separator = ';';
+        options.format.decimal = ',';
+        const QList<QByteArray> lines = csv(table(one), options).split('\n');
+        QCOMPARE(lines.at(2), QByteArray("\";\"x\\;y;z\";72,2500;Trustgauge default;46c458319cea;"
+                                         "2026-06-15T12:00:00Z;true\r"));
+    }
+    void aCancelledFileEnds()
+    {
+        std::string devices;
+        for (size_t i = 0; i < 3 * devicesPerStep; ++i)
+            devices += (i == 0 ? "[{\"id\":\"" : ",{\"id\":\"") + std::to_string(i) + "\"}";
+        const ScoreTable many = table(devices + "]");
+        QByteArray out;
+        QBuffer buffer(&out);
+        buffer.open(QIODevice::WriteOnly);
+        std::vector<size_t> told;
+        CsvOptions options;
+        options.progress = [&told](size_t written) {
+            told.push_back(written);
+            return told.size() < 2;
+        };
+        const auto ended = writeCsv(buffer, many, source, options);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told, (std::vector<size_t>{devicesPerStep, 2 * devicesPerStep}));
+        told.clear();
+        QCOMPARE(writeJson(buffer, many, source, options.progress).error().code, ErrorCode::Cancelled);
+        QCOMPARE(told.size(), size_t{2});
+    }
     void rowsInByteOrder()
     {
         const QList<QByteArray> lines =

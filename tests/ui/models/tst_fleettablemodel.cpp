@@ -17,7 +17,6 @@ private slots:
     void lifeOfATable();
     void selectionFollowsDevices();
     void latestOrderWins();
-    void copiesShownColumns();
 };
 
 namespace {
@@ -111,21 +110,6 @@ void TestFleetTableModel::latestOrderWins()
     QTRY_VERIFY(!model.isArranging());
     QCOMPARE(model.index(0, 0).data().toString(), u"PC-2999"_s);
     QCOMPARE(arranged.count(), 1);
-}
-
-void TestFleetTableModel::copiesShownColumns()
-{
-    FleetTableModel model;
-    Device device = TestFleet::cleanDevice("a", "HQ\tWS");
-    device.riskScore = "High";
-    QVERIFY(arrange(model, [&] { model.setScores(TestFleet::scored(TestFleet::fleetOf({device}))); }));
-    const QList<int> columns{static_cast<int>(FleetColumn::Device), static_cast<int>(FleetColumn::Score)};
-    QCOMPARE(rowsAsText(*model.scores(), {0}, columns), u"Device\tScore\nHQ WS\t41\n"_s);
-    // Copied cells cannot become formulas in a spreadsheet, like those of a file.
-    QVERIFY(arrange(model, [&] {
-        model.setScores(TestFleet::scored(TestFleet::fleetOf({TestFleet::cleanDevice("a", "=cmd|' /C calc'!A0;+1")})));
-    }));
-    QCOMPARE(rowsAsText(*model.scores(), {0}, columns), u"Device\tScore\n'=cmd|' /C calc'!A0;'+1\t0\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFleetTableModel)

@@ -169,6 +169,9 @@ void TestTheme::settingsSurvive()
     wanted.hiddenColumns = {u"tags"_s, u"os"_s};
     wanted.csvBom = true;
     wanted.csvForThisCountry = true;
+    wanted.csvShownColumns = true;
+    wanted.deviceView = "{}";
+    wanted.deviceViews = "[]";
     wanted.page = u"devices"_s;
     wanted.demoPort = 40'123;
     wanted.demoStep = 7;
