@@ -172,7 +172,7 @@ private:
         cves.areKept = found->areKept;
         if (!found->areKept)
             return {};
-        cves.lackSoftware = found->lacksSoftware();
+        cves.lackSoftware = found->lacksSoftware;
         cves.recordsAsOf = found->source.recordsAsOf;
         cves.denominator = found->source.denominator;
         cves.unknown = found->unknown;
