@@ -221,6 +221,9 @@ QString HelpDialog::html(const QList<QAction *> &commands)
     }
     const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     page += tableRow({key(QKeySequence::Copy), tr("Copy the selected devices")});
+    page += tableRow({key(QKeySequence(u"Ctrl+Shift+C"_s)), tr("Copy the current cell of the devices")});
+    page += tableRow({key(QKeySequence(u"Ctrl+D"_s)), tr("Save filter, order and columns of the devices as a view")});
+    page += tableRow({key(QKeySequence(u"Ctrl+Alt+0"_s)), tr("Show all devices")});
     page += tableRow({key(QKeySequence(Qt::Key_Escape)), tr("Take the filter away, close what is open")});
     page += u"</table>"_s;
     return page;
