@@ -38,6 +38,7 @@ private slots:
     void cellsExtendTheFilter();
     void conditionsAreTakenAwayOneByOne();
     void usedFiltersComeBackAfterARestart();
+    void theShelfIsBounded();
     void savedFiltersAreRenamedAndDeleted();
     void saysWhatIsNotKnown();
     void changeComparesWithTheCycleBefore();
@@ -64,8 +65,11 @@ private:
     [[nodiscard]] QMenu *openMenu() const
     {
         QTest::keyClick(&line(), Qt::Key_Down, Qt::AltModifier);
-        auto *menu = line().findChild<QMenu *>(u"filterMenu"_s);
-        return menu && menu->isVisible() ? menu : nullptr;
+        for (auto *menu : line().findChildren<QMenu *>(u"filterMenu"_s)) { // closed ones are deleted later
+            if (menu->isVisible())
+                return menu;
+        }
+        return nullptr;
     }
     [[nodiscard]] static QAction *entry(const QMenu &menu, const QString &text)
     {
@@ -82,6 +86,7 @@ void TestFilterBar::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->openPolled(120);
     window().showPage(MainWindow::Devices);
+    QTRY_COMPARE(model().rowCount(), 120);
     QTRY_VERIFY(!model().isArranging());
 }
 
@@ -229,6 +234,31 @@ void TestFilterBar::usedFiltersComeBackAfterARestart()
     QCOMPARE(line().text(), u"risk = high"_s);
     UiSettingsStore again(*m_fixture->file);
     QCOMPARE(FilterShelf(again).recent(u"Contoso"_s), QStringList{u"risk = high"_s});
+}
+
+void TestFilterBar::theShelfIsBounded()
+{
+    FilterShelf shelf(*m_fixture->settings);
+    for (qsizetype i = 0; i < FilterShelf::mostRecent + 5; ++i)
+        shelf.remember(u"Fabrikam"_s, u"score = %1"_s.arg(i));
+    shelf.remember(u"Fabrikam"_s, u"  "_s);
+    shelf.remember(u"Fabrikam"_s, u" score = 10 "_s); // again
+    QCOMPARE(shelf.recent(u"Fabrikam"_s).size(), FilterShelf::mostRecent);
+    QCOMPARE(shelf.recent(u"Fabrikam"_s).mid(0, 2), (QStringList{u"score = 10"_s, u"score = 24"_s}));
+    QCOMPARE(shelf.recent(u"Fabrikam"_s).count(u"score = 10"_s), 1);
+    shelf.remember(u"Northwind"_s, u"vip"_s);
+    shelf.forgetRecent(u"Fabrikam"_s);
+    QVERIFY(shelf.recent(u"Fabrikam"_s).isEmpty());
+    QCOMPARE(shelf.recent(u"Northwind"_s), QStringList{u"vip"_s});
+    QCOMPARE(shelf.save(u" "_s, u"vip"_s), FilterShelf::NameFault::Blank);
+    QCOMPARE(shelf.save(u"B"_s, u"vip"_s), FilterShelf::NameFault::None);
+    QCOMPARE(shelf.save(u"a"_s, u"lab"_s), FilterShelf::NameFault::None);
+    QCOMPARE(shelf.save(u"A "_s, u"lab"_s), FilterShelf::NameFault::Taken);
+    QCOMPARE(shelf.rename(u"a"_s, u"b"_s), FilterShelf::NameFault::Taken);
+    QCOMPARE(shelf.rename(u"a"_s, u"A"_s), FilterShelf::NameFault::None); // its own name, in another case
+    QCOMPARE(shelf.saved(), (QList<SavedFilter>{{u"A"_s, u"lab"_s}, {u"B"_s, u"vip"_s}}));
+    m_fixture->settings->change([](UiSettings &settings) { settings.deviceFilters = "{\"saved\": [{}, 7], \"recent\": 1"; });
+    QVERIFY(FilterShelf(*m_fixture->settings).saved().isEmpty()); // what is no list is none
 }
 
 void TestFilterBar::savedFiltersAreRenamedAndDeleted()
