@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -22,8 +23,10 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -363,14 +366,24 @@ void TestDevicesPage::panelKeepsItsFigures()
         QTRY_VERIFY(bars().left() > 60 && bars().width() >= 40 && bars().right() < waterfall->width());
         for (const QString &points : pointsShown())
             QTRY_VERIFY(strong.horizontalAdvance(points) <= waterfall->width() - bars().right());
-        for (const QLabel *label : area->widget()->findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty())
+        const auto isLoading = [area] {
+            const QList<QLabel *> all = area->widget()->findChildren<QLabel *>();
+            return std::any_of(all.begin(), all.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"Loading…"_s;
+            });
+        };
+        QTRY_VERIFY(!isLoading());
+        QList<QPointer<QLabel>> labels; // while these are tried, some may be replaced
+        for (QLabel *label : area->widget()->findChildren<QLabel *>())
+            labels << label;
+        for (const QPointer<QLabel> &label : std::as_const(labels)) {
+            if (!label || !label->isVisible() || label->text().isEmpty())
                 continue;
             QTRY_VERIFY2(area->widget()->rect().contains(QRect(label->mapTo(area->widget(), QPoint()), label->size())),
                          qPrintable(label->text()));
             if (label->wordWrap())
                 QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-            else if (!qobject_cast<const ElidedLabel *>(label))
+            else if (!qobject_cast<const ElidedLabel *>(label.data()))
                 QTRY_VERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
                              qPrintable(label->text()));
         }
