@@ -190,16 +190,4 @@ void FilterLine::hideEvent(QHideEvent *event)
     QLineEdit::hideEvent(event);
 }
 
-void FilterLine::moveEvent(QMoveEvent *event)
-{
-    closePopup();
-    QLineEdit::moveEvent(event);
-}
-
-void FilterLine::resizeEvent(QResizeEvent *event)
-{
-    closePopup();
-    QLineEdit::resizeEvent(event);
-}
-
 } // namespace Trustgauge

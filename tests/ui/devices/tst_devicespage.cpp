@@ -67,6 +67,7 @@ void TestDevicesPage::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->openPolled();
     window().showPage(MainWindow::Devices);
+    QTRY_VERIFY(m_fixture->find<QTableView>("deviceTable")->isVisible());
 }
 
 void TestDevicesPage::filterAndBreakdown()
