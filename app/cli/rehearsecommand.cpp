@@ -17,6 +17,8 @@ namespace Trustgauge::Cli {
 
 namespace {
 
+constexpr int mostHistoryDays = 36'500; // a century
+
 //! What the command is asked, all of it read and checked.
 struct Question
 {
@@ -42,6 +44,9 @@ Result<Question> questionOf(const Arguments &arguments)
     const Result<std::optional<int>> days = wholeNumberOf(arguments, "--history");
     if (!days)
         return tl::unexpected(days.error());
+    if (*days && **days > mostHistoryDays)
+        return failure(ErrorCode::Usage, QStringLiteral("--history"),
+                       QStringLiteral("takes at most %1 days").arg(mostHistoryDays));
     out.historyDays = *days;
     const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
     if (!filter)

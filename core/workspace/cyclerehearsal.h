@@ -26,7 +26,7 @@ struct CycleRehearsal
 
 //! Rehearses on the devices of a stored cycle. Reads once what the rules and the filter ask beyond the scores: the
 //! vulnerability records, the cycle before. Not for the GUI thread.
-//! \param historyDays also count how often actions changed in so many days up to the cycle: in all cycles with data,
+//! \param historyDays (at most a million) also count how often actions changed in so many days up to the cycle: in all cycles with data,
 //! each with its own completeness floor, under the profile of the question. All policies of the past are the one of the
 //! question; records are kept as they are now only, so rules that ask of them judge the past by these.
 [[nodiscard]] Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &store,

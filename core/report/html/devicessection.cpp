@@ -33,6 +33,7 @@ std::vector<uint32_t> worstRows(const ScoreTable &scores)
 QString devicesSection(const ReportContent &content, const HtmlFigures &figures)
 {
     const ScoreTable &scores = *content.scores;
+    static_assert(ReportContent::worstDevices == 50);
     HtmlTable table;
     table.column(QCoreApplication::translate("Report", "Device"))
         .column(QCoreApplication::translate("Report", "Group"))
@@ -57,10 +58,8 @@ QString devicesSection(const ReportContent &content, const HtmlFigures &figures)
         table.row(cells);
     }
     return htmlSection(QStringLiteral("devices"), QCoreApplication::translate("Report", "Worst devices"),
-                       QCoreApplication::translate("Report",
-                                                   "at most %n device(s) with sufficient data, and the points of which "
-                                                   "the exact score is made",
-                                                   nullptr, static_cast<int>(ReportContent::worstDevices)),
+                       QCoreApplication::translate("Report", "the 50 with the highest scores of those with sufficient "
+                                                             "data, and the points of which the exact score is made"),
                        table.isEmpty()
                            ? htmlParagraph(QCoreApplication::translate("Report", "No device has sufficient data."))
                            : table.html());

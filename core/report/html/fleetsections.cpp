@@ -57,7 +57,8 @@ QString histogramSection(const ReportContent &content, const HtmlFigures &figure
 
 QString trendSection(const ReportContent &content, const HtmlFigures &figures)
 {
-    const QString title = QCoreApplication::translate("Report", "The last %n day(s)", nullptr, ReportContent::trendDays);
+    static_assert(ReportContent::trendDays == 90);
+    const QString title = QCoreApplication::translate("Report", "The last 90 days");
     if (content.days.empty())
         return htmlSection(QStringLiteral("trend"), title, {},
                            htmlParagraph(QCoreApplication::translate("Report", "No cycle is stored of these days.")));

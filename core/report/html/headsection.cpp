@@ -24,11 +24,15 @@ QString keyFigure(const QString &name, const QString &html, const QString &below
 QString ageOfData(const ReportContent &content)
 {
     const int minutes = static_cast<int>(std::max<Ticks>(0, content.made - content.cycle.asOf) / (60 * ticksPerSecond));
+    if (minutes == 0)
+        return QCoreApplication::translate("Words", "just now");
     if (minutes < 60)
-        return QCoreApplication::translate("Report", "%n minute(s) old", nullptr, minutes);
-    if (minutes < 48 * 60)
-        return QCoreApplication::translate("Report", "%n hour(s) old", nullptr, minutes / 60);
-    return QCoreApplication::translate("Report", "%n day(s) old", nullptr, minutes / (24 * 60));
+        return QCoreApplication::translate("Words", "%Ln minute(s) ago", nullptr, minutes);
+    const int hours = minutes / 60;
+    if (hours < 24)
+        return QCoreApplication::translate("Words", "%Ln hour(s) ago", nullptr, hours);
+    const int days = hours / 24;
+    return QCoreApplication::translate("Words", "%Ln day(s) ago", nullptr, days);
 }
 
 QString reportFacts(const ReportContent &content)

@@ -131,7 +131,7 @@ QString histogramSvg(const FleetSummary &summary, const QLocale &locale)
 
 QString trendSvg(const std::vector<ReportDay> &days, const QLocale &locale)
 {
-    constexpr double left = 60, right = 580, base = 180, height = 165;
+    constexpr double left = 60, right = 560, base = 180, height = 165;
     QString out = beginSvg(210, QCoreApplication::translate("Report", "Devices above Trustworthy, day by day"));
     if (days.empty())
         return out + QStringLiteral("</svg>\n");

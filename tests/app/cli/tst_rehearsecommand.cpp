@@ -242,6 +242,7 @@ private slots:
             << QStringList{u"--policy"_s, m_policy, u"--machines"_s, m_machines, u"--history"_s, u"3"_s} << 2
             << QByteArray("--history");
         QTest::newRow("no days") << stored(words("--history 0")) << 2 << QByteArray("--history");
+        QTest::newRow("too many days") << stored(words("--history 36501")) << 2 << QByteArray("at most 36500 days");
         QTest::newRow("no such tenant") << stored(words("--tenant Fabrikam")) << 2 << QByteArray("Fabrikam");
         QTest::newRow("policy as output") << stored({u"--csv"_s, m_policy}) << 2 << QByteArray("policy.json");
     }
