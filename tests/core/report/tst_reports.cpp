@@ -198,9 +198,9 @@ private slots:
     }
     void aCancelledFileEnds()
     {
-        std::string devices;
-        for (size_t i = 0; i < 3 * devicesPerStep; ++i)
-            devices += (i == 0 ? "[{\"id\":\"" : ",{\"id\":\"") + std::to_string(i) + "\"}";
+        std::string devices = "[{\"id\":\"first\",\"riskScore\":\"Low\"}";
+        for (size_t i = 1; i < 3 * devicesPerStep; ++i)
+            devices += ",{\"id\":\"" + std::to_string(i) + "\",\"riskScore\":\"Low\"}";
         const ScoreTable many = table(devices + "]");
         QByteArray out;
         QBuffer buffer(&out);
