@@ -21,7 +21,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int chooserWidth = 290;
-constexpr int headings = 2;
+constexpr int chooserHeadings = 2;
 
 } // namespace
 
@@ -48,7 +48,7 @@ ColumnChooser::ColumnChooser(DeviceTable &table, const FleetTableModel &model, c
     m_search->addAction(theme.icon("search"_L1, Theme::Tint::Dim), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list = new ColumnList(table, theme);
-    m_list->setFixedHeight((usualColumnCount + headings) * Metrics::rowHeight + Metrics::gridStep);
+    m_list->setFixedHeight((usualColumnCount + chooserHeadings) * Metrics::rowHeight + Metrics::gridStep);
     m_reset = makeButton(tr("Reset columns"));
     m_reset->setObjectName(u"resetColumns"_s);
     m_reset->setToolTip(tr("The usual columns in their usual order and width"));

@@ -69,6 +69,9 @@ void DeviceBar::fold()
 {
     const bool crowded = m_back->isVisibleTo(this) || m_scope->isVisibleTo(this);
     const bool folded = width() < (crowded ? foldedBelowCrowded : foldedBelow);
+    if (m_isFolded == folded)
+        return;
+    m_isFolded = folded;
     m_views->setFolded(folded);
     for (const auto &[button, icon, caption] : {std::tuple{m_columns, "columns"_L1, tr("Columns")},
                                                 std::tuple{m_export, "export"_L1, tr("Export")}}) {

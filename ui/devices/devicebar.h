@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -49,6 +51,7 @@ private:
     ViewsButton *m_views = nullptr;
     QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
+    std::optional<bool> m_isFolded;
 };
 
 } // namespace Trustgauge

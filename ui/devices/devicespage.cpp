@@ -64,7 +64,8 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     m_chips = new FilterChips(theme);
     new FilterTools({session, settings, m_model, reader, *m_filter, theme}, this);
     new CellFilterActions(table, m_model, *m_filter, this);
-    m_views = new ViewsButton(*new DeviceViews(settings, this), session, theme);
+    auto *views = new DeviceViews(settings, this);
+    m_views = new ViewsButton(*views, session, theme);
     m_bar = new DeviceBar(m_filter, m_views, ColumnChooser::inMenu(table, m_model, theme, this), m_exporter->menu(),
                           theme);
     new RowCopier(table, m_model, settings, this);
@@ -127,6 +128,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     connect(&change, &CycleChange::changed, this, &DevicesPage::showSelected);
     connect(&m_model, &FleetTableModel::rowsArranged, this, &DevicesPage::takeRows);
     connect(m_views, &ViewsButton::chosen, this, &DevicesPage::showView);
+    connect(views, &DeviceViews::changed, this, &DevicesPage::tellView);
     connect(&table, &DeviceTable::columnsChanged, this, &DevicesPage::tellView);
     connect(&table, &DeviceTable::chooserWanted, m_bar, &DeviceBar::openColumnMenu);
     if (const auto last = m_layout->lastView()) {
