@@ -76,7 +76,6 @@ public:
         const int mark = is(index, StoryRole::Mark) ? markRoom : 0;
         return {QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) + mark + padding(option, index)
                     + Metrics::gap + 2, // a text that just fits is not shortened
-
                 storyRow};
     }
 
