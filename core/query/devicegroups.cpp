@@ -129,7 +129,8 @@ DeviceGroups devicesBy(const ScoreTable &scores, DeviceGrouping grouping, size_t
         const uint64_t devicesA = devicesIn(a.second.places), devicesB = devicesIn(b.second.places);
         return devicesA != devicesB ? devicesA > devicesB : a.second.text < b.second.text;
     });
-    const size_t listed = std::min(limit, sorted.size());
+    // A single further value takes no more room than the line that would stand for it.
+    const size_t listed = sorted.size() == limit + 1 ? sorted.size() : std::min(limit, sorted.size());
     std::unordered_set<QString> listedKeys;
     for (size_t i = 0; i < listed; ++i) {
         listedKeys.insert(sorted[i].first);

@@ -39,7 +39,7 @@ struct DeviceGroups
 //! Groups compare exactly, onboarding states without regard to case and outer white space, as the filter language does.
 //! Looks once at each device and then at each distinct text: a million devices take some tens of milliseconds, so not
 //! on the GUI thread. Any thread.
-//! \param limit most values to list
+//! \param limit most values to list; one more if it is the last
 [[nodiscard]] DeviceGroups devicesBy(const ScoreTable &scores, DeviceGrouping grouping, size_t limit);
 
 // Expressions of the filter language that find the devices counted, of the same fleet.
