@@ -6,7 +6,6 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -64,8 +63,7 @@ QTableView *EffectCard::addTable(RankedModel &model, const QString &name, const 
     QTableView *table = makeTable(&model, name, accessibleName, m_theme);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegateForColumn(exploitColumn, makeExploitDelegate(m_theme, table));
-    table->horizontalHeader()->setSortIndicator(model.columnCount() - 1, Qt::DescendingOrder); // the rank
-    table->setSortingEnabled(true);
+    makeSortable(table, model.columnCount() - 1); // by rank
     fitColumns(table, stretched);
     m_views->addWidget(table);
     connect(table, &QTableView::activated, this, &EffectCard::open);

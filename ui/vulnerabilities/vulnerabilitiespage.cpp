@@ -22,7 +22,6 @@
 #include "ui/widgets/statepage.h"
 #include "ui/widgets/tables.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -146,8 +145,9 @@ QWidget *VulnerabilitiesPage::makeDetail()
     auto *table = makeTable(m_detailModel, u"softwareCves"_s, tr("CVEs of the software chosen that count"), m_theme);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegateForColumn(CvesModel::Exploit, makeExploitDelegate(m_theme, table));
-    table->horizontalHeader()->setSortIndicator(CvesModel::BandDrops, Qt::DescendingOrder);
-    table->setSortingEnabled(true);
+    makeSortable(table, CvesModel::Counted);
+    for (const int told : {CvesModel::Points, CvesModel::BandDrops}) // the tables above have them
+        table->setColumnHidden(told, true);
     table->setMinimumHeight((detailRows + 1) * Metrics::rowHeight);
     fitColumns(table, CvesModel::Cve);
     m_detail->body()->addWidget(table, 1);

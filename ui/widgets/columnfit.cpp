@@ -73,8 +73,10 @@ void ColumnFit::measure()
         return std::max(0, view->sizeHintForColumn(column));
     };
     for (int column = 0; column < columns; ++column)
-        m_widths[column] = std::max({headerWidth(m_table, column), std::min(content(column), mostContent),
-                                     m_table->horizontalHeader()->minimumSectionSize()});
+        m_widths[column] = m_table->isColumnHidden(column)
+                               ? 0
+                               : std::max({headerWidth(m_table, column), std::min(content(column), mostContent),
+                                           m_table->horizontalHeader()->minimumSectionSize()});
     if (m_stretched < columns)
         m_least = std::max(headerWidth(m_table, m_stretched), std::min(content(m_stretched), leastStretched));
     apply();
@@ -97,8 +99,10 @@ void ColumnFit::apply()
         widths[m_stretched] = rest;
     QHeaderView *header = m_table->horizontalHeader();
     m_isApplying = true;
-    for (int column = 0; column < columns && column < header->count(); ++column)
-        header->resizeSection(column, widths.at(column));
+    for (int column = 0; column < columns && column < header->count(); ++column) {
+        if (!m_table->isColumnHidden(column))
+            header->resizeSection(column, widths.at(column));
+    }
     m_isApplying = false;
     if (m_rows < 0)
         return;

@@ -48,6 +48,15 @@ void setUpTable(QTableView *table, const Theme &theme)
     table->horizontalHeader()->setFixedHeight(headerHeight);
 }
 
+void makeSortable(QTableView *table, int column)
+{
+    table->setProperty("sortable", true); // for the style sheet's arrow
+    if (auto *cells = qobject_cast<CellDelegate *>(table->itemDelegate()))
+        cells->setRightPadding(18); // the header keeps 10 px for its arrow
+    table->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder);
+    table->setSortingEnabled(true);
+}
+
 int headerWidth(const QTableView *table, int column)
 {
     const QFontMetrics metrics(Theme::font(Metrics::baseFont, QFont::DemiBold));

@@ -15,6 +15,9 @@ class Theme;
 //! The style and keyboard behaviour of all tables: 28 px rows, light zebra stripes, no vertical lines, our delegate.
 void setUpTable(QTableView *table, const Theme &theme);
 
+//! Lets people sort a table by its headers, beginning with a column, highest first.
+void makeSortable(QTableView *table, int column);
+
 //! The minimum width at which no word of a column's header is cut.
 [[nodiscard]] int headerWidth(const QTableView *table, int column);
 //! Keeps columns as wide as their headers and cells when rows or available width change; one takes the rest. Widths set
