@@ -76,6 +76,9 @@ DoctorPage::DoctorPage(FleetSession &session, const Theme &theme, QWidget *paren
     connect(&m_doctor, &DoctorSession::read, this, [this] {
         m_shown.clear(); // the tenant shown may have findings now
         showTenant();
+        if (const Diagnosis *known = m_doctor.diagnosis(); known && !m_doctor.isRunning())
+            m_ladder->showReport(known->report, true); // at its first fault
+        refresh();
     });
     connect(&m_doctor, &DoctorSession::checked, this, &DoctorPage::showCheck);
     connect(&m_doctor, &DoctorSession::finished, this, &DoctorPage::showReport);

@@ -35,10 +35,7 @@ Navigation::Navigation(FleetSession &session, PageStack &pages, const Theme &the
     m_settled.setSingleShot(true);
     m_settled.setInterval(0);
     connect(&m_settled, &QTimer::timeout, this, &Navigation::record);
-    const auto settle = [this] {
-        m_settled.start();
-        refresh();
-    };
+    const auto settle = [this] { noticeMove(); };
     connect(&pages, &PageStack::pageShown, this, settle);
     if (const auto *shown = pages.findChild<ShownCycle *>())
         connect(shown, &ShownCycle::changed, this, settle);
@@ -63,6 +60,21 @@ AsOfLine *Navigation::pastLine() const
     const QWidget *page = m_pages.currentWidget();
     auto *line = page ? page->findChild<AsOfLine *>() : nullptr;
     return line && line->leadsBack() ? line : nullptr;
+}
+
+void Navigation::noticeMove()
+{
+    if (m_isGoing)
+        return; // to a place that is known
+    // Another page before the last move has settled: that was a step of its own.
+    const Place *shown = m_history.current();
+    if (m_settled.isActive() && shown && m_seen.page != shown->page && m_seen.page != m_pages.page()) {
+        noteFilter();
+        m_history.visit(m_seen);
+    }
+    m_seen = here();
+    m_settled.start();
+    refresh();
 }
 
 void Navigation::record()
@@ -100,6 +112,7 @@ void Navigation::go(int steps)
         return;
     noteFilter();
     const Place place = m_history.go(steps);
+    m_isGoing = true;
     m_session.selectTenant(place.tenant);
     if (place.page == PageStack::Devices) {
         FleetFilter filter = place.filter;
@@ -112,6 +125,7 @@ void Navigation::go(int steps)
             m_pages.showDevices(filter);
     }
     m_pages.showPage(static_cast<PageStack::Page>(place.page));
+    m_isGoing = false;
     refresh();
 }
 

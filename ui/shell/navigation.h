@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void noticeMove();
     void record();
     void noteFilter();
     void go(int steps);
@@ -45,7 +46,9 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     PlaceHistory m_history;
-    QTimer m_settled; //!< a click may change tenant, page and filter; together they are one step
+    Place m_seen;           //!< after the last move
+    bool m_isGoing = false; //!< back or forward
+    QTimer m_settled;       //!< a click may change tenant, page and filter; together they are one step
 };
 
 } // namespace Trustgauge

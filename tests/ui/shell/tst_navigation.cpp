@@ -41,6 +41,7 @@ private slots:
     void pages();
     void filterComesBack();
     void tenants();
+    void stepsOfOneMoment();
     void mouseButtons();
 };
 
@@ -129,6 +130,18 @@ void TestNavigation::tenants()
     QCOMPARE(window().page(), MainWindow::Doctor);
     action("forward")->trigger();
     QCOMPARE(session().tenantName(), u"Contoso"_s);
+}
+
+void TestNavigation::stepsOfOneMoment()
+{
+    show(MainWindow::Overview);
+    window().showPage(MainWindow::Tuning);
+    window().showPage(MainWindow::Activity); // before the first has settled
+    QVERIFY(action("back")->isEnabled());
+    action("back")->trigger();
+    QCOMPARE(window().page(), MainWindow::Tuning);
+    action("back")->trigger();
+    QCOMPARE(window().page(), MainWindow::Overview);
 }
 
 void TestNavigation::mouseButtons()
