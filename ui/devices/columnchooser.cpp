@@ -117,6 +117,13 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+//! A menu would close at Alt, with which columns are moved.
+void ColumnChooser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Alt)
+        QWidget::keyPressEvent(event);
+}
+
 //! A menu would take Tab for moving on to its next action.
 bool ColumnChooser::focusNextPrevChild(bool next)
 {

@@ -26,6 +26,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ColumnChooser(DeviceTable &table, const FleetTableModel &model, const Theme &theme, QMenu *menu);

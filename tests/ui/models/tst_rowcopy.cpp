@@ -47,14 +47,14 @@ void TestRowCopy::formats_data()
 {
     QTest::addColumn<CopyFormat>("format");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("text") << CopyFormat::Text << u"Device\tScore\tRisk\nHQ WS\t41\tHigh\n"_s;
+    QTest::newRow("text") << CopyFormat::Text << u"Device\tScore\tRisk\n HQ WS\t41\tHigh\n"_s;
     QTest::newRow("csv") << CopyFormat::Csv
                          << u"machineId,deviceName,score,riskScore,profile,profileHash,asOf,dataSufficient\r\n"
                             "a,'\tHQ WS,41,High,Trustgauge default,46c458319cea,2023-11-14T22:13:20Z,true\r\n"_s;
     QTest::newRow("json") << CopyFormat::Json
                           << u"[\n{\"machineId\":\"a\",\"deviceName\":\"\\tHQ WS\",\"score\":41,\"riskScore\":\"High\"}]\n"_s;
     QTest::newRow("markdown") << CopyFormat::Markdown
-                              << u"| Device | Score | Risk |\n| --- | ---: | --- |\n| HQ WS | 41 | High |\n"_s;
+                              << u"| Device | Score | Risk |\n| --- | ---: | --- |\n|  HQ WS | 41 | High |\n"_s;
 }
 
 void TestRowCopy::formats()
