@@ -3435,14 +3435,6 @@
         <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
         <translation>Die Regeln fragen nach Schwachstellen-Datensätzen, die nur in ihrem heutigen Stand aufbewahrt werden: Nach diesem wurde auch die Vergangenheit beurteilt.</translation>
     </message>
-    <message>
-        <source>No vulnerability records are stored, so cve and software are unknown of every device.</source>
-        <translation>Es sind keine Schwachstellen-Datensätze gespeichert; cve und software sind daher bei jedem Gerät unbekannt.</translation>
-    </message>
-    <message>
-        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
-        <translation>Vor diesem Zyklus gibt es keinen; change und bandBefore sind daher bei jedem Gerät unbekannt.</translation>
-    </message>
 </context>
 <context>
     <name>Poll</name>
@@ -3852,6 +3844,426 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Devices that ..</source>
+        <translation>Geräte, die ..</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>are in a worse band</source>
+        <translation>in einer schlechteren Stufe sind</translation>
+    </message>
+    <message>
+        <source>are in a better band</source>
+        <translation>in einer besseren Stufe sind</translation>
+    </message>
+    <message>
+        <source>have a higher score</source>
+        <translation>einen höheren Wert haben</translation>
+    </message>
+    <message>
+        <source>have a lower score</source>
+        <translation>einen niedrigeren Wert haben</translation>
+    </message>
+    <message>
+        <source>lack sufficient data since then</source>
+        <translation>seitdem zu wenig Daten haben</translation>
+    </message>
+    <message>
+        <source>have sufficient data again</source>
+        <translation>wieder genügend Daten haben</translation>
+    </message>
+    <message>
+        <source>are new</source>
+        <translation>neu sind</translation>
+    </message>
+    <message>
+        <source>are in this cycle no more</source>
+        <translation>in diesem Zyklus fehlen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Punkte insgesamt</translation>
+    </message>
+    <message>
+        <source>Worse band</source>
+        <translation>Schlechtere Stufe</translation>
+    </message>
+    <message>
+        <source>Better band</source>
+        <translation>Bessere Stufe</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one.</source>
+        <translation>Vor diesem Zyklus gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Compared with the cycle of</source>
+        <translation>Verglichen mit dem Zyklus vom</translation>
+    </message>
+    <message>
+        <source>Data was missing in one of both cycles; scores may differ by that alone.</source>
+        <translation>In einem der beiden Zyklen fehlten Daten; Werte können sich allein dadurch unterscheiden.</translation>
+    </message>
+    <message>
+        <source>since the cycle before</source>
+        <translation>seit dem Zyklus davor</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Zählt bei</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Stufen besser</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Zählende CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs and software of most effect</source>
+        <translation>CVEs und Software mit der größten Wirkung</translation>
+    </message>
+    <message>
+        <source>The store keeps no vulnerability records of this tenant.</source>
+        <translation>Der Speicher enthält keine Schwachstellen-Datensätze dieses Mandanten.</translation>
+    </message>
+    <message>
+        <source>If one of them alone were fixed everywhere, exact scores would fall by these points in all, and so many devices would get a lower band.</source>
+        <translation>Würde nur eines davon überall behoben, sänken die exakten Werte zusammen um diese Punkte, und so viele Geräte kämen in eine niedrigere Stufe.</translation>
+    </message>
+    <message>
+        <source>Vulnerability records of</source>
+        <translation>Schwachstellen-Datensätze vom</translation>
+    </message>
+    <message>
+        <source>The records name no CVE of these devices.</source>
+        <translation>Die Datensätze nennen keine CVE dieser Geräte.</translation>
+    </message>
+    <message>
+        <source>The records do not name the software.</source>
+        <translation>Die Datensätze nennen die Software nicht.</translation>
+    </message>
+    <message>
+        <source>the first ten of each</source>
+        <translation>jeweils die ersten zehn</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Worst devices</source>
+        <translation>Schlechteste Geräte</translation>
+    </message>
+    <message>
+        <source>the 50 with the highest scores of those with sufficient data, and the points of which the exact score is made</source>
+        <translation>die 50 mit den höchsten Werten unter denen mit genügend Daten, und die Punkte, aus denen der exakte Wert besteht</translation>
+    </message>
+    <message>
+        <source>No device has sufficient data.</source>
+        <translation>Kein Gerät hat genügend Daten.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Seit dem vorigen Zyklus</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>devices with sufficient data, by score</source>
+        <translation>Geräte mit genügend Daten, nach Wert</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>No cycle is stored of these days.</source>
+        <translation>Von diesen Tagen ist kein Zyklus gespeichert.</translation>
+    </message>
+    <message>
+        <source>devices above Trustworthy, as scored then</source>
+        <translation>Geräte über „Vertrauenswürdig“, wie damals bewertet</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Share unknown</source>
+        <translation>Anteil unbekannt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value that the model does not know</source>
+        <translation>Wert, den das Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>Unknown data</source>
+        <translation>Unbekannte Daten</translation>
+    </message>
+    <message>
+        <source>unknown is not safe</source>
+        <translation>unbekannt heißt nicht sicher</translation>
+    </message>
+    <message>
+        <source>Scores, as a table</source>
+        <translation>Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>scores that no device has are left out</source>
+        <translation>Werte ohne Gerät fehlen</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Profile hash</source>
+        <translation>Profil-Hash</translation>
+    </message>
+    <message>
+        <source>The last days, as a table</source>
+        <translation>Die letzten Tage als Tabelle</translation>
+    </message>
+    <message>
+        <source>the last complete cycle of each day, as scored then</source>
+        <translation>der letzte vollständige Zyklus jedes Tages, wie damals bewertet</translation>
+    </message>
+    <message>
+        <source>Complete cycle, %1</source>
+        <translation>Vollständiger Zyklus, %1</translation>
+    </message>
+    <message>
+        <source>Partial cycle, %1</source>
+        <translation>Unvollständiger Zyklus, %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>Zustand der Daten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: every device</source>
+        <translation>keiner: alle Geräte</translation>
+    </message>
+    <message>
+        <source>in this cycle</source>
+        <translation>in diesem Zyklus</translation>
+    </message>
+    <message>
+        <source>of %1 in this cycle</source>
+        <translation>von %1 in diesem Zyklus</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mean %1, p95 %2</source>
+        <translation>Mittel %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>Suspicious or worse</source>
+        <translation>Verdächtig oder schlechter</translation>
+    </message>
+    <message>
+        <source>Insufficient data</source>
+        <translation>Zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>completeness below %1 %</source>
+        <translation>Vollständigkeit unter %1 %</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>How far each device can be trusted, scored 0 to 100 from Microsoft Defender for Endpoint. Higher is worse.</source>
+        <translation>Wie weit jedem Gerät zu trauen ist, bewertet von 0 bis 100 nach Microsoft Defender for Endpoint. Höher ist schlechter.</translation>
+    </message>
+    <message>
+        <source>Every figure, those of earlier days included, is of the devices that match the filter now.</source>
+        <translation>Alle Zahlen, auch die früherer Tage, gelten für die Geräte, die jetzt auf den Filter passen.</translation>
+    </message>
+    <message>
+        <source>The figures of this chart as a table</source>
+        <translation>Die Zahlen dieses Diagramms als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: trust of devices</source>
+        <translation>%1: Vertrauen in Geräte</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Profile and weights</source>
+        <translation>Profil und Gewichte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>Policy rehearsal</source>
+        <translation>Probe einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced by Trustgauge. This is a rehearsal: the first rule that matches a device decides.</source>
+        <translation>Trustgauge setzt nichts durch. Dies ist eine Probe: Die erste passende Regel entscheidet über ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Devices by band</source>
+        <translation>Geräte nach Stufe</translation>
+    </message>
+    <message>
+        <source>Devices by score</source>
+        <translation>Geräte nach Wert</translation>
+    </message>
+    <message>
+        <source>Devices above Trustworthy, day by day</source>
+        <translation>Geräte über „Vertrauenswürdig“, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>the report was cancelled</source>
+        <translation>der Bericht wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5750,74 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ColumnChooser</name>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln column(s)</source>
+        <translation>
+            <numerusform>Eine Spalte durchsuchen</numerusform>
+            <numerusform>%Ln Spalten durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual order and width</source>
+        <translation>Die üblichen Spalten in üblicher Reihenfolge und Breite</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Breiten anpassen</translation>
+    </message>
+    <message>
+        <source>As wide as headers and visible rows need</source>
+        <translation>So breit, wie Überschriften und sichtbare Zeilen es brauchen</translation>
+    </message>
+    <message>
+        <source>stays in view</source>
+        <translation>bleibt sichtbar</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sortiert</translation>
+    </message>
+    <message>
+        <source>sorted %1</source>
+        <comment>place in the order</comment>
+        <translation>sortiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>Die Leertaste blendet eine Spalte ein oder aus; Alt+Auf und Alt+Ab verschieben sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, in this order (%Ln)</source>
+        <translation>
+            <numerusform>Angezeigt, in dieser Reihenfolge (%Ln)</numerusform>
+            <numerusform>Angezeigt, in dieser Reihenfolge (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown (%Ln)</source>
+        <translation>
+            <numerusform>Nicht angezeigt (%Ln)</numerusform>
+            <numerusform>Nicht angezeigt (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6053,12 +6533,40 @@
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Text, tab-separated</source>
+        <translation>Text, durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hide column “%1”</source>
+        <translation>Spalte „%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Breiten anpassen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Zeilen kopieren als</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6705,100 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::EffectsCard</name>
+    <message>
+        <source>Most effect first</source>
+        <translation>Größte Wirkung zuerst</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Show by effect</source>
+        <translation>Nach Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>All, and the patch plan</source>
+        <translation>Alle, und der Patchplan</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Zählende CVEs</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Stufen besser</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Zählt bei</translation>
+    </message>
+    <message>
+        <source>Software by effect</source>
+        <translation>Software nach Wirkung</translation>
+    </message>
+    <message>
+        <source>CVEs by effect</source>
+        <translation>CVEs nach Wirkung</translation>
+    </message>
+    <message>
+        <source>What CVEs and software weigh is told of the newest cycle only.</source>
+        <translation>Was CVEs und Software wiegen, wird nur vom neuesten Zyklus gesagt.</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be read: %1</source>
+        <translation>Die Schwachstellendaten sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records…</source>
+        <translation>Die Schwachstellendaten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept of this tenant, so it is not known which CVEs and which software weigh most. Their page tells why.</source>
+        <translation>Von diesem Mandanten sind keine Schwachstellendaten gespeichert; daher ist nicht bekannt, welche CVEs und welche Software am meisten wiegen. Deren Seite sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs.</source>
+        <translation>Die Quelle dieser Daten nennt die Software nicht, die die CVEs hat.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE.</source>
+        <translation>Kein gezähltes Gerät hat eine CVE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
+        <translation>
+            <numerusform>wenn überall behoben; die CVEs von %Ln Gerät sind unbekannt</numerusform>
+            <numerusform>wenn überall behoben; die CVEs von %Ln Geräten sind unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it alone were fixed everywhere</source>
+        <translation>wenn nur sie überall behoben wäre</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Exporter</name>
     <message>
         <source>CSV of the devices shown…</source>
@@ -6263,6 +6865,25 @@
             <numerusform>CSV des %Ln gewählten Geräts …</numerusform>
             <numerusform>CSV der %Ln gewählten Geräte …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSV with the shown columns only</source>
+        <translation>CSV nur mit den angezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</source>
+        <translation>In der Reihenfolge der Tabelle, danach das Profil, sein Hash und die Zeit der Daten. Sonst alle Spalten, auch jene, die die Tabelle nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV with the %Ln shown column(s) only</source>
+        <translation>
+            <numerusform>CSV nur mit der angezeigten Spalte</numerusform>
+            <numerusform>CSV nur mit den %Ln angezeigten Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7805,22 @@
     <message>
         <source>Take the tour</source>
         <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Triangles in the timeline are the alerts that were told of when somebody asked, filled while they are open. A shaded range below a dashed line is a partial cycle: the score may be anywhere in it.</source>
+        <translation>Dreiecke im Zeitverlauf sind die Warnungen, von denen auf Anfrage berichtet wurde, ausgefüllt, solange sie offen sind. Ein getönter Bereich unter einer gestrichelten Linie ist ein unvollständiger Zyklus: Der Wert kann überall darin liegen.</translation>
+    </message>
+    <message>
+        <source>Copy the current cell of the devices</source>
+        <translation>Aktuelle Zelle der Geräte kopieren</translation>
+    </message>
+    <message>
+        <source>Save filter, order and columns of the devices as a view</source>
+        <translation>Filter, Sortierung und Spalten der Geräte als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Alle Geräte zeigen</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9804,16 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RowCopier</name>
+    <message numerus="yes">
+        <source>Copying %Ln device(s)…</source>
+        <translation>
+            <numerusform>Ein Gerät wird kopiert …</numerusform>
+            <numerusform>%Ln Geräte werden kopiert …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
@@ -9207,6 +9854,49 @@
     <message>
         <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
         <translation>Ein Profil dieses Namens gibt es schon: Dies wird seine neueste Version, auch für andere Mandanten, die es verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>For &amp;all tenants</source>
+        <translation>Für &amp;alle Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;Only for %1</source>
+        <translation>&amp;Nur für %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, the order and the columns.</source>
+        <translation>Behält den Filter, die Sortierung und die Spalten.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A view of this name exists; it will be replaced.</source>
+        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +10376,20 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) as old would go with them.</source>
+        <translation>
+            <numerusform>%Ln ebenso alte Warnung ginge mit ihnen.</numerusform>
+            <numerusform>%Ln ebenso alte Warnungen gingen mit ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, this would forget %Ln old alert(s), and no cycle.</source>
+        <translation>
+            <numerusform>Jetzt würde damit %Ln alte Warnung vergessen, und kein Zyklus.</numerusform>
+            <numerusform>Jetzt würden damit %Ln alte Warnungen vergessen, und kein Zyklus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10704,6 +11408,104 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ViewsButton</name>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Ansichten verwalten …</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a view</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Views: saved filters, orders and columns</source>
+        <translation>Ansichten: gespeicherte Filter, Sortierungen und Spalten</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>alle Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, tenant</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Columns: %2</source>
+        <translation>Filter: %1
+Spalten: %2</translation>
+    </message>
+    <message>
+        <source>No view is saved.</source>
+        <translation>Keine Ansicht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two views are called %1.</source>
+        <translation>Zwei Ansichten heißen %1.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::VulnerabilitiesPage</name>
     <message>
         <source>Filter the devices that are counted</source>
@@ -11006,6 +11808,13 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qts Plugin für SVG-Bilder fehlt, daher werden Logo, Symbole und Pfeile nicht gezeichnet. Installieren Sie das Paket qt6-svg-plugins (Debian 12: libqt6svg6), und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

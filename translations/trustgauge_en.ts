@@ -3435,14 +3435,6 @@
         <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
         <translation>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</translation>
     </message>
-    <message>
-        <source>No vulnerability records are stored, so cve and software are unknown of every device.</source>
-        <translation>No vulnerability records are stored, so cve and software are unknown of every device.</translation>
-    </message>
-    <message>
-        <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
-        <translation>There is no cycle before this one, so change and bandBefore are unknown of every device.</translation>
-    </message>
 </context>
 <context>
     <name>Poll</name>
@@ -3852,6 +3844,426 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Devices that ..</source>
+        <translation>Devices that ..</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>are in a worse band</source>
+        <translation>are in a worse band</translation>
+    </message>
+    <message>
+        <source>are in a better band</source>
+        <translation>are in a better band</translation>
+    </message>
+    <message>
+        <source>have a higher score</source>
+        <translation>have a higher score</translation>
+    </message>
+    <message>
+        <source>have a lower score</source>
+        <translation>have a lower score</translation>
+    </message>
+    <message>
+        <source>lack sufficient data since then</source>
+        <translation>lack sufficient data since then</translation>
+    </message>
+    <message>
+        <source>have sufficient data again</source>
+        <translation>have sufficient data again</translation>
+    </message>
+    <message>
+        <source>are new</source>
+        <translation>are new</translation>
+    </message>
+    <message>
+        <source>are in this cycle no more</source>
+        <translation>are in this cycle no more</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>Points in all</translation>
+    </message>
+    <message>
+        <source>Worse band</source>
+        <translation>Worse band</translation>
+    </message>
+    <message>
+        <source>Better band</source>
+        <translation>Better band</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Largest changes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>There is no cycle before this one.</source>
+        <translation>There is no cycle before this one.</translation>
+    </message>
+    <message>
+        <source>Compared with the cycle of</source>
+        <translation>Compared with the cycle of</translation>
+    </message>
+    <message>
+        <source>Data was missing in one of both cycles; scores may differ by that alone.</source>
+        <translation>Data was missing in one of both cycles; scores may differ by that alone.</translation>
+    </message>
+    <message>
+        <source>since the cycle before</source>
+        <translation>since the cycle before</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Band drops</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Counted CVEs</translation>
+    </message>
+    <message>
+        <source>CVEs and software of most effect</source>
+        <translation>CVEs and software of most effect</translation>
+    </message>
+    <message>
+        <source>The store keeps no vulnerability records of this tenant.</source>
+        <translation>The store keeps no vulnerability records of this tenant.</translation>
+    </message>
+    <message>
+        <source>If one of them alone were fixed everywhere, exact scores would fall by these points in all, and so many devices would get a lower band.</source>
+        <translation>If one of them alone were fixed everywhere, exact scores would fall by these points in all, and so many devices would get a lower band.</translation>
+    </message>
+    <message>
+        <source>Vulnerability records of</source>
+        <translation>Vulnerability records of</translation>
+    </message>
+    <message>
+        <source>The records name no CVE of these devices.</source>
+        <translation>The records name no CVE of these devices.</translation>
+    </message>
+    <message>
+        <source>The records do not name the software.</source>
+        <translation>The records do not name the software.</translation>
+    </message>
+    <message>
+        <source>the first ten of each</source>
+        <translation>the first ten of each</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Worst devices</source>
+        <translation>Worst devices</translation>
+    </message>
+    <message>
+        <source>the 50 with the highest scores of those with sufficient data, and the points of which the exact score is made</source>
+        <translation>the 50 with the highest scores of those with sufficient data, and the points of which the exact score is made</translation>
+    </message>
+    <message>
+        <source>No device has sufficient data.</source>
+        <translation>No device has sufficient data.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Since the cycle before</source>
+        <translation>Since the cycle before</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>devices with sufficient data, by score</source>
+        <translation>devices with sufficient data, by score</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>The last 90 days</translation>
+    </message>
+    <message>
+        <source>No cycle is stored of these days.</source>
+        <translation>No cycle is stored of these days.</translation>
+    </message>
+    <message>
+        <source>devices above Trustworthy, as scored then</source>
+        <translation>devices above Trustworthy, as scored then</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Share unknown</source>
+        <translation>Share unknown</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value that the model does not know</source>
+        <translation>Value that the model does not know</translation>
+    </message>
+    <message>
+        <source>Unknown data</source>
+        <translation>Unknown data</translation>
+    </message>
+    <message>
+        <source>unknown is not safe</source>
+        <translation>unknown is not safe</translation>
+    </message>
+    <message>
+        <source>Scores, as a table</source>
+        <translation>Scores, as a table</translation>
+    </message>
+    <message>
+        <source>scores that no device has are left out</source>
+        <translation>scores that no device has are left out</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Day (UTC)</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Profile hash</source>
+        <translation>Profile hash</translation>
+    </message>
+    <message>
+        <source>The last days, as a table</source>
+        <translation>The last days, as a table</translation>
+    </message>
+    <message>
+        <source>the last complete cycle of each day, as scored then</source>
+        <translation>the last complete cycle of each day, as scored then</translation>
+    </message>
+    <message>
+        <source>Complete cycle, %1</source>
+        <translation>Complete cycle, %1</translation>
+    </message>
+    <message>
+        <source>Partial cycle, %1</source>
+        <translation>Partial cycle, %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>State of the data</source>
+        <translation>State of the data</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: every device</source>
+        <translation>none: every device</translation>
+    </message>
+    <message>
+        <source>in this cycle</source>
+        <translation>in this cycle</translation>
+    </message>
+    <message>
+        <source>of %1 in this cycle</source>
+        <translation>of %1 in this cycle</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Median score</translation>
+    </message>
+    <message>
+        <source>mean %1, p95 %2</source>
+        <translation>mean %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>Suspicious or worse</source>
+        <translation>Suspicious or worse</translation>
+    </message>
+    <message>
+        <source>Insufficient data</source>
+        <translation>Insufficient data</translation>
+    </message>
+    <message>
+        <source>completeness below %1 %</source>
+        <translation>completeness below %1 %</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>How far each device can be trusted, scored 0 to 100 from Microsoft Defender for Endpoint. Higher is worse.</source>
+        <translation>How far each device can be trusted, scored 0 to 100 from Microsoft Defender for Endpoint. Higher is worse.</translation>
+    </message>
+    <message>
+        <source>Every figure, those of earlier days included, is of the devices that match the filter now.</source>
+        <translation>Every figure, those of earlier days included, is of the devices that match the filter now.</translation>
+    </message>
+    <message>
+        <source>The figures of this chart as a table</source>
+        <translation>The figures of this chart as a table</translation>
+    </message>
+    <message>
+        <source>%1: trust of devices</source>
+        <translation>%1: trust of devices</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Profile and weights</source>
+        <translation>Profile and weights</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>Policy rehearsal</source>
+        <translation>Policy rehearsal</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced by Trustgauge. This is a rehearsal: the first rule that matches a device decides.</source>
+        <translation>Nothing is enforced by Trustgauge. This is a rehearsal: the first rule that matches a device decides.</translation>
+    </message>
+    <message>
+        <source>Devices by band</source>
+        <translation>Devices by band</translation>
+    </message>
+    <message>
+        <source>Devices by score</source>
+        <translation>Devices by score</translation>
+    </message>
+    <message>
+        <source>Devices above Trustworthy, day by day</source>
+        <translation>Devices above Trustworthy, day by day</translation>
+    </message>
+    <message>
+        <source>the report was cancelled</source>
+        <translation>the report was cancelled</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5750,74 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ColumnChooser</name>
+    <message>
+        <source>Search columns</source>
+        <translation>Search columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln column(s)</source>
+        <translation>
+            <numerusform>Search %Ln column</numerusform>
+            <numerusform>Search %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual order and width</source>
+        <translation>The usual columns in their usual order and width</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Fit widths</translation>
+    </message>
+    <message>
+        <source>As wide as headers and visible rows need</source>
+        <translation>As wide as headers and visible rows need</translation>
+    </message>
+    <message>
+        <source>stays in view</source>
+        <translation>stays in view</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sorted</translation>
+    </message>
+    <message>
+        <source>sorted %1</source>
+        <comment>place in the order</comment>
+        <translation>sorted %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>Space shows or hides a column; Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown, in this order (%Ln)</source>
+        <translation>
+            <numerusform>Shown, in this order (%Ln)</numerusform>
+            <numerusform>Shown, in this order (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown (%Ln)</source>
+        <translation>
+            <numerusform>Not shown (%Ln)</numerusform>
+            <numerusform>Not shown (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -6053,12 +6533,40 @@
         <translation>Copy rows</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Reset columns</translation>
+        <source>Copy cell</source>
+        <translation>Copy cell</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
+        <source>Text, tab-separated</source>
+        <translation>Text, tab-separated</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Hide column “%1”</source>
+        <translation>Hide column “%1”</translation>
+    </message>
+    <message>
+        <source>Fit widths</source>
+        <translation>Fit widths</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>Copy rows as</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6705,100 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::EffectsCard</name>
+    <message>
+        <source>Most effect first</source>
+        <translation>Most effect first</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Show by effect</source>
+        <translation>Show by effect</translation>
+    </message>
+    <message>
+        <source>All, and the patch plan</source>
+        <translation>All, and the patch plan</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Counted CVEs</source>
+        <translation>Counted CVEs</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Band drops</source>
+        <translation>Band drops</translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation>CVE</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>Software by effect</source>
+        <translation>Software by effect</translation>
+    </message>
+    <message>
+        <source>CVEs by effect</source>
+        <translation>CVEs by effect</translation>
+    </message>
+    <message>
+        <source>What CVEs and software weigh is told of the newest cycle only.</source>
+        <translation>What CVEs and software weigh is told of the newest cycle only.</translation>
+    </message>
+    <message>
+        <source>The vulnerability records cannot be read: %1</source>
+        <translation>The vulnerability records cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the vulnerability records…</source>
+        <translation>Reading the vulnerability records…</translation>
+    </message>
+    <message>
+        <source>No vulnerability records are kept of this tenant, so it is not known which CVEs and which software weigh most. Their page tells why.</source>
+        <translation>No vulnerability records are kept of this tenant, so it is not known which CVEs and which software weigh most. Their page tells why.</translation>
+    </message>
+    <message>
+        <source>The source of these records does not name the software that has the CVEs.</source>
+        <translation>The source of these records does not name the software that has the CVEs.</translation>
+    </message>
+    <message>
+        <source>No device that is counted has a CVE.</source>
+        <translation>No device that is counted has a CVE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
+        <translation>
+            <numerusform>if fixed everywhere; the CVEs of %Ln device are unknown</numerusform>
+            <numerusform>if fixed everywhere; the CVEs of %Ln devices are unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it alone were fixed everywhere</source>
+        <translation>if it alone were fixed everywhere</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Exporter</name>
     <message>
         <source>CSV of the devices shown…</source>
@@ -6263,6 +6865,25 @@
             <numerusform>CSV of the %Ln device selected…</numerusform>
             <numerusform>CSV of the %Ln devices selected…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSV with the shown columns only</source>
+        <translation>CSV with the shown columns only</translation>
+    </message>
+    <message>
+        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</source>
+        <translation>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CSV with the %Ln shown column(s) only</source>
+        <translation>
+            <numerusform>CSV with the %Ln shown column only</numerusform>
+            <numerusform>CSV with the %Ln shown columns only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7805,22 @@
     <message>
         <source>Take the tour</source>
         <translation>Take the tour</translation>
+    </message>
+    <message>
+        <source>Triangles in the timeline are the alerts that were told of when somebody asked, filled while they are open. A shaded range below a dashed line is a partial cycle: the score may be anywhere in it.</source>
+        <translation>Triangles in the timeline are the alerts that were told of when somebody asked, filled while they are open. A shaded range below a dashed line is a partial cycle: the score may be anywhere in it.</translation>
+    </message>
+    <message>
+        <source>Copy the current cell of the devices</source>
+        <translation>Copy the current cell of the devices</translation>
+    </message>
+    <message>
+        <source>Save filter, order and columns of the devices as a view</source>
+        <translation>Save filter, order and columns of the devices as a view</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Show all devices</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9804,16 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RowCopier</name>
+    <message numerus="yes">
+        <source>Copying %Ln device(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln device…</numerusform>
+            <numerusform>Copying %Ln devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SaveProfileDialog</name>
     <message>
         <source>Save profile</source>
@@ -9207,6 +9854,49 @@
     <message>
         <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
         <translation>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name of the view</translation>
+    </message>
+    <message>
+        <source>For &amp;all tenants</source>
+        <translation>For &amp;all tenants</translation>
+    </message>
+    <message>
+        <source>&amp;Only for %1</source>
+        <translation>&amp;Only for %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, the order and the columns.</source>
+        <translation>Keeps the filter, the order and the columns.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
+        <source>A view of this name exists; it will be replaced.</source>
+        <translation>A view of this name exists; it will be replaced.</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +10376,20 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) as old would go with them.</source>
+        <translation>
+            <numerusform>%Ln alert as old would go with them.</numerusform>
+            <numerusform>%Ln alerts as old would go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, this would forget %Ln old alert(s), and no cycle.</source>
+        <translation>
+            <numerusform>Now, this would forget %Ln old alert, and no cycle.</numerusform>
+            <numerusform>Now, this would forget %Ln old alerts, and no cycle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10704,6 +11408,104 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ViewsButton</name>
+    <message>
+        <source>All devices</source>
+        <translation>All devices</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Manage views…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a view</comment>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Views: saved filters, orders and columns</source>
+        <translation>Views: saved filters, orders and columns</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>all tenants</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Update “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>all tenants</source>
+        <translation>all tenants</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, tenant</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Columns: %2</source>
+        <translation>Filter: %1
+Columns: %2</translation>
+    </message>
+    <message>
+        <source>No view is saved.</source>
+        <translation>No view is saved.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
+        <source>Two views are called %1.</source>
+        <translation>Two views are called %1.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::VulnerabilitiesPage</name>
     <message>
         <source>Filter the devices that are counted</source>
@@ -11006,6 +11808,13 @@
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
