@@ -24,7 +24,7 @@ enum class DeviceTopic {
 struct DeviceAnswer
 {
     Ticks asked = noTime;
-    DeviceAlerts alerts; //!< in the order received
+    DeviceAlerts alerts;                              //!< in the order received
     std::vector<VulnerabilityRecord> vulnerabilities; //!< in the order received
     QByteArray record;                                //!< JSON as received, valid UTF-8
 };

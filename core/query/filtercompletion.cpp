@@ -1,8 +1,8 @@
 #include "core/query/filtercompletion.h"
 
 #include "core/query/filterscanner.h"
-#include "core/query/filterwords.h"
 #include "core/query/filtertexts.h"
+#include "core/query/filterwords.h"
 
 #include <algorithm>
 
@@ -177,7 +177,8 @@ private:
         }
         const bool isRange = op == FilterOperator::Between;
         const bool isAmong = isRange || lower == "in"_L1 || lower == "has_any"_L1 || lower == "has_all"_L1;
-        m_next = {isAmong ? What::List : What::Value, m_next.field, isRange, !isRange && lower != "in"_L1, isAmong, isRange};
+        m_next = {isAmong ? What::List : What::Value, m_next.field, isRange,
+                  !isRange && lower != "in"_L1,       isAmong,      isRange};
     }
 
     void takeValue(const Token &token)
@@ -218,14 +219,14 @@ QStringList operatorsFor(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Text:
-        return {u"="_s,          u"!="_s,          u"contains"_s, u"!contains"_s, u"startswith"_s, u"!startswith"_s,
-                u"endswith"_s,   u"!endswith"_s,   u"has"_s,      u"!has"_s,      u"in ("_s,       u"!in ("_s,
-                u"has_any ("_s,  u"has_all ("_s,   u"=="_s,       u"=~"_s,        u"!~"_s,         u":"_s,
-                u"matches regex"_s};
+        return {u"="_s,           u"!="_s,       u"contains"_s,  u"!contains"_s,    u"startswith"_s,
+                u"!startswith"_s, u"endswith"_s, u"!endswith"_s, u"has"_s,          u"!has"_s,
+                u"in ("_s,        u"!in ("_s,    u"has_any ("_s, u"has_all ("_s,    u"=="_s,
+                u"=~"_s,          u"!~"_s,       u":"_s,         u"matches regex"_s};
     case FieldKind::List:
-        return {u"="_s,        u"!="_s,        u"has"_s,        u"!has"_s,      u"contains"_s, u"!contains"_s,
-                u"has_any ("_s, u"has_all ("_s, u"in ("_s,       u"!in ("_s,     u"startswith"_s, u"endswith"_s,
-                u"=="_s,       u"=~"_s,        u"!~"_s,         u":"_s,         u"matches regex"_s};
+        return {u"="_s,         u"!="_s,        u"has"_s,  u"!has"_s,  u"contains"_s,     u"!contains"_s,
+                u"has_any ("_s, u"has_all ("_s, u"in ("_s, u"!in ("_s, u"startswith"_s,   u"endswith"_s,
+                u"=="_s,        u"=~"_s,        u"!~"_s,   u":"_s,     u"matches regex"_s};
     case FieldKind::Number:
     case FieldKind::Date:
         return {u">="_s, u"<="_s, u">"_s, u"<"_s, u"="_s, u"!="_s, u"between ("_s, u"!between ("_s};

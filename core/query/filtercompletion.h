@@ -50,8 +50,8 @@ struct FilterEdit
 //! values of this fleet, and the words between conditions. Takes time in proportion to the text and the vocabulary.
 //! \param at the place in UTF-16 units, as a widget counts
 //! \param most how many are listed at most
-[[nodiscard]] FilterCompletions filterCompletions(const QString &text, qsizetype at,
-                                                  const FilterVocabulary &vocabulary, qsizetype most = 100);
+[[nodiscard]] FilterCompletions filterCompletions(const QString &text, qsizetype at, const FilterVocabulary &vocabulary,
+                                                  qsizetype most = 100);
 
 //! Puts a completion into the text, with the space that must follow it.
 [[nodiscard]] FilterEdit completed(const QString &text, const FilterPlace &place, const FilterCompletion &completion);

@@ -55,9 +55,9 @@ struct CvesFound
     std::shared_ptr<const CveAnalysis> analysis; //!< of the devices that match and have sufficient data
     size_t devices = 0;                          //!< that match and have sufficient data
     size_t insufficient = 0;                     //!< that match and have not
-    size_t unknown = 0;    //!< of `devices`: whose CVEs are unknown, so that none of theirs counts
-    size_t older = 0;      //!< of `devices`: whose records are older than those of the others
-    Ticks oldest = noTime; //!< the time that the oldest of them speak of
+    size_t unknown = 0;         //!< of `devices`: whose CVEs are unknown, so that none of theirs counts
+    size_t older = 0;           //!< of `devices`: whose records are older than those of the others
+    Ticks oldest = noTime;      //!< the time that the oldest of them speak of
     bool lacksSoftware = false; //!< the source names CVEs but never the software that has them
 };
 //! Reads the records once, whatever the filter asks. Usage, with the filter as subject, when a regular expression

@@ -14,8 +14,8 @@ constexpr qint64 betweenProgress = 100; // ms
 
 ReportSource sourceOf(const ScoreTable &scores, const StoredCycle &cycle, bool edited)
 {
-    return {profileNameInFiles(scores.profile(), edited),
-            profileHash(scores.profile()), cycle.info.tenantName, cycle.info.id, keyOf(cycle.info.state)};
+    return {profileNameInFiles(scores.profile(), edited), profileHash(scores.profile()), cycle.info.tenantName,
+            cycle.info.id, keyOf(cycle.info.state)};
 }
 
 } // namespace

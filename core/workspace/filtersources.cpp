@@ -43,7 +43,8 @@ Message sentenceOf(FilterLack lack)
         return sentence("Filter", "No vulnerability records of this tenant are stored, so cve and software are unknown "
                                   "of every device. A poll stores them where the tenant has a source of "
                                   "vulnerabilities.");
-    return sentence("Filter", "There is no cycle before this one, so change and bandBefore are unknown of every device.");
+    return sentence("Filter",
+                    "There is no cycle before this one, so change and bandBefore are unknown of every device.");
 }
 
 void FilterSources::giveTo(FilterInput &input) const

@@ -8,7 +8,8 @@
 
 namespace {
 
-[[gnu::constructor]] void keepOpensslUntilTheEnd() {
+[[gnu::constructor]] void keepOpensslUntilTheEnd()
+{
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr); // must come before any other use of it
 }
 

@@ -59,7 +59,7 @@ private:
     QStackedWidget *m_stack = nullptr; //!< tenants | none yet
     StatePage *m_none = nullptr;
     QBoxLayout *m_columns = nullptr; //!< tenants | worst devices, side by side or stacked
-    QList<FigureCard *> m_figures; //!< tenants, devices, High Risk, Suspicious, insufficient data
+    QList<FigureCard *> m_figures;   //!< tenants, devices, High Risk, Suspicious, insufficient data
     Card *m_worstCard = nullptr;
     QTableView *m_tenantTable = nullptr;
     QPushButton *m_pollAll = nullptr;

@@ -73,8 +73,8 @@ void DeviceBar::fold()
         return;
     m_isFolded = folded;
     m_views->setFolded(folded);
-    for (const auto &[button, icon, caption] : {std::tuple{m_columns, "columns"_L1, tr("Columns")},
-                                                std::tuple{m_export, "export"_L1, tr("Export")}}) {
+    for (const auto &[button, icon, caption] :
+         {std::tuple{m_columns, "columns"_L1, tr("Columns")}, std::tuple{m_export, "export"_L1, tr("Export")}}) {
         setButtonText(button, m_theme.icon(icon), folded ? QString() : caption);
         button->setAccessibleName(caption);
         button->setToolTip(folded ? caption : QString());

@@ -189,7 +189,7 @@ void DevicesPage::arrangeFor(const FleetFilter &filter)
 void DevicesPage::arrangeBy(const FleetOrder &order)
 {
     const FleetFilter filter = order.filter;
-    m_model.setOrder(order); // first, so that setting the field's text changes nothing
+    m_model.setOrder(order);   // first, so that setting the field's text changes nothing
     m_model.setFilter(filter); // also when it is the same: forgets a fault of the text before
     m_filter->showText(filter.text);
     m_bar->setScope(scopeOf(filter));

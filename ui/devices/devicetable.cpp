@@ -75,9 +75,9 @@ void DeviceTable::makeCopyActions(const Theme &theme)
     connect(m_copyRows, &QAction::triggered, this, [this] { emit rowsCopied(CopyFormat::Text); });
     m_copyCell = add(u"copyCell"_s, tr("Copy cell"), QKeySequence(u"Ctrl+Shift+C"_s));
     connect(m_copyCell, &QAction::triggered, this, &DeviceTable::cellCopied);
-    for (const auto &[format, text] : {std::pair{CopyFormat::Text, tr("Text, tab-separated")},
-                                       std::pair{CopyFormat::Csv, tr("CSV")}, std::pair{CopyFormat::Json, tr("JSON")},
-                                       std::pair{CopyFormat::Markdown, tr("Markdown")}}) {
+    for (const auto &[format, text] :
+         {std::pair{CopyFormat::Text, tr("Text, tab-separated")}, std::pair{CopyFormat::Csv, tr("CSV")},
+          std::pair{CopyFormat::Json, tr("JSON")}, std::pair{CopyFormat::Markdown, tr("Markdown")}}) {
         QAction *action = add(u"copyAs%1"_s.arg(static_cast<int>(format)), text, {});
         connect(action, &QAction::triggered, this, [this, format = format] { emit rowsCopied(format); });
         m_copyAs << action;
@@ -352,8 +352,8 @@ void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(m_copyRows);
     menu->addMenu(copyAs);
     menu->addSeparator();
-    addColumnActions(menu, currentIndex().isValid() ? static_cast<FleetColumn>(currentIndex().column())
-                                                    : FleetColumn::Count);
+    addColumnActions(menu,
+                     currentIndex().isValid() ? static_cast<FleetColumn>(currentIndex().column()) : FleetColumn::Count);
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_copyRows->setEnabled(true);
         m_copyCell->setEnabled(true);

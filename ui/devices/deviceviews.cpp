@@ -55,8 +55,7 @@ void DeviceViews::replace(const QList<DeviceView> &views)
     QJsonArray list;
     for (const DeviceView &view : m_views)
         list << toJson(view);
-    m_settings.change(
-        [&](UiSettings &s) { s.deviceViews = QJsonDocument(list).toJson(QJsonDocument::Compact); });
+    m_settings.change([&](UiSettings &s) { s.deviceViews = QJsonDocument(list).toJson(QJsonDocument::Compact); });
     emit changed();
 }
 

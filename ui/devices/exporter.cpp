@@ -118,8 +118,7 @@ void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const 
 void Exporter::setColumns(const QList<FleetColumn> &columns)
 {
     m_columns = columns;
-    m_columnsOnly->setText(
-        tr("CSV with the %Ln shown column(s) only", nullptr, static_cast<int>(columns.size())));
+    m_columnsOnly->setText(tr("CSV with the %Ln shown column(s) only", nullptr, static_cast<int>(columns.size())));
 }
 
 void Exporter::setSelected(const Rows &rows)
@@ -188,7 +187,8 @@ void Exporter::write(Kind kind, const QString &path)
     if (m_settings.value().csvShownColumns) {
         QList<FleetColumn> columns = m_columns;
         if (!m_before) // they may be in the table already, before its rows are
-            columns.removeIf([](FleetColumn c) { return c == FleetColumn::ScoreBefore || c == FleetColumn::BandBefore; });
+            columns.removeIf(
+                [](FleetColumn c) { return c == FleetColumn::ScoreBefore || c == FleetColumn::BandBefore; });
         job.choices.columns = csvKeys(columns);
     }
     job.choices.shownOnly = kind == Kind::CsvSelected || kind == Kind::CsvShown;

@@ -29,10 +29,7 @@ QString menuText(const QString &text)
 
 } // namespace
 
-FilterTools::FilterTools(const Parts &parts, QObject *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_shelf(parts.settings)
+FilterTools::FilterTools(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_shelf(parts.settings)
 {
     auto *open = new QAction(parts.theme.icon("recent"_L1, Theme::Tint::Dim), tr("Recent and saved filters (Alt+Down)"),
                              this);
@@ -60,8 +57,7 @@ void FilterTools::learnTexts()
     m_fleet = fleet;
     m_records = records;
     m_learning.run(
-        this,
-        [fleet, records] { return std::make_shared<const FilterVocabulary>(vocabularyOf(*fleet, records)); },
+        this, [fleet, records] { return std::make_shared<const FilterVocabulary>(vocabularyOf(*fleet, records)); },
         [this](const std::shared_ptr<const FilterVocabulary> &found) { m_parts.line.setVocabulary(found); });
 }
 

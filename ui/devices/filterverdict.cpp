@@ -52,11 +52,10 @@ void FilterVerdict::tell(const FilterOutcome &outcome)
 QString FilterVerdict::words(const QString &fault) const
 {
     if (!fault.isEmpty())
-        return m_outcome.inUse.isEmpty()
-                   ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices")
-                         .arg(fault, m_outcome.count)
-                   : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
-                         .arg(fault, plainText(m_outcome.inUse), m_outcome.count);
+        return m_outcome.inUse.isEmpty() ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices")
+                                               .arg(fault, m_outcome.count)
+                                         : tr("%1 The table still shows “%2”: %3.", "fault; filter; how many devices")
+                                               .arg(fault, plainText(m_outcome.inUse), m_outcome.count);
     if (m_outcome.isReading)
         return tr("Valid; reading from the store what it asks of…");
     QStringList sentences{tr("Valid: %1.", "filter: how many devices").arg(m_outcome.count)};

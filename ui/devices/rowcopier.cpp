@@ -20,7 +20,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr size_t fewRowsCopied = 500;            // copied without a background thread
+constexpr size_t fewRowsCopied = 500;           // copied without a background thread
 constexpr qsizetype mostInTwoForms = 1'000'000; // characters; others would keep the window waiting
 
 //! The second form, for programs that know it; all take plain text.

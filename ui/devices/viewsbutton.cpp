@@ -114,7 +114,7 @@ void ViewsButton::tellView()
 
 void ViewsButton::fillMenu()
 {
-    m_menu->clear(); // deletes the actions of views, which it owns
+    m_menu->clear();                                        // deletes the actions of views, which it owns
     auto *group = new QActionGroup(m_menu->addSeparator()); // deleted with the separator
     const auto addView = [group](QAction *action, bool used) {
         action->setCheckable(true);
@@ -125,8 +125,8 @@ void ViewsButton::fillMenu()
     addView(m_all, !current && m_shown.order.filter.isEmpty());
     m_menu->addAction(m_all);
     for (const DeviceView &view : m_views.of(m_session.tenantName())) {
-        QAction *action = m_menu->addAction(u"%1\t%2"_s.arg(
-            inMenu(view.name), view.tenant.isEmpty() ? tr("all tenants") : inMenu(view.tenant)));
+        QAction *action = m_menu->addAction(
+            u"%1\t%2"_s.arg(inMenu(view.name), view.tenant.isEmpty() ? tr("all tenants") : inMenu(view.tenant)));
         if (!view.order.filter.text.isEmpty())
             action->setToolTip(toolTipText(view.order.filter.text));
         addView(action, current && view.isSameAs(current->name, current->tenant));

@@ -118,8 +118,7 @@ void ViewsDialog::showCurrent()
     for (const ShownColumn &shown : view.columns)
         columns << columnTitle(shown.column);
     const QString filter = view.order.filter.text.isEmpty() ? tr("none") : plainText(view.order.filter.text);
-    m_content->setText(any ? tr("Filter: %1\nColumns: %2").arg(filter, columns.join(u", "_s))
-                           : tr("No view is saved."));
+    m_content->setText(any ? tr("Filter: %1\nColumns: %2").arg(filter, columns.join(u", "_s)) : tr("No view is saved."));
     check();
 }
 

@@ -48,10 +48,10 @@ struct FilterExample
 QList<FilterExample> filterExamples()
 {
     return {
-        {u"band >= suspicious and not(group == \"Lab\")"_s, HelpDialog::tr("at least Suspicious, outside the group Lab")},
+        {u"band >= suspicious and not(group == \"Lab\")"_s,
+         HelpDialog::tr("at least Suspicious, outside the group Lab")},
         {u"lastSeen < ago(7d) and av = disabled"_s, HelpDialog::tr("not seen for a week, antivirus disabled")},
-        {u"risk in (medium, high) -tag:test"_s,
-         HelpDialog::tr("risk Medium or High, without a tag that contains test")},
+        {u"risk in (medium, high) -tag:test"_s, HelpDialog::tr("risk Medium or High, without a tag that contains test")},
         {u"name startswith srv or name matches regex @\"^DC\\d+$\""_s,
          HelpDialog::tr("by the beginning or the form of the name")},
         {u"isempty(exposure) and completeness < 60"_s,
@@ -170,15 +170,16 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "advanced hunting, joined by and, or, not and brackets; side by side means and. What cannot be "
            "understood is marked in red, with the place and what to write; the table then keeps the last "
            "filter that was. Down or Enter goes to the table, Alt+Enter takes what is offered."));
-    page += paragraph(tr("A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:"));
+    page += paragraph(
+        tr("A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:"));
     page += u"<table>"_s;
     for (const auto &[text, meaning] : filterExamples())
         page += exampleRow(text, meaning);
     page += u"</table>"_s;
-    page += paragraph(
-        tr("While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up "
-           "choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a "
-           "filter has asked of them. Alt+Down opens the filters used before and those saved under a name."));
+    page += paragraph(tr(
+        "While a condition is typed, the line offers fields, operators and the values of this fleet: Down and Up "
+        "choose, Enter or Tab takes, Escape closes, Ctrl+Space opens it anywhere. CVEs and software are offered once a "
+        "filter has asked of them. Alt+Down opens the filters used before and those saved under a name."));
     page += paragraph(
         tr("The menu of a cell (right mouse button or menu key) filters by it, or leaves out what is like it: "
            "Ctrl+Enter and Ctrl+Shift+Enter. Both extend the filter by “and”. The buttons below the line take single "

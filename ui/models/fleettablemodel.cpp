@@ -118,7 +118,7 @@ void FleetTableModel::arrange()
         swapIn(scores, before, found.rows);
         emit arrangingChanged(false);
         emit rowsArranged();
-    });
+        });
     emit arrangingChanged(true);
 }
 

@@ -103,7 +103,8 @@ void TestCellFilter::daysAreThoseShown()
     std::vector<Device> devices;
     const QDateTime noon = dateTimeFromTicks(TestFleet::asOf).toLocalTime();
     const QDateTime start = noon.date().startOfDay();
-    for (const qint64 seconds : {qint64{-1}, qint64{0}, qint64{3600}, start.secsTo(noon.date().addDays(1).startOfDay())}) {
+    for (const qint64 seconds :
+         {qint64{-1}, qint64{0}, qint64{3600}, start.secsTo(noon.date().addDays(1).startOfDay())}) {
         devices.push_back(TestFleet::cleanDevice("id" + std::to_string(devices.size()), "x"));
         devices.back().lastSeen = TestFleet::asOf + (noon.secsTo(start) + seconds) * ticksPerSecond;
     }

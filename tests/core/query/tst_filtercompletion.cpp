@@ -78,13 +78,13 @@ void TestFilterCompletion::offers_data()
                                     << QStringList{u"!="_s, u"!contains"_s, u"!startswith"_s, u"!endswith"_s} << true;
     QTest::newRow("values of a scale, the worst first")
         << u"risk >=|"_s << QStringList{u"high"_s, u"medium"_s, u"low"_s, u"informational"_s, u"none"_s} << true;
-    QTest::newRow("unknown, where it can be") << u"exposure = |"_s
-                                              << QStringList{u"high"_s, u"medium"_s, u"low"_s, u"unknown"_s} << true;
+    QTest::newRow("unknown, where it can be")
+        << u"exposure = |"_s << QStringList{u"high"_s, u"medium"_s, u"low"_s, u"unknown"_s} << true;
     QTest::newRow("a value being typed") << u"band = sus|"_s << QStringList{u"suspicious"_s} << true;
     QTest::newRow("groups of this fleet") << u"group = l|"_s << QStringList{u"\"Lab 2\""_s} << true;
     QTest::newRow("in quotes") << u"group = \"La|"_s << QStringList{u"\"Lab 2\""_s} << true;
-    QTest::newRow("a name that means something else") << u"group = unk|"_s
-                                                      << QStringList{u"\"unknown\""_s, u"unknown"_s} << true;
+    QTest::newRow("a name that means something else")
+        << u"group = unk|"_s << QStringList{u"\"unknown\""_s, u"unknown"_s} << true;
     QTest::newRow("inside of a value") << u"os = server|"_s << QStringList{u"WindowsServer2022"_s} << true;
     QTest::newRow("first of several") << u"os in (|"_s
                                       << QStringList{u"macOS"_s, u"Windows11"_s, u"WindowsServer2022"_s} << true;
@@ -190,7 +190,8 @@ void TestFilterCompletion::whatIsOfferedIsValid()
 
 void TestFilterCompletion::anyTextAtAnyPlace()
 {
-    const QString text = u"not (a!b \"c\" 'd @\"e risk between (low .. high) \U0001F600 -x && lastSeen>ago(7d or isempty("_s;
+    const QString text =
+        u"not (a!b \"c\" 'd @\"e risk between (low .. high) \U0001F600 -x && lastSeen>ago(7d or isempty("_s;
     const FilterVocabulary vocabulary = someVocabulary();
     for (qsizetype begin = 0; begin < text.size(); ++begin) {
         const QString part = text.mid(begin);

@@ -260,7 +260,8 @@ void TestFilterBar::theShelfIsBounded()
     QCOMPARE(shelf.rename(u"a"_s, u"b"_s), FilterShelf::NameFault::Taken);
     QCOMPARE(shelf.rename(u"a"_s, u"A"_s), FilterShelf::NameFault::None); // its own name, in another case
     QCOMPARE(shelf.saved(), (QList<SavedFilter>{{u"A"_s, u"lab"_s}, {u"B"_s, u"vip"_s}}));
-    m_fixture->settings->change([](UiSettings &settings) { settings.deviceFilters = "{\"saved\": [{}, 7], \"recent\": 1"; });
+    m_fixture->settings->change(
+        [](UiSettings &settings) { settings.deviceFilters = "{\"saved\": [{}, 7], \"recent\": 1"; });
     QVERIFY(FilterShelf(*m_fixture->settings).saved().isEmpty()); // what is no list is none
 }
 

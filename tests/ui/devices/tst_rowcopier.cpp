@@ -79,7 +79,8 @@ private slots:
         only->trigger();
         QVERIFY(m_fixture->settings->value().csvShownColumns);
         TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
-        const QString shown = m_fixture->folder.filePath(u"shown.csv"_s), all = m_fixture->folder.filePath(u"all.csv"_s);
+        const QString shown = m_fixture->folder.filePath(u"shown.csv"_s),
+                      all = m_fixture->folder.filePath(u"all.csv"_s);
         exporter().write(Exporter::Kind::CsvShown, shown);
         exporter().write(Exporter::Kind::CsvAll, all); // waits for its turn
         QTRY_COMPARE(written.size(), 2);

@@ -1,7 +1,7 @@
 #include "support/adddevice.h"
 #include "support/testfleet.h"
-#include "ui/models/fleetcolumns.h"
 #include "ui/models/fleetarrangement.h"
+#include "ui/models/fleetcolumns.h"
 
 #include <QTest>
 

@@ -51,8 +51,9 @@ void TestRowCopy::formats_data()
     QTest::newRow("csv") << CopyFormat::Csv
                          << u"machineId,deviceName,score,riskScore,profile,profileHash,asOf,dataSufficient\r\n"
                             "a,'\tHQ WS,41,High,Trustgauge default,46c458319cea,2023-11-14T22:13:20Z,true\r\n"_s;
-    QTest::newRow("json") << CopyFormat::Json
-                          << u"[\n{\"machineId\":\"a\",\"deviceName\":\"\\tHQ WS\",\"score\":41,\"riskScore\":\"High\"}]\n"_s;
+    QTest::newRow("json")
+        << CopyFormat::Json
+        << u"[\n{\"machineId\":\"a\",\"deviceName\":\"\\tHQ WS\",\"score\":41,\"riskScore\":\"High\"}]\n"_s;
     QTest::newRow("markdown") << CopyFormat::Markdown
                               << u"| Device | Score | Risk |\n| --- | ---: | --- |\n|  HQ WS | 41 | High |\n"_s;
 }

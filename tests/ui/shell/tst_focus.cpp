@@ -42,7 +42,7 @@ private:
     {
         QTest::addColumn<int>("page");
         constexpr std::array names{"overview", "devices",    "vulnerabilities", "tuning",
-                                    "doctor",   "publishing", "activity",        "alltenants"};
+                                   "doctor",   "publishing", "activity",        "alltenants"};
         static_assert(names.size() == MainWindow::PageCount);
         for (int i = 0; i < MainWindow::PageCount; ++i)
             QTest::newRow(names[static_cast<size_t>(i)]) << i;
