@@ -98,7 +98,7 @@ void TestDevicesPage::whatIsNoFilterIsRefused()
     window().showPage(MainWindow::Devices);
     FleetTableModel &model = window().devicesPage().model();
     auto *line = m_fixture->find<QLineEdit>("deviceFilter");
-    auto *verdict = m_fixture->find<QLabel>("filterVerdictText");
+    auto *verdict = window().devicesPage().findChild<QLabel *>(u"filterVerdictText"_s);
     QVERIFY(!verdict->isVisible());
     line->setText(u"risk:high"_s);
     QTRY_VERIFY(!model.isArranging());

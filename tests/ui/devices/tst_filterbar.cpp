@@ -48,7 +48,12 @@ private slots:
 private:
     [[nodiscard]] FleetTableModel &model() const { return window().devicesPage().model(); }
     [[nodiscard]] QLineEdit &line() const { return *m_fixture->find<QLineEdit>("deviceFilter"); }
-    [[nodiscard]] QString verdict() const { return m_fixture->find<QLabel>("filterVerdictText")->text(); }
+    //! That of this page: Vulnerabilities has one, too.
+    [[nodiscard]] QLabel &verdictLabel() const
+    {
+        return *window().devicesPage().findChild<QLabel *>(u"filterVerdictText"_s);
+    }
+    [[nodiscard]] QString verdict() const { return verdictLabel().text(); }
     [[nodiscard]] FilterPopup *popup() const
     {
         auto *found = window().findChild<FilterPopup *>();
@@ -86,7 +91,8 @@ void TestFilterBar::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->openPolled(120);
     window().showPage(MainWindow::Devices);
-    QTRY_COMPARE(model().rowCount(), 120);
+    QTRY_COMPARE(model().rowCount(), static_cast<int>(session().state().summary.devices));
+    QVERIFY(model().rowCount() > 0);
     QTRY_VERIFY(!model().isArranging());
 }
 
@@ -112,7 +118,7 @@ void TestFilterBar::typingIsCompleted()
     QVERIFY(!popup());
     QTRY_VERIFY(!model().isArranging());
     const int found = model().rowCount();
-    QVERIFY(found > 0 && found < 120);
+    QVERIFY(found > 0 && found < static_cast<int>(session().state().summary.devices));
     line().undo();
     QVERIFY(line().text() != u"exposureLevel >= medium "_s);
 }
@@ -321,7 +327,7 @@ void TestFilterBar::saysWhatIsNotKnown()
     line().setText(u"change > 0"_s);
     QTRY_VERIFY(!model().isArranging());
     QVERIFY2(verdict().contains(u"no cycle before"_s), qPrintable(verdict()));
-    QCOMPARE(m_fixture->find<QLabel>("filterVerdictText")->property("role").toString(), u"warn"_s);
+    QCOMPARE(verdictLabel().property("role").toString(), u"warn"_s);
     QCOMPARE(model().rowCount(), 0);
     QVERIFY(!m_fixture->find<QTableView>("deviceTable")->isVisible()); // but the reason is
     line().setText(u"risk = high or change > 0"_s);
