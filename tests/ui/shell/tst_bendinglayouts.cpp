@@ -71,7 +71,7 @@ QString cutOf(const QLabel *label)
     const QRect place = label->contentsRect();
     if (label->wordWrap()) {
         const int needed = label->heightForWidth(label->width());
-        return needed > label->height() ? u"%1 high, needs %2"_s.arg(label->height()).arg(needed) : QString();
+        return needed > label->height() + 2 ? u"%1 high, needs %2"_s.arg(label->height()).arg(needed) : QString();
     }
     if (Qt::mightBeRichText(label->text()))
         return label->sizeHint().width() > label->width()
