@@ -37,7 +37,7 @@ void CycleCard::refresh()
         m_lines->removeRow(0);
     setTitle(m_shown.isPast() ? tr("Cycle shown") : tr("Last cycle"));
     const TenantState &state = m_shown.state();
-    if (!state.cycle)
+    if (!state.cycle || !state.scores) // while the scores of a tenant just chosen are computed
         return;
     const CycleInfo &info = state.cycle->info;
     auto *stateLine = makeLabel(cycleStateName(info.state), info.state == CycleState::Complete ? "ok" : "warn");

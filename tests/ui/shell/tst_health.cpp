@@ -449,6 +449,7 @@ void TestHealth::doctorKeepsItsResultsOverARestart()
     // One check alone has no others of this run beside it, so all are run.
     session().selectTenant(u"Fabrikam"_s);
     QVERIFY(scenario("healthy"));
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s)); // its secret was kept in memory only
     TestSupport::ServiceSpy again(m_fixture->workspace->doctor().origin(), &DoctorService::finished);
     ladder->selectRow(check);
     auto *checkAgain = m_fixture->find<QPushButton>("runCheckAgain");
