@@ -165,7 +165,7 @@ void SavedFiltersDialog::removeSelected()
 
 void SavedFiltersDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (m_list->hasFocus() && event->key() == Qt::Key_Delete)
+    if (focusWidget() == m_list && event->key() == Qt::Key_Delete)
         removeSelected();
     else if (event->key() == Qt::Key_F2)
         renameSelected();
