@@ -40,7 +40,7 @@ class TestTenantService : public QObject
         TenantConfig out = TestSupport::tenantOf(*m_simulator);
         out.vulnerabilitySource = VulnerabilitySource::Bulk; // whose answer is kept
         out.publish->enabled = true;
-        out.publish->auth = PublishAuth::Bearer; // the simulator's proxy refuses the records, so they wait
+        out.publish->auth = PublishAuth::Bearer;
         return out;
     }
     //! Rows of every table of the store.
@@ -79,6 +79,7 @@ private slots:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_simulator = TestSupport::started(TestSupport::unlimited(30));
+        QVERIFY(m_simulator->setScenario(u"publish-unauthorised"_s)); // so that the records wait in the outbox
     }
 
     void aChangeIsWholeOrNothing_data()
