@@ -5,6 +5,7 @@
 #include "core/query/filterwords.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -257,8 +258,8 @@ QStringList valuesOf(const Expectation &asked, const FilterVocabulary &vocabular
         return {u"true"_s, u"false"_s};
     case FieldKind::Scale:
     case FieldKind::States:
-        for (auto word = facts.words.rbegin(); word != facts.words.rend(); ++word) // the worst first
-            out << latinText(*word);
+        for (const auto &word : std::views::reverse(facts.words)) // the worst first
+            out << latinText(word);
         break;
     case FieldKind::Text:
     case FieldKind::Words:
