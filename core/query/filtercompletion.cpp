@@ -5,7 +5,6 @@
 #include "core/query/filterwords.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -258,8 +257,8 @@ QStringList valuesOf(const Expectation &asked, const FilterVocabulary &vocabular
         return {u"true"_s, u"false"_s};
     case FieldKind::Scale:
     case FieldKind::States:
-        for (const auto &word : std::views::reverse(facts.words)) // the worst first
-            out << latinText(word);
+        std::for_each(facts.words.rbegin(), facts.words.rend(), // the worst first
+                      [&out](std::string_view word) { out << latinText(word); });
         break;
     case FieldKind::Text:
     case FieldKind::Words:
