@@ -45,12 +45,9 @@ RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
     line->addWidget(copy);
     m_noPage = makeParagraph({}, "dim");
     m_noPage->setObjectName(u"noPortal"_s);
-    auto *portal = new QWidget;
-    auto *either = new QVBoxLayout(portal);
-    either->setContentsMargins(0, 0, 0, 0);
-    either->addWidget(m_page);
-    either->addWidget(m_noPage);
-    m_details->addRow(makeLabel(tr("Portal"), "dim"), portal);
+    // One of both rows is shown. A form gives a paragraph its height, but not always one inside another widget.
+    m_details->addRow(makeLabel(tr("Portal"), "dim"), m_page);
+    m_details->addRow(makeLabel(tr("Portal"), "dim"), m_noPage);
 }
 
 void RecordSection::insertLine(const QString &name, const QString &value)
@@ -83,8 +80,8 @@ void RecordSection::insertLines(const QString &name, const QList<TwinLine> &line
 
 void RecordSection::showPortal(const Result<QUrl> &portal)
 {
-    m_page->setVisible(portal.has_value());
-    m_noPage->setVisible(!portal.has_value());
+    m_details->setRowVisible(m_page, portal.has_value());
+    m_details->setRowVisible(m_noPage, !portal.has_value());
     m_address->setWholeText(portal ? portal->toString() : QString());
     m_noPage->setText(portal ? QString() : plainText(clauseText(portal.error().detail)));
 }
