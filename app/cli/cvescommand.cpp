@@ -39,8 +39,10 @@ struct Subject
 {
     CvesSubject cves;
     int exitCode = exitDone;
-    QString name;     //!< for messages
-    QString whatToDo; //!< when there are no records
+    QString name;              //!< for messages
+    QString whatToDo;          //!< when there are no records
+    QString recordsName;       //!< of what holds the records
+    QString whatNamesSoftware; //!< what to give when the records do not
 };
 
 //! What devices are chosen by, and scored under.
@@ -106,9 +108,13 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
                                            profile.name, choice->filter);
     if (!cves)
         return tl::unexpected(cves.error());
-    return Subject{std::move(*cves), sayIfPartial(c), store.path(),
+    return Subject{std::move(*cves),
+                   sayIfPartial(c),
+                   store.path(),
                    QStringLiteral("poll the tenant, with a vulnerabilitySource other than none; 'poll --fresh' does not "
-                                  "wait until the last answer is six hours old")};
+                                  "wait until the last answer is six hours old"),
+                   store.path(),
+                   QStringLiteral("read them in bulk or from export files (vulnerabilitySource bulk or export)")};
 }
 
 //! Visits the records that wait in a file.
@@ -149,8 +155,11 @@ Result<Subject> subjectInFiles(const Arguments &arguments)
     sayNotices(*answers);
     const Profile profile = choice->profile.value_or(Profile());
     Subject out{cvesSubject(scoredUnder(answers->fleet, profile, floorOfFiles), profile.name, choice->filter),
-                answers->isPartial ? exitPartial : exitDone, files.machines.first(),
-                QStringLiteral("give the vulnerabilities with --vulnerabilities")};
+                answers->isPartial ? exitPartial : exitDone,
+                files.machines.first(),
+                QStringLiteral("give the vulnerabilities with --vulnerabilities"),
+                files.vulnerabilities.value(0),
+                QStringLiteral("give pages of SoftwareVulnerabilitiesByMachine, or export lines")};
     out.cves.visit = [spool = *records,
                       given = !files.vulnerabilities.isEmpty()](const QString &device,
                                                                 const BaselineTable::Visitor &visitor) -> Result<bool> {
@@ -203,9 +212,8 @@ Result<void> answerForAll(const Subject &subject, const Question &question, cons
     if (!found->areKept)
         return noRecords(subject);
     if (question.needsSoftware() && found->lacksSoftware)
-        return failure(ErrorCode::StoreEmpty, subject.name,
-                       QStringLiteral("holds records that do not name the software: read them in bulk or from export "
-                                      "files (vulnerabilitySource bulk or export)"));
+        return failure(ErrorCode::StoreEmpty, subject.recordsName,
+                       QStringLiteral("holds records that do not name the software: %1").arg(subject.whatNamesSoftware));
     if (question.plan)
         return write(outputs, found->analysis->plan(*question.plan), found->source, question.top);
     if (question.bySoftware)
