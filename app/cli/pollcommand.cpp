@@ -3,6 +3,7 @@
 #include "app/cli/heldsecrets.h"
 #include "app/cli/outputs.h"
 #include "app/cli/publishing.h"
+#include "app/cli/scheduledreports.h"
 #include "app/cli/storechoice.h"
 #include "app/cli/tenantchoice.h"
 #include "app/cli/watch.h"
@@ -62,6 +63,7 @@ struct Wanted
     bool publishes = false; //!< `--publish`
     bool fresh = false;
     PublishOverrides overrides;
+    std::optional<ReportPlan> reports; //!< of a watch
 };
 
 //! The services on a store, the same as the window's, and the reports of what they do.
@@ -135,6 +137,9 @@ public:
                          [](const Error &error) { say(errorText(error)); });
         thinning.follow(m_polls);
         thinning.open(m_store.path());
+        std::optional<ScheduledReports> reports;
+        if (m_wanted.reports)
+            reports.emplace(m_polls, *m_wanted.reports, m_store.path());
         const auto codeOf = [this](const QString &tenantName) { return takeCode(tenantName); };
         return watch({m_polls, m_publishing, codeOf, m_published}, m_wanted.tenants, m_wanted.publishes);
     }
@@ -250,6 +255,9 @@ int run(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
+    const Result<std::optional<ReportPlan>> reports = ScheduledReports::planOf(arguments, outputs->csvOptions.format);
+    if (!reports)
+        return fail(reports.error());
     const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), outputs->any());
     if (!choice)
@@ -260,6 +268,7 @@ int run(const Arguments &arguments)
     wanted.publishes = arguments.has(QStringLiteral("--publish"));
     wanted.fresh = arguments.has(QStringLiteral("--fresh"));
     wanted.overrides = Publishing::overridesOf(arguments);
+    wanted.reports = *reports;
     if (const auto good = checkWords(arguments, wanted.publishes || wanted.watches); !good)
         return fail(good.error());
     if (wanted.publishes) {
@@ -323,6 +332,7 @@ Command pollCommand()
          {},
          QStringLiteral("publish the cycle even if it is partial")},
         Publishing::tombstonesOption()};
+    spec.options += ScheduledReports::options();
     spec.options += Outputs::options();
     return {spec, run};
 }
