@@ -45,9 +45,9 @@ RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
     line->addWidget(copy);
     m_noPage = makeParagraph({}, "dim");
     m_noPage->setObjectName(u"noPortal"_s);
-    // One of both rows is shown. A form gives a paragraph its height, but not always one inside another widget.
     m_details->addRow(makeLabel(tr("Portal"), "dim"), m_page);
-    m_details->addRow(makeLabel(tr("Portal"), "dim"), m_noPage);
+    // Below the form, which gives a paragraph too little height when its column of labels has become wider.
+    column->addWidget(m_noPage);
 }
 
 void RecordSection::insertLine(const QString &name, const QString &value)
@@ -81,7 +81,7 @@ void RecordSection::insertLines(const QString &name, const QList<TwinLine> &line
 void RecordSection::showPortal(const Result<QUrl> &portal)
 {
     m_details->setRowVisible(m_page, portal.has_value());
-    m_details->setRowVisible(m_noPage, !portal.has_value());
+    m_noPage->setVisible(!portal.has_value());
     m_address->setWholeText(portal ? portal->toString() : QString());
     m_noPage->setText(portal ? QString() : plainText(clauseText(portal.error().detail)));
 }
