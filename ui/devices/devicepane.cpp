@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepage.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -83,6 +84,20 @@ void DevicePane::takeRows()
         m_isChoosing = false;
         m_isFirstChosen = true;
     }
+    if (m_model.order().filter == m_filter)
+        return;
+    m_filter = m_model.order().filter;
+    if (any && !m_isFirstChosen)
+        keepInView(m_table->currentIndex().row());
+}
+
+//! Rows move when others are left out; the selected device stays in view, at the columns shown now.
+void DevicePane::keepInView(int row)
+{
+    QScrollBar *sideways = m_table->horizontalScrollBar();
+    const int left = sideways->value();
+    m_table->scrollTo(m_model.index(row, 0));
+    sideways->setValue(left);
 }
 
 bool DevicePane::select(const QString &machineId)

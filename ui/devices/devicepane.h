@@ -37,12 +37,14 @@ signals:
 
 private:
     void choose(int row);
+    void keepInView(int row);
     void tellNoMatch();
 
     FleetTableModel &m_model;
     const Theme &m_theme;
     DeviceTable *m_table = nullptr;
     StatePage *m_noMatch = nullptr;
+    FleetFilter m_filter;         //!< of the rows taken last
     QString m_wanted;             //!< id of the device to select
     bool m_isFirstChosen = false; //!< the first row is selected by default, not by the user
     bool m_isChoosing = false;

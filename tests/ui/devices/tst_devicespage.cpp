@@ -41,6 +41,7 @@ private slots:
     void filterAndBreakdown();
     void whatIsNoFilterIsRefused();
     void filterLeadsToTheTable();
+    void filterKeepsTheDeviceInView();
     void headersSortWorstFirst();
     void shiftAddsColumnsToTheOrder();
     void openAlertsAreAskedFor();
@@ -165,6 +166,24 @@ void TestDevicesPage::filterLeadsToTheTable()
         QTest::keyClick(line, key);
         QVERIFY(table->hasFocus());
     }
+}
+
+void TestDevicesPage::filterKeepsTheDeviceInView()
+{
+    FleetTableModel &model = window().devicesPage().model();
+    auto *table = m_fixture->find<QTableView>("deviceTable");
+    const int row = model.rowCount() / 2;
+    table->selectRow(row);
+    const QString device = model.index(row, 0).data(FleetTableModel::KeyRole).toString();
+    table->scrollTo(model.index(row, 0), QAbstractItemView::PositionAtTop);
+    // Leaves out so many devices before it that it would be above the rows in view.
+    const QString score = model.index(row / 2, static_cast<int>(FleetColumn::Score)).data().toString();
+    m_fixture->find<QLineEdit>("deviceFilter")->setText(u"score < %1"_s.arg(score));
+    QTRY_VERIFY(!model.isArranging());
+    const QModelIndex current = table->currentIndex();
+    QCOMPARE(current.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString(), device);
+    QVERIFY(current.row() > 0 && current.row() < row);
+    QTRY_VERIFY(table->viewport()->rect().contains(0, table->rowViewportPosition(current.row()) + 1));
 }
 
 void TestDevicesPage::headersSortWorstFirst()
