@@ -23,6 +23,7 @@ RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
     m_details->setHorizontalSpacing(Metrics::cardGap);
     m_details->setVerticalSpacing(6);
     m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_details->setRowWrapPolicy(QFormLayout::WrapLongRows); // long words of some languages, in the narrowest panel
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap);

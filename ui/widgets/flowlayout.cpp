@@ -89,11 +89,11 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             QLayoutItem *item = m_items.at(i);
             if (item->isEmpty())
                 continue;
+            if (i == endFrom || (first && i > endFrom))
+                left += std::max(0, rect.width() - used);
             if (!first)
                 left += spacing();
             first = false;
-            if (i == endFrom)
-                left += std::max(0, rect.width() - used);
             const int width = std::min(item->sizeHint().width(), rect.width());
             const int itemHeight = item->sizeHint().height();
             item->setGeometry(
