@@ -279,8 +279,10 @@ void TimelineChart::paintMarks(QPainter &painter) const
     QPen dashed(colors.text, 1, Qt::DashLine);
     dashed.setDashPattern({3, 3});
     for (const Ticks time : changes) {
+        const double x = xOf(time);
+        const bool isUnderWords = !silent.isEmpty() && silent.left() - 2 <= x && x <= silent.right() + 2;
         painter.setPen(dashed);
-        painter.drawLine(QPointF(xOf(time), laneHeight - 14), QPointF(xOf(time), plot.bottom()));
+        painter.drawLine(QPointF(x, isUnderWords ? plot.top() : laneHeight - 14), QPointF(x, plot.bottom()));
     }
     if (changes.empty())
         return;
