@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+namespace {
+
+constexpr double leastShare = 0.006; // of the axis: a bar of one device is seen beside one of thousands
+
+} // namespace
+
 ScoreHistogram::ScoreHistogram(const Theme &theme, QWidget *parent)
     : BarChart(theme, Direction::Along, parent),
       m_series(new QStackedBarSeries),
@@ -90,22 +96,23 @@ void ScoreHistogram::setLogarithmic(bool logarithmic)
 
 void ScoreHistogram::setHeights()
 {
+    const size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
+    const auto [top, step] = niceTop(largest);
+    const double least = top * leastShare;
     for (size_t i = 0; i < bandCount; ++i) {
         QList<qreal> values(101, 0.0);
         for (int score = 0; score <= 100; ++score) {
             const auto devices = static_cast<qreal>(m_counts[static_cast<size_t>(score)]);
-            if (bandOf(score) == static_cast<Band>(i))
-                values[score] = m_logarithmic ? std::log1p(devices) : devices; // 0 stays 0, and 1 is visible
+            if (bandOf(score) == static_cast<Band>(i) && devices > 0) // 0 stays 0, and 1 is visible
+                values[score] = m_logarithmic ? std::log1p(devices) : std::max(devices, least);
         }
         m_sets[i]->remove(0, m_sets[i]->count());
         m_sets[i]->append(values);
     }
-    const size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
     if (m_logarithmic) {
         setPowers(largest);
         return;
     }
-    const auto [top, step] = niceTop(largest);
     m_devices->setRange(0, top);
     m_devices->setTickInterval(step);
 }

@@ -10,11 +10,14 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractButton>
+#include <QBarSet>
+#include <QChart>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedBarSeries>
 #include <QTableView>
 #include <QTest>
 
@@ -270,6 +273,11 @@ void TestOverviewCharts::smallCountsShowOnALogarithmicScale()
         return rows;
     };
     QTRY_VERIFY(height() <= 2);
+    const auto *bars = qobject_cast<QStackedBarSeries *>(histogram.chart()->series().constFirst());
+    QVERIFY(bars);
+    const QBarSet *shown = bars->barSets().at(static_cast<int>(Band::ModerateRisk));
+    QVERIFY(shown->at(50) > 100 && shown->at(50) < 1000); // longer than its share, so that a pixel of it is seen
+    QCOMPARE(shown->at(51), 0.0);
     histogram.setLogarithmic(true);
     QTRY_VERIFY2(height() > 30, qPrintable(QString::number(height())));
     histogram.setLogarithmic(false);
