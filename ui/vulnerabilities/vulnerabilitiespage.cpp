@@ -32,7 +32,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int besideWidth = 1080; // minimum width for the plan beside the tables
+constexpr int besideWidth = 1200; // minimum width for the plan beside the tables: all their columns fit, in German too
 constexpr int detailRows = 4;
 
 } // namespace
