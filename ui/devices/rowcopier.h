@@ -30,7 +30,7 @@ public:
 private:
     void copyRows(CopyFormat format);
     void copyCell();
-    void copy(RowCopy copy);
+    void copy(RowCopy work);
     void stop();
     void take(const Result<QString> &text, CopyFormat format);
 
