@@ -12658,5 +12658,17 @@ Spalten: %2</translation>
         <source>the store no longer has this cycle; it was thinned out</source>
         <translation>die Datenbank hat diesen Zyklus nicht mehr; er wurde ausgedünnt</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %1</source>
+        <translation>kann nicht entfernt werden: %1</translation>
+    </message>
 </context>
 </TS>

@@ -12658,5 +12658,17 @@ Columns: %2</translation>
         <source>the store no longer has this cycle; it was thinned out</source>
         <translation>the store no longer has this cycle; it was thinned out</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>is not a folder</translation>
+    </message>
+    <message>
+        <source>cannot be removed: %1</source>
+        <translation>cannot be removed: %1</translation>
+    </message>
 </context>
 </TS>
