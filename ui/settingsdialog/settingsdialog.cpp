@@ -23,7 +23,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int sectionListWidth = 190;
+constexpr int sectionListWidth = 215;
 
 //! All that a section says, for the search.
 QString wordsIn(const QWidget &section)
@@ -52,7 +52,7 @@ SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings,
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
-    resizeWithinScreen(this, {820, 560});
+    resizeWithinScreen(this, {900, 560});
     m_search = new QLineEdit;
     m_search->setObjectName(u"settingsSearch"_s);
     m_search->setAccessibleName(tr("Search the settings"));
