@@ -80,11 +80,11 @@ ScheduledReports::ScheduledReports(const PollService &polls, ReportPlan plan, QS
 ScheduledReports::~ScheduledReports()
 {
     m_stops = true;
-    m_thread.quit();
+    // After what still waits there, which only tells whether a report is missing now.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // says what has just ended
-    for (const QString &tenantName : std::as_const(m_running))
-        say(QStringLiteral("%1: the report is not written, since the watch ends").arg(tenantName));
 }
 
 void ScheduledReports::begin(const StoredCycle &cycle)
@@ -116,6 +116,8 @@ QString ScheduledReports::report(const StoredCycle &cycle) const
     if (!store)
         return QStringLiteral("the report is not written: %1").arg(errorText(store.error()));
     const Result<QString> page = m_plan.folder.write(**store, cycle, m_plan.csv, [this] { return m_stops.load(); });
+    if (!page && page.error().code == ErrorCode::Cancelled)
+        return QStringLiteral("the report is not written, since the watch ends");
     if (!page)
         return QStringLiteral("the report is not written: %1").arg(errorText(page.error()));
     if (m_plan.keep) {

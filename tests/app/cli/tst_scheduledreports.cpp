@@ -59,7 +59,9 @@ class TestScheduledReports : public QObject
     int end()
     {
         m_program->terminate();
-        return TestSupport::endOf(*m_program).code;
+        const TestSupport::Ended ended = TestSupport::endOf(*m_program);
+        m_said += ended.error;
+        return ended.code;
     }
     QStringList names() const { return QDir(m_reports->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     QByteArray content(const QString &name) const
@@ -132,6 +134,7 @@ private slots:
         QVERIFY2(says("next poll at"), m_said.constData());
         QCOMPARE(end(), 0);
         QCOMPARE(names(), first);
+        QVERIFY2(!m_said.contains("report"), m_said.constData()); // none that the end came before
         for (const QString &name : first) {
             if (name.endsWith(u".html"))
                 QVERIFY(QFile::remove(m_reports->filePath(name)));
