@@ -20,10 +20,9 @@ RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
     setObjectName(u"record"_s);
     m_head = new SectionHead(tr("Record"));
     m_details = new QFormLayout;
-    m_details->setHorizontalSpacing(Metrics::cardGap);
+    m_details->setHorizontalSpacing(Metrics::gap);
     m_details->setVerticalSpacing(6);
     m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_details->setRowWrapPolicy(QFormLayout::WrapLongRows); // long words of some languages, in the narrowest panel
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap);
