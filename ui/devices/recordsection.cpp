@@ -8,21 +8,27 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+namespace {
+
+constexpr int portalRow = 16; // after those that differ from device to device
+
+} // namespace
+
 RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"record"_s);
     m_head = new SectionHead(tr("Record"));
-    m_details = new QFormLayout;
+    m_details = new QGridLayout; // a form gives rows beside hidden ones and paragraphs too little height
     m_details->setHorizontalSpacing(Metrics::gap);
     m_details->setVerticalSpacing(6);
-    m_details->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_details->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::gap);
@@ -45,9 +51,9 @@ RecordSection::RecordSection(QWidget *parent) : QWidget(parent)
     line->addWidget(copy);
     m_noPage = makeParagraph({}, "dim");
     m_noPage->setObjectName(u"noPortal"_s);
-    m_details->addRow(makeLabel(tr("Portal"), "dim"), m_page);
-    // Below the form, which gives a paragraph too little height when its column of labels has become wider.
-    column->addWidget(m_noPage);
+    m_details->addWidget(makeLabel(tr("Portal"), "dim"), portalRow, 0);
+    m_details->addWidget(m_page, portalRow, 1);
+    m_details->addWidget(m_noPage, portalRow, 1);
 }
 
 void RecordSection::insertLine(const QString &name, const QString &value)
@@ -57,7 +63,24 @@ void RecordSection::insertLine(const QString &name, const QString &value)
     auto *label = new ElidedLabel;
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWholeText(value);
-    m_details->insertRow(m_rows++, makeLabel(name, "dim"), label);
+    insertRow(name, label);
+}
+
+void RecordSection::insertRow(const QString &name, QWidget *field)
+{
+    m_details->addWidget(makeLabel(name, "dim"), m_rows, 0);
+    m_details->addWidget(field, m_rows++, 1);
+}
+
+void RecordSection::removeRowsFrom(int row)
+{
+    while (m_rows > row) {
+        --m_rows;
+        for (const int column : {0, 1}) {
+            if (const QLayoutItem *item = m_details->itemAtPosition(m_rows, column))
+                delete item->widget(); // and with it the item
+        }
+    }
 }
 
 void RecordSection::insertLines(const QString &name, const QList<TwinLine> &lines)
@@ -75,12 +98,12 @@ void RecordSection::insertLines(const QString &name, const QList<TwinLine> &line
         }
         column->addWidget(makeParagraph(line.words, line.id.isEmpty() ? nullptr : "dim"));
     }
-    m_details->insertRow(m_rows++, makeLabel(name, "dim"), field);
+    insertRow(name, field);
 }
 
 void RecordSection::showPortal(const Result<QUrl> &portal)
 {
-    m_details->setRowVisible(m_page, portal.has_value());
+    m_page->setVisible(portal.has_value());
     m_noPage->setVisible(!portal.has_value());
     m_address->setWholeText(portal ? portal->toString() : QString());
     m_noPage->setText(portal ? QString() : plainText(clauseText(portal.error().detail)));
@@ -88,8 +111,7 @@ void RecordSection::showPortal(const Result<QUrl> &portal)
 
 void RecordSection::showRecord(const Facts &facts)
 {
-    while (m_rows > 0)
-        m_details->removeRow(--m_rows);
+    removeRowsFrom(0);
     //: %1 is the time of a cycle
     m_head->setRemark(tr("of the cycle of %1").arg(facts.cycleTime));
     insertLine(tr("Last seen"), facts.lastSeen);
@@ -102,8 +124,7 @@ void RecordSection::showRecord(const Facts &facts)
 
 void RecordSection::showTwins(const DeviceTwins *twins)
 {
-    while (m_rows > m_ownRows)
-        m_details->removeRow(--m_rows);
+    removeRowsFrom(m_ownRows);
     if (!twins) {
         insertLines(tr("Duplicates"), {{{}, tr("Loading…")}});
         return;

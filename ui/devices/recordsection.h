@@ -6,7 +6,7 @@
 #include <QUrl>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace Trustgauge {
@@ -36,10 +36,12 @@ public:
 private:
     void insertLines(const QString &name, const QList<TwinLine> &lines);
     void insertLine(const QString &name, const QString &value);
+    void insertRow(const QString &name, QWidget *field);
+    void removeRowsFrom(int row);
     void showPortal(const Result<QUrl> &portal);
 
     SectionHead *m_head = nullptr;
-    QFormLayout *m_details = nullptr; //!< ends with the row of the portal, which stays, so that its button keeps the focus
+    QGridLayout *m_details = nullptr; //!< ends with the row of the portal, which stays, so that its button keeps the focus
     int m_rows = 0;                   //!< before that one
     int m_ownRows = 0;                //!< of these those of showRecord()
     QWidget *m_page = nullptr;        //!< the page's address, and a button
