@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>Abfragen</translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Keep running, minimised</source>
