@@ -17,7 +17,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int lineHeight = Metrics::rowHeight;
-constexpr int barHeight = 8;
+constexpr int coverageBarHeight = 8;
 constexpr int nameWidth = 112;
 constexpr int figureWidth = 128;
 constexpr int shortestTrack = 40;
@@ -33,7 +33,7 @@ CoverageBars::CoverageBars(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Devices without data, by field"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_series->append({m_lacking, m_known});
-    m_series->setBarWidth(static_cast<double>(barHeight) / lineHeight);
+    m_series->setBarWidth(static_cast<double>(coverageBarHeight) / lineHeight);
     addLines(*chart(), m_series, barCount());
     rearrange();
 }
