@@ -15,7 +15,7 @@ namespace Trustgauge {
 
 namespace {
 
-struct Message
+struct HeldMessage
 {
     QtMsgType type;
     QByteArray category;
@@ -24,13 +24,13 @@ struct Message
 
 QtMessageHandler handlerBefore = nullptr;
 std::mutex access; // a platform plugin may use threads
-QList<Message> keptBack;
+QList<HeldMessage> keptBack;
 
 //! The plugin named in Qt's complaint; empty: this is not such a complaint.
 QString pluginIn(const QString &complaint)
 {
     const QRegularExpression pattern(complaint + u" the Qt platform plugin \"([^\"]*)\""_s);
-    for (const Message &message : std::as_const(keptBack)) {
+    for (const HeldMessage &message : std::as_const(keptBack)) {
         if (const auto match = pattern.match(message.text); match.hasMatch())
             return match.captured(1);
     }
@@ -79,7 +79,7 @@ DisplayGuard::~DisplayGuard()
 {
     qInstallMessageHandler(handlerBefore);
     const std::lock_guard lock(access);
-    for (const Message &message : std::as_const(keptBack)) {
+    for (const HeldMessage &message : std::as_const(keptBack)) {
         const QMessageLogContext context(nullptr, 0, nullptr, message.category.constData());
         qt_message_output(message.type, context, message.text);
     }
