@@ -5,11 +5,6 @@
 
 namespace Trustgauge {
 
-QString placeName(size_t place)
-{
-    return place == insufficientPlace ? insufficientWord() : bandName(static_cast<Band>(place));
-}
-
 void MigrationModel::setMatrix(const MigrationMatrix &matrix)
 {
     if (matrix == m_matrix)

@@ -1,13 +1,11 @@
 #pragma once
 
+#include "core/report/modelterms.h"
 #include "core/scoring/scoretable.h"
 
 #include <QAbstractTableModel>
 
 namespace Trustgauge {
-
-//! The name of a band, or of insufficient data.
-[[nodiscard]] QString placeName(size_t place);
 
 //! The 6 x 6 matrix of devices that move from one place (row) to another (column): the bands, then insufficient data.
 //! Column 0 holds the names of the rows.

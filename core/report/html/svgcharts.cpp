@@ -2,6 +2,7 @@
 
 #include "core/report/bandtable.h"
 #include "core/report/html/htmlparts.h"
+#include "core/report/modelterms.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -87,12 +88,6 @@ QString deviceAxis(const QLocale &locale, size_t top, double left, double right,
 }
 
 } // namespace
-
-QString placeName(size_t place)
-{
-    return place == insufficientPlace ? QCoreApplication::translate("Band", "Insufficient data")
-                                      : bandName(static_cast<Band>(place));
-}
 
 QString bandsSvg(const FleetSummary &summary, const QLocale &locale)
 {

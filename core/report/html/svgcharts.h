@@ -18,7 +18,4 @@ namespace Trustgauge {
 //! partial cycles only are pale.
 [[nodiscard]] QString trendSvg(const std::vector<ReportDay> &days, const QLocale &locale);
 
-//! The name of a band, or of insufficient data. \param place see ScoreTable::place()
-[[nodiscard]] QString placeName(size_t place);
-
 } // namespace Trustgauge
