@@ -1,5 +1,7 @@
 #include "core/policy/actionchanges.h"
 
+#include "core/fleet/commondevices.h"
+
 namespace Trustgauge {
 
 namespace {
@@ -15,18 +17,14 @@ ActionChanges::ActionChanges(FleetPtr fleet, RowMask rows)
       m_changes(m_fleet->size())
 {}
 
-//! Calls use(row here, row in the cycle). Both fleets are in byte order of the machine id.
+//! Calls use(row here, row in the cycle).
 template<class Use>
 void ActionChanges::eachCounted(const Fleet &cycle, Use &&use) const
 {
-    size_t then = 0;
-    for (size_t row = 0; row < m_fleet->size() && then < cycle.size();) {
-        const int order = std::string_view(m_fleet->machineId(row)).compare(cycle.machineId(then));
-        if (order == 0 && m_rows.contains(row))
+    forEachCommonDevice(*m_fleet, cycle, [&](size_t row, size_t then) {
+        if (m_rows.contains(row))
             use(row, then);
-        row += order <= 0 ? 1 : 0;
-        then += order >= 0 ? 1 : 0;
-    }
+    });
 }
 
 RowMask ActionChanges::rowsIn(const Fleet &cycle) const

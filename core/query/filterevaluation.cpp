@@ -1,6 +1,7 @@
 #include "core/query/filterevaluation.h"
 
 #include "core/base/text.h"
+#include "core/fleet/commondevices.h"
 #include "core/fleet/taglist.h"
 #include "core/query/textmatcher.h"
 
@@ -173,14 +174,7 @@ bool isSearch(FilterOperator op)
 std::vector<uint32_t> rowsBefore(const Fleet &fleet, const Fleet &before)
 {
     std::vector<uint32_t> out(fleet.size(), noRow);
-    size_t old = 0;
-    for (size_t row = 0; row < fleet.size() && old < before.size();) { // both are in byte order of the machine id
-        const int order = std::string_view(fleet.machineId(row)).compare(before.machineId(old));
-        if (order == 0)
-            out[row] = static_cast<uint32_t>(old);
-        row += order <= 0 ? 1 : 0;
-        old += order >= 0 ? 1 : 0;
-    }
+    forEachCommonDevice(fleet, before, [&out](size_t row, size_t old) { out[row] = static_cast<uint32_t>(old); });
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "core/workspace/cyclerehearsal.h"
 
+#include "core/fleet/commondevices.h"
 #include "core/policy/actionchanges.h"
 #include "core/store/store.h"
 #include "core/workspace/filtersources.h"
@@ -23,14 +24,7 @@ public:
         : m_list(list),
           m_rows(earlier.size(), noRow)
     {
-        size_t now = 0;
-        for (size_t then = 0; then < earlier.size() && now < fleet.size();) { // both in byte order of the machine id
-            const int order = std::string_view(earlier.machineId(then)).compare(fleet.machineId(now));
-            if (order == 0)
-                m_rows[then] = now;
-            then += order <= 0 ? 1 : 0;
-            now += order >= 0 ? 1 : 0;
-        }
+        forEachCommonDevice(earlier, fleet, [this](size_t then, size_t now) { m_rows[then] = now; });
     }
 
     [[nodiscard]] bool isRead(size_t row) const override { return m_rows[row] != noRow && m_list.isRead(m_rows[row]); }

@@ -1,5 +1,6 @@
 #include "core/workspace/fleetreport.h"
 
+#include "core/fleet/commondevices.h"
 #include "core/fleet/fleetpart.h"
 #include "core/report/fleettrend.h"
 #include "core/store/retention.h"
@@ -24,14 +25,8 @@ ScoreTablePtr scoredThen(const FleetPtr &fleet, const StoredCycle &cycle)
 std::vector<uint32_t> rowsAlsoIn(const Fleet &other, const Fleet &fleet)
 {
     std::vector<uint32_t> out;
-    size_t there = 0;
-    for (size_t row = 0; row < fleet.size() && there < other.size();) { // both in byte order of the machine id
-        const int order = std::string_view(fleet.machineId(row)).compare(other.machineId(there));
-        if (order == 0)
-            out.push_back(static_cast<uint32_t>(row));
-        row += order <= 0 ? 1 : 0;
-        there += order >= 0 ? 1 : 0;
-    }
+    forEachCommonDevice(fleet, other,
+                        [&out](size_t row, size_t /*there*/) { out.push_back(static_cast<uint32_t>(row)); });
     return out;
 }
 
