@@ -3,6 +3,7 @@
 #include "core/fleet/fleetpart.h"
 #include "core/query/filterrecords.h"
 #include "core/store/store.h"
+#include "core/workspace/filtersources.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +23,7 @@ class MatchingDevices
 public:
     explicit MatchingDevices(const CvesSubject &subject)
         : m_subject(subject),
-          m_needsRecords(FilterRecords(subject.filter).areAskedFor()),
+          m_needsRecords(asksOfRecords(subject.filter)),
           m_matches(subject.scores->size(), subject.filter.isEmpty())
     {}
 
@@ -244,16 +245,12 @@ Result<CvesSubject> cvesOfCycle(Store &store, const CycleInfo &cycle, ScoreTable
             return store.baseline().visit(name, visitor);
         return store.baseline().visitDevice(name, device.toStdString(), visitor);
     };
-    if (!filter.uses(ExpressionField::Change) && !filter.uses(ExpressionField::BandBefore))
+    if (!asksOfBefore(filter))
         return out;
-    const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.tenantName, cycle.id);
+    const Result<ScoreTablePtr> before = scoresOfCycleBefore(store, {cycle.tenantName, cycle.id}, *out.scores);
     if (!before)
         return tl::unexpected(before.error());
-    if (*before) {
-        const Profile &profile = out.scores->profile();
-        out.before = std::make_shared<const ScoreTable>(indexFor((*before)->fleet, profile), profile,
-                                                        out.scores->completenessFloor());
-    }
+    out.before = *before;
     return out;
 }
 

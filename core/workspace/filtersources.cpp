@@ -28,7 +28,6 @@ Result<std::optional<FilterRecordLists>> recordsOf(const FilterExpression &filte
     return records.finish(fleet);
 }
 
-//! The cycle before under the profile of the later one, so that only what happened to a device counts as a change.
 ScoreTablePtr scoredLike(const ScoreTable &after, const FleetPtr &before)
 {
     return std::make_shared<const ScoreTable>(indexFor(before, after.profile()), after.profile(),
@@ -69,6 +68,14 @@ bool needsSources(const FilterExpression &filter)
     return asksOfRecords(filter) || asksOfBefore(filter);
 }
 
+Result<ScoreTablePtr> scoresOfCycleBefore(Store &store, const FilterCycle &cycle, const ScoreTable &scores)
+{
+    const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.tenantName, cycle.cycleId);
+    if (!before)
+        return tl::unexpected(before.error());
+    return *before ? scoredLike(scores, (*before)->fleet) : nullptr;
+}
+
 Result<FilterSources> readFilterSources(const FilterExpression &filter, Store &store, const FilterCycle &cycle,
                                         const ScoreTable &scores)
 {
@@ -84,12 +91,11 @@ Result<FilterSources> readFilterSources(const FilterExpression &filter, Store &s
             out.lacks << FilterLack::Records;
     }
     if (asksOfBefore(filter)) {
-        const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.tenantName, cycle.cycleId);
+        const Result<ScoreTablePtr> before = scoresOfCycleBefore(store, cycle, scores);
         if (!before)
             return tl::unexpected(before.error());
-        if (*before)
-            out.before = scoredLike(scores, (*before)->fleet);
-        else
+        out.before = *before;
+        if (!out.before)
             out.lacks << FilterLack::CycleBefore;
     }
     return out;

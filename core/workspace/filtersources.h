@@ -57,7 +57,13 @@ struct FilterCycle
 [[nodiscard]] Result<FilterSources> readFilterSources(const FilterExpression &filter, Store &store,
                                                       const FilterCycle &cycle, const ScoreTable &scores);
 
-//! The same for a window, where one expression follows another: what was read is kept for the next. Any thread; of
+//! The scores of the cycle before one, under the profile of `scores`, so that only what happened to a device counts as a
+//! change; nullptr: there is no such cycle.
+//! \param scores of that cycle
+[[nodiscard]] Result<ScoreTablePtr> scoresOfCycleBefore(Store &store, const FilterCycle &cycle,
+                                                        const ScoreTable &scores);
+
+//! The same as readFilterSources() for a window, where one expression follows another: what was read is kept for the next. Any thread; of
 //! several readers at once one reads, and the others wait for it.
 class FilterSourceReader
 {
