@@ -60,6 +60,16 @@ QString withCondition(const QString &expression, const QString &condition)
     return (joinsByOr ? u"(%1)"_s.arg(before) : before) + " and "_L1 + condition;
 }
 
+QString filterOfCve(const QString &cveId)
+{
+    return "cve = "_L1 + filterValueOf(cveId);
+}
+
+QString filterOfSoftware(const QString &vendor, const QString &software)
+{
+    return "software == "_L1 + filterLiteral(vendor.isEmpty() ? software : vendor + u' ' + software);
+}
+
 QString filterOfBand(Band band)
 {
     return u"band = %1 and sufficient = true"_s.arg(latinText(bandKeys[indexOf(band)]));

@@ -15,6 +15,10 @@ namespace Trustgauge {
 //! A valid expression with one more condition that must hold, too.
 //! \param expression blank: the condition alone
 [[nodiscard]] QString withCondition(const QString &expression, const QString &condition);
+//! The devices that have a CVE.
+[[nodiscard]] QString filterOfCve(const QString &cveId);
+//! The devices with a record of this software. \param vendor may be empty
+[[nodiscard]] QString filterOfSoftware(const QString &vendor, const QString &software);
 //! The devices of a band, as charts count them: with sufficient data.
 [[nodiscard]] QString filterOfBand(Band band);
 [[nodiscard]] QString filterOfInsufficient();

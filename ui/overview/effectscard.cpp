@@ -57,11 +57,11 @@ EffectsCard::EffectsCard(VulnerabilitySession &model, const ShownCycle &shown, c
     connect(all, &QPushButton::clicked, this, &EffectsCard::allRequested);
     connect(m_softwareTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         const SoftwareRow &row = m_outcome->ranking.software[static_cast<size_t>(index.row())];
-        open(u"software == %1"_s.arg(filterLiteral(softwareName(row.vendor, row.software))));
+        open(filterOfSoftware(QString::fromStdString(row.vendor), QString::fromStdString(row.software)));
     });
     connect(m_cveTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         const CveRow &row = m_outcome->ranking.cves[static_cast<size_t>(index.row())];
-        open(u"cve = %1"_s.arg(filterValueOf(QString::fromStdString(row.cveId))));
+        open(filterOfCve(QString::fromStdString(row.cveId)));
     });
     connect(&model, &VulnerabilitySession::changed, this, &EffectsCard::refresh);
     connect(&shown, &ShownCycle::changed, this, &EffectsCard::refresh);

@@ -132,7 +132,7 @@ QWidget *VulnerabilitiesPage::makeBody()
     m_columns->addLayout(right, 3);
     connect(m_effect, &EffectCard::chosen, this, &VulnerabilitiesPage::showDetail);
     connect(m_effect, &EffectCard::devicesOfCveRequested, this,
-            [this](const QString &cveId) { openDevices(u"cve = %1"_s.arg(filterValueOf(cveId))); });
+            [this](const QString &cveId) { openDevices(filterOfCve(cveId)); });
     connect(m_effect, &EffectCard::devicesOfSoftwareRequested, this, &VulnerabilitiesPage::openSoftware);
     connect(m_plan, &PlanCard::devicesRequested, this, &VulnerabilitiesPage::openSoftware);
     return makeScrollArea(body);
@@ -152,7 +152,7 @@ QWidget *VulnerabilitiesPage::makeDetail()
     fitColumns(table, CvesModel::Cve);
     m_detail->body()->addWidget(table, 1);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        openDevices(u"cve = %1"_s.arg(filterValueOf(QString::fromStdString(m_detailModel->cve(index.row()).cveId))));
+        openDevices(filterOfCve(QString::fromStdString(m_detailModel->cve(index.row()).cveId)));
     });
     return m_detail;
 }
@@ -304,7 +304,7 @@ void VulnerabilitiesPage::openDevices(const QString &test)
 
 void VulnerabilitiesPage::openSoftware(const QString &vendor, const QString &software)
 {
-    openDevices(u"software == %1"_s.arg(filterLiteral(vendor.isEmpty() ? software : vendor + u' ' + software)));
+    openDevices(filterOfSoftware(vendor, software));
 }
 
 void VulnerabilitiesPage::arrange(int width)
