@@ -2,8 +2,8 @@
 
 #include "ui/models/tenantsmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cellbackground.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,9 +22,7 @@ void BandBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    opt.text.clear();
-    const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    paintCellBackground(*painter, opt);
 
     const QVariantList places = index.data(TenantsModel::PlacesRole).toList();
     std::array<qint64, placeCount> devices{};

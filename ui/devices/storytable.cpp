@@ -3,9 +3,9 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/models/storyrole.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cellbackground.h"
 #include "ui/widgets/tables.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -44,9 +44,7 @@ public:
         QStyleOptionViewItem opt = option;
         initStyleOption(&opt, index);
         const QString text = opt.text;
-        opt.text.clear();
-        const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+        paintCellBackground(*painter, opt);
 
         painter->save();
         const ThemeColors &colors = m_theme.colors();

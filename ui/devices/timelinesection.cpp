@@ -6,6 +6,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/swatch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cellbackground.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tables.h"
@@ -46,9 +47,7 @@ public:
         QStyleOptionViewItem opt = option;
         initStyleOption(&opt, index);
         const QString text = opt.text;
-        opt.text.clear();
-        const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+        paintCellBackground(*painter, opt);
 
         painter->save();
         const ThemeColors &colors = m_theme.colors();

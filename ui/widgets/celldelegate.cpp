@@ -4,8 +4,8 @@
 #include "ui/models/migrationmodel.h"
 #include "ui/theme/swatch.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cellbackground.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace Trustgauge {
@@ -17,12 +17,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
     const QString text = opt.text;
-    opt.text.clear();
     const bool moved = index.data(MigrationModel::MovedRole).toBool();
     if (moved)
         painter->fillRect(opt.rect, m_theme.colors().selection);
-    const QStyle *style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    paintCellBackground(*painter, opt);
 
     const bool right = opt.displayAlignment & Qt::AlignRight;
     QRect rect = opt.rect.adjusted(Metrics::gap, 0, right ? -m_rightPadding : -Metrics::gap, 0);
