@@ -2748,6 +2748,13 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>the expression is empty; write a condition such as risk = high.</source>
@@ -5654,10 +5661,6 @@
         <source>Figures as CSV (*.csv)</source>
         <translation>Figures as CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CheckCard</name>
@@ -6136,10 +6139,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CvesModel</name>
@@ -6517,10 +6516,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::DeviceTable</name>
@@ -6842,10 +6837,6 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>CSV of the devices selected…</source>

@@ -4,6 +4,7 @@
 #include "ui/charts/chartfile.h"
 #include "ui/session/showncycle.h"
 #include "ui/settings/csvchoice.h"
+#include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/figures.h"
 #include "ui/text/filenames.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ ChartSaver::ChartSaver(FleetSession &session, const ShownCycle &shown, UiSetting
     // The next file is offered in the folder of the last successful one.
     connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
         if (path == m_writing)
-            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+            keepExportFolder(m_settings, path);
     });
 }
 
@@ -63,15 +63,11 @@ QString ChartSaver::aboutText(bool showsPast) const
 
 void ChartSaver::ask(BarChart *chart, bool showsPast)
 {
-    QString folder = m_settings.value().exportFolder;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Save the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Figures as CSV (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"png"_s);
+    auto *dialog = makeExportDialog({tr("Save the chart"),
+                                     {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Figures as CSV (*.csv)")},
+                                     u"png"_s,
+                                     suggestedName(*chart, showsPast)},
+                                    m_settings, m_window);
     // The name follows the format chosen.
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const QString ending = filter.contains("*.svg"_L1)   ? u"svg"_s
@@ -81,8 +77,6 @@ void ChartSaver::ask(BarChart *chart, bool showsPast)
         if (const QStringList chosen = dialog->selectedFiles(); chosen.size() == 1)
             dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + u'.' + ending);
     });
-    dialog->setDirectory(folder);
-    dialog->selectFile(suggestedName(*chart, showsPast));
     connect(dialog, &QFileDialog::fileSelected, chart,
             [this, chart, showsPast](const QString &path) { write(chart, showsPast, path); });
     dialog->open();

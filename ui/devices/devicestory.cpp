@@ -12,6 +12,7 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/session/showncycle.h"
 #include "ui/settings/csvchoice.h"
+#include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
 #include "ui/text/words.h"
@@ -19,8 +20,6 @@
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <chrono>
 
@@ -58,7 +57,7 @@ DeviceStory::DeviceStory(const Parts &parts, QObject *parent) : QObject(parent),
     connect(&cves, &CveSection::exportWanted, this, &DeviceStory::exportCves);
     connect(&cves, &CveSection::cveChosen, this, [this](const QString &cveId) {
         FleetFilter filter;
-        filter.text = u"cve = "_s + filterLiteral(cveId);
+        filter.text = filterOfCve(cveId);
         emit devicesWanted(filter);
     });
     Workspace &workspace = parts.session.workspace();
@@ -80,7 +79,7 @@ DeviceStory::DeviceStory(const Parts &parts, QObject *parent) : QObject(parent),
     // The next export starts in the folder of the last successful one.
     connect(workspace.exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
         if (path == m_writing)
-            m_parts.settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+            keepExportFolder(m_parts.settings, path);
     });
 }
 
@@ -271,17 +270,13 @@ void DeviceStory::exportCves()
 {
     if (!m_scores)
         return;
-    QString folder = m_parts.settings.value().exportFolder;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString device = QString::fromStdString(std::string(m_scores->fleet().deviceName(m_row)));
-    auto *dialog = new QFileDialog(m_parts.panel.window(), tr("Export the CVEs of the device"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(folder);
-    dialog->selectFile(u"%1-%2-cves.csv"_s.arg(fileNameOfTenant(m_tenant), fileNamePart(device, longestDevicePart)));
+    auto *dialog = makeExportDialog({tr("Export the CVEs of the device"),
+                                     {tr("CSV (*.csv)")},
+                                     u"csv"_s,
+                                     u"%1-%2-cves.csv"_s.arg(fileNameOfTenant(m_tenant),
+                                                             fileNamePart(device, longestDevicePart))},
+                                    m_parts.settings, m_parts.panel.window());
     connect(dialog, &QFileDialog::fileSelected, this, [this, machineId = m_machineId](const QString &path) {
         if (machineId == m_machineId)
             writeCves(path);

@@ -3,6 +3,7 @@
 #include "core/base/safetext.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/settings/csvchoice.h"
+#include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
 #include "ui/text/words.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
     // The next export starts in the folder of the last successful one.
     connect(service, &ExportService::fileWritten, this, [this](const QString &path) {
         if (!m_jobs.isEmpty() && path == m_jobs.constFirst().path)
-            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+            keepExportFolder(m_settings, path);
     });
     connect(service, &ExportService::progressed, this, [this](quint64 request, qint64 done, qint64 all) {
         if (request == m_writing)
@@ -161,17 +161,12 @@ QString Exporter::suggestedName(Kind kind) const
 
 void Exporter::ask(Kind kind)
 {
-    const QString ending = kind == Kind::Json ? u"json"_s : u"csv"_s;
-    QString folder = m_settings.value().exportFolder;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Export devices"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({kind == Kind::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(ending);
-    dialog->setDirectory(folder);
-    dialog->selectFile(suggestedName(kind));
+    const bool isJson = kind == Kind::Json;
+    auto *dialog = makeExportDialog({tr("Export devices"),
+                                     {isJson ? tr("JSON (*.json)") : tr("CSV (*.csv)")},
+                                     isJson ? u"json"_s : u"csv"_s,
+                                     suggestedName(kind)},
+                                    m_settings, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { write(kind, path); });
     dialog->open();
 }

@@ -1,15 +1,14 @@
 #include "ui/vulnerabilities/cvesexporter.h"
 
 #include "ui/settings/csvchoice.h"
+#include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +67,7 @@ CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, con
     // The next export starts in the folder of the last successful one.
     connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
         if (path == m_writing)
-            m_settings.change([&](UiSettings &s) { s.exportFolder = QFileInfo(path).absolutePath(); });
+            keepExportFolder(m_settings, path);
     });
     setOutcome({});
 }
@@ -106,16 +105,12 @@ QString CvesExporter::suggestedName(What what, Format format) const
 
 void CvesExporter::ask(What what, Format format)
 {
-    QString folder = m_settings.value().exportFolder;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({format == Format::Json ? tr("JSON (*.json)") : tr("CSV (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(format == Format::Json ? u"json"_s : u"csv"_s);
-    dialog->setDirectory(folder);
-    dialog->selectFile(suggestedName(what, format));
+    const bool isJson = format == Format::Json;
+    auto *dialog = makeExportDialog({tr("Export"),
+                                     {isJson ? tr("JSON (*.json)") : tr("CSV (*.csv)")},
+                                     isJson ? u"json"_s : u"csv"_s,
+                                     suggestedName(what, format)},
+                                    m_settings, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, what, format](const QString &path) { write(what, format, path); });
     dialog->open();
