@@ -222,6 +222,7 @@ void TestFocus::runTheChecks()
     QVERIFY(!m_window.window->findChild<QWidget *>(u"guideDialog"_s));
     auto *run = m_window.find<QPushButton>("runDoctor");
     QTRY_VERIFY(run->isEnabled());
+    m_window.simulator->addFault({Simulator::FaultKind::Delay, "machines", 1'000, {}, 1, 1, 1}); // so that it is busy
     run->setFocus();
     space();
     QVERIFY(!run->isEnabled());
