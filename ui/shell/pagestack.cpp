@@ -41,11 +41,15 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     m_change = new CycleChange(session, *m_shown, this);
     m_tuning = new TuningPage(session, settings, theme);
     m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this),
-                                  *new VulnerabilitySession(session, m_tuning->model(), this), theme);
+                                  *new VulnerabilitySession(session, m_tuning->model(),
+                                                            VulnerabilitySession::Figures::Ranking, this),
+                                  theme);
     m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
     m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
-                                                *new VulnerabilitySession(session, m_tuning->model(), this), settings,
-                                                theme);
+                                                *new VulnerabilitySession(session, m_tuning->model(),
+                                                                          VulnerabilitySession::Figures::RankingAndPlan,
+                                                                          this),
+                                                settings, theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);
