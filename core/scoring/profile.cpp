@@ -2,7 +2,7 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/base/qtext.h"
-#include "core/scoring/largestremainder.h"
+#include "core/scoring/linkedweights.h"
 #include "core/scoring/profilelimits.h"
 
 #include <QCryptographicHash>
@@ -202,27 +202,7 @@ QString profileHash(const Profile &profile)
 
 Profile rebalanced(const Profile &profile, Pillar pillar)
 {
-    const int total = profile.attainable(pillar);
-    if (total == 0 || total == 100)
-        return profile;
-    std::array<Int128, groupCount> shares{};
-    for (size_t g = 0; g < groupCount; ++g) {
-        const auto group = static_cast<Group>(g);
-        if (pillarOf(group) == pillar)
-            shares[g] = Int128{100} * profile.largestWeight(group);
-    }
-    const std::vector<int64_t> wholes = largestRemainder(shares, total, 100);
-
-    Profile out = profile;
-    for (size_t i = 0; i < indicatorCount; ++i) {
-        const Group group = indicatorInfos[i].group;
-        const int largest = profile.largestWeight(group);
-        if (pillarOf(group) != pillar || largest == 0)
-            continue;
-        const auto whole = static_cast<int>(wholes[indexOf(group)]);
-        out.weights[i] = (profile.weights[i] * whole * 2 + largest) / (2 * largest);
-    }
-    return out;
+    return rebalanced(profile, pillar, TuningLocks{});
 }
 
 } // namespace Trustgauge

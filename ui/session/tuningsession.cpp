@@ -1,46 +1,58 @@
 #include "ui/session/tuningsession.h"
 
+#include "core/base/qtext.h"
+#include "core/scoring/linkedweights.h"
+#include "core/scoring/profilediff.h"
 #include "ui/text/words.h"
 
-#include <QUndoCommand>
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-//! A change from one profile to another.
-class TuningSession::Step : public QUndoCommand
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto runRests = 1s; //!< a key pressed later begins a new step
+
+QString weightKey(Indicator indicator)
 {
-public:
-    Step(TuningSession &model, Profile next, const QString &what, int gesture)
-        : QUndoCommand(what),
-          m_model(model),
-          m_before(model.m_edited),
-          m_next(std::move(next)),
-          m_gesture(gesture)
-    {}
+    return u"weights."_s + qtext(indicatorInfos[indexOf(indicator)].key);
+}
 
-    void undo() override { m_model.apply(m_before); }
-    void redo() override { m_model.apply(m_next); }
-    [[nodiscard]] int id() const override { return m_gesture > 0 ? 1 : -1; }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *step = static_cast<const Step *>(other);
-        if (step->m_gesture != m_gesture)
-            return false;
-        m_next = step->m_next;
-        if (m_next == m_before)
-            setObsolete(true); // dragged there and back
-        return true;
-    }
+//! `Antivirus: Disabled 28 → 34 and 3 linked rows`
+QString changeWords(const Profile &before, const Profile &after, const QString &key)
+{
+    const QList<ProfileDifference> differences = profileDifferences(before, after);
+    const QString name = settingName(key, after);
+    const auto lead = std::find_if(differences.begin(), differences.end(),
+                                   [&](const ProfileDifference &difference) { return difference.key == key; });
+    if (lead == differences.end())
+        return name;
+    const QString was = isolated(settingValue(key, lead->before));
+    const QString is = isolated(settingValue(key, lead->after));
+    const auto linked = static_cast<int>(differences.size()) - 1;
+    if (linked == 0 || key.startsWith("pillars."_L1))
+        return TuningSession::tr("%1 %2 → %3", "a setting, its value before and after").arg(name, was, is);
+    return TuningSession::tr("%1 %2 → %3 and %Ln linked row(s)", "a setting, its value before and after", linked)
+        .arg(name, was, is);
+}
 
-private:
-    TuningSession &m_model;
-    Profile m_before, m_next;
-    int m_gesture;
-};
+} // namespace
 
-TuningSession::TuningSession(QObject *parent) : QObject(parent) {}
+TuningSession::TuningSession(QObject *parent) : QObject(parent)
+{
+    m_runEnd.setSingleShot(true);
+    m_runEnd.setInterval(runRests);
+    connect(&m_runEnd, &QTimer::timeout, this, [this] { m_runKey.clear(); });
+    connect(&m_history, &TuningHistory::moved, this, [this](const TuningState &state) {
+        m_runKey.clear();
+        setStopped({});
+        show(state);
+    });
+}
 
 TuningSession::~TuningSession() = default;
 
@@ -49,14 +61,17 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
     if (scores == m_before)
         return;
     m_before = scores;
+    setStopped({});
     if (!scores) {
         m_after.reset();
         m_outcome = {};
         m_call.forget();
         m_saved = m_edited = Profile{};
+        m_locks = {};
         m_errors.clear();
-        m_undo.clear();
+        m_history.begin({}, {});
         emit profileChanged();
+        emit locksChanged();
         emit outcomeChanged();
         return;
     }
@@ -73,38 +88,119 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
     }
     // The undo history survives saving a version and new cycles; if the profile was changed elsewhere, undo would lead
     // to states never seen here.
-    if (first || (fresh && !isWhatWasEdited && m_saved != before))
-        m_undo.clear();
+    if (first || (fresh && !isWhatWasEdited && m_saved != before)) {
+        m_history.begin({m_saved, m_locks}, m_saved.name);
+    } else {
+        m_history.setProfileName(m_saved.name);
+        if (isWhatWasEdited && m_saved != before)
+            m_history.markSaved(m_saved.name);
+    }
     m_outcome.before = scores->summary();
     emit profileChanged();
     evaluate();
 }
 
+void TuningSession::setLocked(Indicator indicator, bool locked)
+{
+    TuningLocks locks = m_locks;
+    locks.weights[indexOf(indicator)] = locked;
+    const QString name = indicatorName(indicator, m_edited);
+    edit(m_edited, locks, locked ? tr("Lock %1").arg(name) : tr("Unlock %1").arg(name));
+}
+
+void TuningSession::setLocked(Pillar pillar, bool locked)
+{
+    TuningLocks locks = m_locks;
+    locks.pillars.fill(locked);
+    const QString name = pillarName(pillar);
+    edit(m_edited, locks, locked ? tr("Lock %1").arg(name) : tr("Unlock %1").arg(name));
+}
+
+void TuningSession::setKeepsTotals(bool keeps)
+{
+    if (keeps == m_keepsTotals)
+        return;
+    m_keepsTotals = keeps;
+    m_runKey.clear();
+    setStopped({});
+    emit keepsTotalsChanged();
+}
+
 void TuningSession::edit(const Profile &next, const QString &what)
 {
-    if (next == m_edited)
-        return;
-    m_undo.push(new Step(*this, next, what, m_gesture));
+    edit(next, m_locks, what);
+}
+
+void TuningSession::edit(const Profile &next, const TuningLocks &locks, const QString &what)
+{
+    m_runKey.clear();
+    setStopped({});
+    push({next, locks}, what, m_gesture);
+}
+
+void TuningSession::change(const QString &key, const std::function<void(Profile &)> &apply)
+{
+    const int gesture = gestureOf(key);
+    const Profile origin = m_history.origin(gesture).profile;
+    Profile next = m_edited;
+    apply(next);
+    setStopped({});
+    push({next, m_locks}, changeWords(origin, next, key), gesture);
 }
 
 void TuningSession::setPillar(Pillar pillar, int value)
 {
-    Profile next = m_edited;
-    next.pillars[indexOf(pillar)] = value;
-    next.pillars[1 - indexOf(pillar)] = 100 - value;
-    edit(next, pillarName(pillar));
+    change(u"pillars."_s + qtext(pillarKeys[indexOf(pillar)]), [pillar, value](Profile &profile) {
+        profile.pillars[indexOf(pillar)] = value;
+        profile.pillars[1 - indexOf(pillar)] = 100 - value;
+    });
 }
 
 void TuningSession::setWeight(Indicator indicator, int value)
 {
+    change(weightKey(indicator), [indicator, value](Profile &profile) { profile.weights[indexOf(indicator)] = value; });
+}
+
+void TuningSession::moveWeight(Indicator indicator, int value)
+{
+    if (!m_keepsTotals && !m_locks.has(indicator)) {
+        setWeight(indicator, value);
+        return;
+    }
+    const QString key = weightKey(indicator);
+    const int gesture = gestureOf(key);
+    // From where the gesture began, so that going there and back changes nothing.
+    const Profile origin = m_history.origin(gesture).profile;
+    const LinkedMove move = Trustgauge::moveWeight(origin, indicator, value, m_locks);
+    setStopped(move.stopped ? std::optional(indicator) : std::nullopt);
+    push({move.profile, m_locks}, changeWords(origin, move.profile, key), gesture);
+}
+
+void TuningSession::resetWeight(Indicator indicator)
+{
+    if (m_locks.has(indicator))
+        return;
+    LinkedMove move;
+    if (m_keepsTotals) {
+        move = Trustgauge::resetWeight(m_edited, indicator, Profile{}, m_locks);
+    } else {
+        move.profile = m_edited;
+        move.profile.weights[indexOf(indicator)] = Profile{}.weight(indicator);
+    }
+    edit(move.profile, changeWords(m_edited, move.profile, weightKey(indicator)));
+    setStopped(move.stopped ? std::optional(indicator) : std::nullopt);
+}
+
+void TuningSession::resetPillars()
+{
     Profile next = m_edited;
-    next.weights[indexOf(indicator)] = value;
-    edit(next, indicatorName(indicator, m_edited));
+    next.pillars = Profile{}.pillars;
+    edit(next, changeWords(m_edited, next, u"pillars."_s + qtext(pillarKeys[0])));
 }
 
 void TuningSession::rebalance(Pillar pillar)
 {
-    edit(rebalanced(m_edited, pillar), tr("Rebalance %1").arg(pillarName(pillar)));
+    edit(rebalanced(m_edited, pillar, m_locks), tr("Rebalance %1").arg(pillarName(pillar)));
 }
 
 void TuningSession::resetToSaved()
@@ -114,18 +210,57 @@ void TuningSession::resetToSaved()
 
 void TuningSession::startFrom(const Profile &profile)
 {
-    Profile next = profile;
-    next.name = m_saved.name; // the name is chosen when saving
-    edit(next, tr("Start from %1").arg(profile.name));
+    edit(profile, tr("Start from %1").arg(plainText(profile.name)));
 }
 
-void TuningSession::apply(const Profile &profile)
+void TuningSession::beginGesture()
 {
-    m_edited = profile;
-    m_edited.name = m_saved.name; // the step may be older than the last saved version
-    m_errors = profileErrors(profile);
-    emit profileChanged();
-    evaluate();
+    m_gesture = ++m_gestures;
+    m_runKey.clear();
+}
+
+int TuningSession::gestureOf(const QString &key)
+{
+    if (m_gesture > 0)
+        return m_gesture;
+    if (key != m_runKey) {
+        m_run = ++m_gestures;
+        m_runKey = key;
+    }
+    m_runEnd.start();
+    return m_run;
+}
+
+void TuningSession::push(const TuningState &state, const QString &words, int gesture)
+{
+    TuningState next = state;
+    next.profile.name = m_saved.name; // the name is chosen when saving
+    if (next == TuningState{m_edited, m_locks})
+        return;
+    m_history.push(next, words, gesture);
+    show(next);
+}
+
+void TuningSession::show(const TuningState &state)
+{
+    const bool otherLocks = state.locks != m_locks;
+    m_locks = state.locks;
+    if (state.profile != m_edited) {
+        m_edited = state.profile;
+        m_errors = profileErrors(m_edited);
+        emit profileChanged();
+        evaluate();
+    }
+    if (otherLocks)
+        emit locksChanged();
+}
+
+void TuningSession::setStopped(std::optional<Indicator> stopped)
+{
+    if (!stopped && !m_stopped)
+        return;
+    m_stopped = stopped;
+    emit stoppedChanged(); // each time, since the control shows more than could be reached
 }
 
 QString TuningSession::bandChangesText() const

@@ -2,14 +2,18 @@
 
 #include "core/scoring/tuningoutcome.h"
 #include "ui/session/asynccall.h"
+#include "ui/session/tuninghistory.h"
 
 #include <QObject>
-#include <QUndoStack>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace Trustgauge {
 
-//! A profile being edited beside the saved one, with undo. Weights are applied immediately, by signature; thresholds
-//! need a new index, which is built on the thread pool.
+//! A profile being edited beside the saved one, with undo and with rows that are locked. Weights are applied
+//! immediately, by signature; thresholds need a new index, which is built on the thread pool.
 class TuningSession : public QObject
 {
     Q_OBJECT
@@ -37,27 +41,54 @@ public:
     [[nodiscard]] QString bandChangesText() const;
     [[nodiscard]] bool isRebuilding() const { return m_call.isRunning(); }
 
+    //! The rows that only change when a whole profile is loaded. Locking is an undo step.
+    [[nodiscard]] const TuningLocks &locks() const { return m_locks; }
+    void setLocked(Indicator indicator, bool locked);
+    //! Locks both pillars, since they total 100.
+    void setLocked(Pillar pillar, bool locked);
+
+    //! Whether moving a weight keeps its pillar's attainable total.
+    [[nodiscard]] bool keepsTotals() const { return m_keepsTotals; }
+    void setKeepsTotals(bool keeps);
+    //! The weight that was last moved, if it could not go all the way since the others are locked or at their limits.
+    [[nodiscard]] std::optional<Indicator> stopped() const { return m_stopped; }
+
     //! Makes a change an undo step; changes of one gesture (a drag) share one step.
+    //! \param what the step in words
     void edit(const Profile &next, const QString &what);
+    //! The same, with other locks.
+    void edit(const Profile &next, const TuningLocks &locks, const QString &what);
+    //! Changes one setting, as `thresholds.cvss`. Changes of the same one that follow each other quickly are one step,
+    //! as a key that is held.
+    void change(const QString &key, const std::function<void(Profile &)> &apply);
     void setPillar(Pillar pillar, int value);
+    //! Sets one weight and no other.
     void setWeight(Indicator indicator, int value);
+    //! Moves a weight, and with it, if totals are kept, the unlocked ones of its pillar.
+    void moveWeight(Indicator indicator, int value);
+    //! Back to Trustgauge's own default; totals are kept as when it is moved.
+    void resetWeight(Indicator indicator);
+    void resetPillars();
     void rebalance(Pillar pillar);
     void resetToSaved();
     //! Starts from another profile of the library.
     void startFrom(const Profile &profile);
 
-    void beginGesture() { m_gesture = ++m_gestures; }
+    void beginGesture();
     void endGesture() { m_gesture = 0; }
 
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] TuningHistory &history() { return m_history; }
+    [[nodiscard]] TuningHistory &undoStack() { return m_history; }
 
 signals:
     void profileChanged();
     void outcomeChanged();
     void rebuildingChanged(bool rebuilding);
+    void locksChanged();
+    void keepsTotalsChanged();
+    void stoppedChanged();
 
 private:
-    class Step;
     struct Evaluated
     {
         ScoreTablePtr after;
@@ -65,18 +96,28 @@ private:
     };
     static Evaluated evaluated(const ScoreTablePtr &before, const FleetSummary &summary, const SignatureIndexPtr &index,
                                const Profile &edited);
-    void apply(const Profile &profile);
+    //! The number of the gesture to which a change of a setting by hand belongs.
+    int gestureOf(const QString &key);
+    void push(const TuningState &state, const QString &words, int gesture);
+    void show(const TuningState &state);
+    void setStopped(std::optional<Indicator> stopped);
     void evaluate();
     void show(const Evaluated &result);
 
     Profile m_saved, m_edited;
+    TuningLocks m_locks;
     ProfileRemarks m_errors;
     ScoreTablePtr m_before, m_after;
     TuningOutcome m_outcome;
-    QUndoStack m_undo;
+    TuningHistory m_history;
     LatestCall m_call;
+    bool m_keepsTotals = true;
+    std::optional<Indicator> m_stopped;
     int m_gestures = 0;
     int m_gesture = 0;
+    QString m_runKey; //!< the setting of a run of keys
+    int m_run = 0;
+    QTimer m_runEnd;
 };
 
 } // namespace Trustgauge

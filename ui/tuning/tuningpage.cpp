@@ -122,15 +122,15 @@ void TuningPage::makeActions()
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_reset = make("reset"_L1, tr("Reset to the saved profile"), {}, u"resetTuning"_s);
     m_save = make("save"_L1, tr("Save profile…"), QKeySequence(u"Ctrl+S"_s), u"saveTuning"_s);
-    connect(m_undo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, &m_model.undoStack(), &QUndoStack::redo);
+    connect(m_undo, &QAction::triggered, &m_model.history(), &TuningHistory::undo);
+    connect(m_redo, &QAction::triggered, &m_model.history(), &TuningHistory::redo);
     connect(m_reset, &QAction::triggered, &m_model, &TuningSession::resetToSaved);
     connect(m_save, &QAction::triggered, this, &TuningPage::save);
     m_goal = make("goal"_L1, tr("Seek a goal…"), QKeySequence(u"Ctrl+G"_s), u"seekGoal"_s);
     m_library = make("table"_L1, tr("Profiles and their versions…"), {}, u"profileLibrary"_s);
     connect(m_goal, &QAction::triggered, this, &TuningPage::openGoal);
     connect(m_library, &QAction::triggered, this, &TuningPage::openLibrary);
-    connect(&m_model.undoStack(), &QUndoStack::indexChanged, this, &TuningPage::refresh);
+    connect(&m_model.history(), &TuningHistory::changed, this, &TuningPage::refresh);
 }
 
 QWidget *TuningPage::makeHead()
@@ -233,7 +233,7 @@ const Profile *TuningPage::sameSavedProfile() const
 
 void TuningPage::refresh()
 {
-    QUndoStack &stack = m_model.undoStack();
+    const TuningHistory &stack = m_model.history();
     const bool usable = m_model.before() != nullptr;
     m_undo->setEnabled(stack.canUndo() && isVisible());
     m_redo->setEnabled(stack.canRedo() && isVisible());
