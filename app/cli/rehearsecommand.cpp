@@ -48,6 +48,10 @@ Result<Question> questionOf(const Arguments &arguments)
         return failure(ErrorCode::Usage, QStringLiteral("--history"),
                        QStringLiteral("takes at most %1 days").arg(mostHistoryDays));
     out.historyDays = *days;
+    const Result<std::optional<int>> mostDevices = wholeNumberOf(arguments, "--warn-above");
+    if (!mostDevices)
+        return tl::unexpected(mostDevices.error());
+    out.asked.mostDevices = static_cast<size_t>(mostDevices->value_or(static_cast<int>(usualMostDevices)));
     const Result<std::optional<FilterExpression>> filter = filterOf(arguments);
     if (!filter)
         return tl::unexpected(filter.error());
@@ -198,6 +202,8 @@ Result<int> run(const Arguments &arguments)
     if (!answer)
         return tl::unexpected(answer.error());
     say(QStringLiteral("A rehearsal: it tells what the policy would decide, and nothing is enforced."));
+    for (const PolicyWarning &warning : answer->rehearsal.warnings)
+        say(QStringLiteral("Warning: ") + sentenceOf(warning).text());
     const RehearsalQuestion &asked = question->asked;
     const RehearsalSource source{asked.policy.name, asked.profile.name, profileHash(asked.profile), asked.filter.text};
     const auto written = outputs->write(
@@ -239,7 +245,9 @@ Command rehearseCommand()
          QStringLiteral("also tell which devices move from the action that this policy has for them")},
         {QStringLiteral("--history"), Takes::One, QStringLiteral("DAYS"),
          QStringLiteral("also count how often the action for each device would have changed from cycle to cycle in so "
-                        "many days up to the last cycle")}};
+                        "many days up to the last cycle")},
+        {QStringLiteral("--warn-above"), Takes::One, QStringLiteral("N"),
+         QStringLiteral("warn of an action that more than N devices meet (%1 unless given)").arg(usualMostDevices)}};
     spec.options += answerOptions(false);
     spec.options += Outputs::options();
     return {spec, runRehearse};

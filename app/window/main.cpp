@@ -57,9 +57,11 @@ WindowHost::Places placesFor(const QString &storePath)
     places.normal.storePath = storePath.isEmpty() ? defaultStorePath() : storePath;
     places.normal.tenantsPath = defaultTenantsPath();
     places.normal.profileFolder = defaultProfileFolder();
+    places.normal.policyFolder = defaultPolicyFolder();
     places.demo.storePath = folder.filePath(u"demo.db"_s);
     places.demo.tenantsPath = folder.filePath(u"demo-tenants.json"_s);
     places.demo.profileFolder = folder.filePath(u"demo-profiles"_s);
+    places.demo.policyFolder = folder.filePath(u"demo-policies"_s);
     places.demo.secretsInMemory = true;
     places.demo.isDemo = true;
     return places;

@@ -45,6 +45,7 @@ Workspace::Options optionsIn(const QString &folder, bool demo)
     options.storePath = folder + u"/store.db"_s;
     options.tenantsPath = folder + u"/tenants.json"_s;
     options.profileFolder = folder + u"/profiles"_s;
+    options.policyFolder = folder + u"/policies"_s;
     options.secretsInMemory = true;
     options.isDemo = demo;
     return options;

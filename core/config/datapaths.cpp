@@ -19,6 +19,11 @@ QString defaultProfileFolder()
     return dataFolder() + QStringLiteral("/profiles");
 }
 
+QString defaultPolicyFolder()
+{
+    return dataFolder() + QStringLiteral("/policies");
+}
+
 QString defaultTenantsPath()
 {
     return dataFolder() + QStringLiteral("/tenants.json");

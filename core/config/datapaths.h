@@ -8,6 +8,7 @@ namespace Trustgauge {
 [[nodiscard]] QString dataFolder();
 [[nodiscard]] QString defaultStorePath();     //!< `trustgauge.db` in dataFolder()
 [[nodiscard]] QString defaultProfileFolder(); //!< `profiles` in dataFolder()
+[[nodiscard]] QString defaultPolicyFolder();  //!< `policies` in dataFolder()
 [[nodiscard]] QString defaultTenantsPath();   //!< `tenants.json` in dataFolder()
 
 } // namespace Trustgauge

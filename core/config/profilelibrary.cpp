@@ -3,9 +3,9 @@
 #include "core/base/errortext.h"
 #include "core/base/localfile.h"
 #include "core/base/privatefiles.h"
+#include "core/config/libraryfile.h"
 #include "core/scoring/presets.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -22,12 +22,6 @@ namespace {
 constexpr QLatin1StringView profileEnding("json");
 constexpr QLatin1StringView historyEnding("history");
 constexpr QLatin1StringView historySchema("trustgauge/profile-history/1");
-
-QString loginName()
-{
-    const QString unixName = qEnvironmentVariable("USER");
-    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
-}
 
 Message joinedFaults(const ProfileRemarks &faults)
 {
@@ -104,12 +98,7 @@ Result<void> writeProfileFile(const QString &path, const Profile &profile, FileA
 
 QString ProfileLibrary::pathOf(const QString &name, QLatin1StringView ending) const
 {
-    // A name may contain anything, so the file is identified by a hash; the readable part is for people.
-    QString readable;
-    for (const QChar c : name.left(40))
-        readable += c.isLetterOrNumber() && c.unicode() < 128 ? c.toLower() : QChar(u'-');
-    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    return QStringLiteral("%1/%2-%3.%4").arg(m_folder, readable, QString::fromLatin1(hash), ending);
+    return libraryPath(m_folder, name, ending);
 }
 
 QList<Profile> ProfileLibrary::all(QStringList *faults) const

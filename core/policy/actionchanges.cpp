@@ -38,12 +38,15 @@ RowMask ActionChanges::rowsIn(const Fleet &cycle) const
 
 void ActionChanges::add(const Fleet &cycle, const PolicyOutcome &outcome)
 {
-    ++m_cycles;
+    ChangesInCycle now{cycle.asOf(), 0};
     eachCounted(cycle, [&](size_t row, size_t then) {
         const uint32_t action = outcome.action(then);
-        m_changes[row] += m_last[row] != noAction && m_last[row] != action ? 1 : 0;
+        const uint32_t changed = m_last[row] != noAction && m_last[row] != action ? 1 : 0;
+        m_changes[row] += changed;
+        now.devices += changed;
         m_last[row] = action;
     });
+    m_byCycle.push_back(now);
 }
 
 } // namespace Trustgauge

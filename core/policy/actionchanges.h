@@ -7,6 +7,15 @@
 
 namespace Trustgauge {
 
+//! How many devices met another action in a cycle than when they were last there.
+struct ChangesInCycle
+{
+    Ticks asOf = noTime;
+    size_t devices = 0;
+
+    bool operator==(const ChangesInCycle &) const = default;
+};
+
 //! Counts how often a policy's action for a device changed from cycle to cycle. A device that is missing from a cycle
 //! is compared with when it was last there. One thread at a time.
 class ActionChanges
@@ -21,7 +30,9 @@ public:
     //! least about rowsIn()
     void add(const Fleet &cycle, const PolicyOutcome &outcome);
 
-    [[nodiscard]] size_t cycles() const { return m_cycles; } //!< that were added
+    [[nodiscard]] size_t cycles() const { return m_byCycle.size(); } //!< that were added
+    //! The cycles that were added; in the first nothing changes.
+    [[nodiscard]] const std::vector<ChangesInCycle> &byCycle() const { return m_byCycle; }
     //! By row of the fleet; 0 for those that are not counted.
     [[nodiscard]] const std::vector<uint32_t> &counts() const { return m_changes; }
 
@@ -33,7 +44,7 @@ private:
     RowMask m_rows;
     std::vector<uint32_t> m_last; // action in the last cycle with the device
     std::vector<uint32_t> m_changes;
-    size_t m_cycles = 0;
+    std::vector<ChangesInCycle> m_byCycle;
 };
 
 } // namespace Trustgauge

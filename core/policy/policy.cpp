@@ -2,6 +2,7 @@
 
 #include "core/base/jsonobjectreader.h"
 #include "core/base/jsontext.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/localfile.h"
 
 #include <simdjson.h>
@@ -118,6 +119,28 @@ Result<Policy> readPolicyFile(const QString &path)
     if (!bytes)
         return tl::unexpected(bytes.error());
     return parsePolicy(*bytes, path);
+}
+
+QByteArray policyToJson(const Policy &policy)
+{
+    const auto text = [](const QString &value) {
+        std::string out;
+        JsonWriter(out).text(value);
+        return out;
+    };
+    std::string out = "{\n  \"schema\": \"trustgauge/policy/1\",\n  \"name\": " + text(policy.name)
+                      + ",\n  \"rules\": [";
+    for (size_t i = 0; i < policy.rules.size(); ++i) {
+        const PolicyRule &rule = policy.rules[i];
+        out += i > 0 ? ",\n    " : "\n    ";
+        out += "{\"when\": " + text(rule.when.text) + ", \"action\": " + text(rule.action);
+        if (!rule.note.isEmpty())
+            out += ", \"note\": " + text(rule.note);
+        out += "}";
+    }
+    out += policy.rules.empty() ? "],\n" : "\n  ],\n";
+    out += "  \"otherwise\": " + text(policy.otherwise) + "\n}\n";
+    return QByteArray::fromStdString(out);
 }
 
 FilterExpression allTestsOf(const QList<const FilterExpression *> &expressions)

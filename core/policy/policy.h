@@ -38,6 +38,8 @@ struct Policy
 [[nodiscard]] Result<Policy> parsePolicy(const QByteArray &json, const QString &fileName);
 //! The same of a file on disk, or FileUnreadable. Any thread that may wait for the disk.
 [[nodiscard]] Result<Policy> readPolicyFile(const QString &path);
+//! A policy file, as parsePolicy() reads it; a rule without a note has none.
+[[nodiscard]] QByteArray policyToJson(const Policy &policy);
 
 //! All tests of some expressions as one: what they ask beyond the scores of a cycle. Not to be evaluated.
 [[nodiscard]] FilterExpression allTestsOf(const QList<const FilterExpression *> &expressions);

@@ -6,16 +6,22 @@ namespace Trustgauge {
 
 namespace {
 
-ScoreTablePtr scoresUnder(const Profile &profile, const FleetPtr &fleet, int floor)
+ScoreTablePtr scoresUnder(const Profile &profile, const FleetPtr &fleet, int floor, const ScoreTablePtr &known = nullptr)
 {
-    return fleet ? std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor) : nullptr;
+    if (!fleet)
+        return nullptr;
+    const bool isSameFleet = known && known->index()->fleet() == fleet;
+    if (isSameFleet && known->profile() == profile && known->completenessFloor() == floor)
+        return known;
+    return std::make_shared<const ScoreTable>(indexFor(fleet, profile, isSameFleet ? known->index() : nullptr), profile,
+                                              floor);
 }
 
 //! A cycle and the one before, both under one profile.
 struct ScoredCycles
 {
     ScoredCycles(const Profile &profile, const RehearsedFleet &devices)
-        : scores(scoresUnder(profile, devices.fleet, devices.completenessFloor)),
+        : scores(scoresUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
           before(scoresUnder(profile, devices.before, devices.completenessFloor))
     {}
     [[nodiscard]] FilterInput input(const RehearsedFleet &devices, const RowMask *among = nullptr) const
@@ -25,18 +31,41 @@ struct ScoredCycles
         out.cves = devices.cves;
         out.software = devices.software;
         out.among = among;
+        out.cancelled = devices.cancelled;
         return out;
     }
 
     ScoreTablePtr scores, before;
 };
 
+ErrorCode codeOf(const ExpressionFault &fault)
+{
+    return fault.kind == FilterFaultKind::Cancelled ? ErrorCode::Cancelled : ErrorCode::Usage;
+}
+
+//! What came of asking the rules of a policy.
+template<class Value>
+Result<Value> named(tl::expected<Value, PolicyFault> &&value, const Policy &policy)
+{
+    if (!value)
+        return failure(codeOf(value.error().fault), policy.name, sentenceOf(value.error()));
+    return std::move(*value);
+}
+
 Result<PolicyOutcome> outcomeIn(const Policy &policy, const FilterInput &input)
 {
-    auto out = outcomeOf(policy, input);
-    if (!out)
-        return failure(ErrorCode::Usage, policy.name, sentenceOf(out.error()));
-    return std::move(*out);
+    return named(outcomeOf(policy, input), policy);
+}
+
+template<class IsMeant>
+std::vector<uint32_t> askedRows(const PolicyOutcome &outcome, IsMeant isMeant)
+{
+    std::vector<uint32_t> out;
+    for (size_t row = 0; row < outcome.size(); ++row) {
+        if (outcome.isAsked(row) && isMeant(row))
+            out.push_back(static_cast<uint32_t>(row));
+    }
+    return out;
 }
 
 } // namespace
@@ -55,20 +84,48 @@ Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFle
     const ScoredCycles now(question.profile, devices);
     const auto rows = evaluate(question.filter, now.input(devices));
     if (!rows)
-        return failure(ErrorCode::Usage, question.filter.text, sentenceOf(rows.error()));
-    Result<PolicyOutcome> outcome = outcomeIn(question.policy, now.input(devices, &*rows));
+        return failure(codeOf(rows.error()), question.filter.text, sentenceOf(rows.error()));
+    const FilterInput input = now.input(devices, &*rows);
+    Result<PolicyOutcome> outcome = outcomeIn(question.policy, input);
     if (!outcome)
         return tl::unexpected(outcome.error());
+    auto warnings = named(policyWarnings(question.policy, *outcome, input, question.mostDevices), question.policy);
+    if (!warnings)
+        return tl::unexpected(warnings.error());
     Rehearsal out{now.scores, *rows, std::move(*outcome), {}, std::nullopt, 0};
+    out.warnings = std::move(*warnings);
     if (question.againstProfile || question.againstPolicy) {
-        const Result<PolicyOutcome> other = question.againstProfile
-                                                ? outcomeFor(question.policy, *question.againstProfile, devices, &*rows)
-                                                : outcomeIn(*question.againstPolicy, now.input(devices, &*rows));
+        Result<PolicyOutcome> other = question.againstProfile
+                                          ? outcomeFor(question.policy, *question.againstProfile, devices, &*rows)
+                                          : outcomeIn(*question.againstPolicy, input);
         if (!other)
             return tl::unexpected(other.error());
         out.moves = actionMoves(*other, out.outcome);
+        out.against = std::move(*other);
     }
     return out;
+}
+
+std::vector<uint32_t> rowsOfAction(const PolicyOutcome &outcome, uint32_t action)
+{
+    return askedRows(outcome, [&](size_t row) { return outcome.action(row) == action; });
+}
+
+std::vector<uint32_t> rowsOfRule(const PolicyOutcome &outcome, uint32_t rule)
+{
+    return askedRows(outcome, [&](size_t row) { return outcome.rule(row) == rule; });
+}
+
+std::vector<uint32_t> rowsOfMove(const Rehearsal &rehearsal, const QString &from, const QString &to)
+{
+    if (!rehearsal.against)
+        return {};
+    const PolicyOutcome &before = *rehearsal.against;
+    const qsizetype source = before.actions().indexOf(from);
+    const qsizetype target = rehearsal.outcome.actions().indexOf(to);
+    return askedRows(rehearsal.outcome, [&](size_t row) {
+        return rehearsal.outcome.action(row) == target && before.isAsked(row) && before.action(row) == source;
+    });
 }
 
 Result<PolicyOutcome> outcomeFor(const Policy &policy, const Profile &profile, const RehearsedFleet &devices,

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/policy/actionchanges.h"
 #include "core/policy/policyoutcome.h"
+#include "core/policy/policywarnings.h"
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -17,6 +20,7 @@ struct RehearsalQuestion
     // At most one of these; with none there are no moves.
     std::optional<Profile> againstProfile; //!< the same policy under this profile
     std::optional<Policy> againstPolicy;   //!< this policy under the same profile
+    size_t mostDevices = usualMostDevices; //!< an action that more devices meet is warned of
 
     //! The expressions of all policies, and the filter.
     [[nodiscard]] QList<const FilterExpression *> expressions() const;
@@ -31,6 +35,9 @@ struct RehearsedFleet
     // Of the same fleet; they must live longer.
     const RecordList *cves = nullptr;
     const RecordList *software = nullptr;
+    //! Scores of the fleet, under any profile: what fits is not computed again. May be nullptr.
+    ScoreTablePtr known = nullptr;
+    const std::atomic<bool> *cancelled = nullptr; //!< may be set from another thread
 };
 
 //! What a policy would do. Nothing is enforced.
@@ -42,10 +49,23 @@ struct Rehearsal
     std::vector<ActionMove> moves; //!< from what it is rehearsed against to the outcome
     //! By row, how often the action changed from cycle to cycle; nullopt: not counted.
     std::optional<std::vector<uint32_t>> changes;
-    size_t cyclesReplayed = 0; //!< for the changes, the rehearsed one included
+    size_t cyclesReplayed = 0;                 //!< for the changes, the rehearsed one included
+    std::optional<PolicyOutcome> against = {}; //!< what it is rehearsed against decides; nullopt: against nothing
+    std::vector<PolicyWarning> warnings = {};
+    //! By the cycles replayed; empty: not counted. Then the same of what it is rehearsed against.
+    std::vector<ChangesInCycle> changesByCycle = {}, againstByCycle = {};
+    std::optional<std::vector<uint32_t>> againstChanges = {}; //!< as `changes`
 };
 
-//! Usage, naming the filter or the policy, when a regular expression exceeds its bound. Not for the GUI thread.
+//! The devices that meet one action, by an index into the outcome's actions; ascending.
+[[nodiscard]] std::vector<uint32_t> rowsOfAction(const PolicyOutcome &outcome, uint32_t action);
+//! The devices that a rule, from 1, or `otherwise`, 0, decides about; ascending.
+[[nodiscard]] std::vector<uint32_t> rowsOfRule(const PolicyOutcome &outcome, uint32_t rule);
+//! The devices that move from one action to another; ascending. None without something to compare with.
+[[nodiscard]] std::vector<uint32_t> rowsOfMove(const Rehearsal &rehearsal, const QString &from, const QString &to);
+
+//! Usage, naming the filter or the policy, when a regular expression exceeds its bound; Cancelled. A million devices and
+//! twenty rules take less than a second: not for the GUI thread.
 [[nodiscard]] Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFleet &devices);
 
 //! The policy's outcome for some devices of a cycle. Errors as above.

@@ -77,6 +77,7 @@ public:
         if (!ids)
             return tl::unexpected(ids.error());
         ActionChanges changes(m_devices.fleet, into.rows);
+        ActionChanges others(m_devices.fleet, into.rows); // of what it is rehearsed against
         FleetPtr before;
         for (qsizetype i = 0; i + 1 < ids->size(); ++i) {
             if (progress.isStale && progress.isStale())
@@ -95,18 +96,26 @@ public:
                     return tl::unexpected(first.error());
                 before = *first ? (*first)->fleet : nullptr;
             }
-            if (const auto r = add(**earlier, before, changes); !r)
+            if (const auto r = add(**earlier, before, changes, into.against ? &others : nullptr); !r)
                 return r;
             before = (*earlier)->fleet;
         }
         changes.add(*m_devices.fleet, into.outcome);
         into.changes = changes.counts();
         into.cyclesReplayed = changes.cycles();
+        into.changesByCycle = changes.byCycle();
+        if (into.against) {
+            others.add(*m_devices.fleet, *into.against);
+            into.againstChanges = others.counts();
+            into.againstByCycle = others.byCycle();
+        }
         return {};
     }
 
 private:
-    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const FleetPtr &before, ActionChanges &changes) const
+    //! \param others nullptr: it is rehearsed against nothing
+    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const FleetPtr &before, ActionChanges &changes,
+                                   ActionChanges *others) const
     {
         RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
         std::unique_ptr<const RecordList> cves, software;
@@ -118,10 +127,20 @@ private:
         devices.cves = cves.get();
         devices.software = software.get();
         const RowMask rows = changes.rowsIn(*earlier.fleet);
+        devices.known = std::make_shared<const ScoreTable>(indexFor(earlier.fleet, m_question.profile),
+                                                           m_question.profile, earlier.completenessFloor);
         const Result<PolicyOutcome> outcome = outcomeFor(m_question.policy, m_question.profile, devices, &rows);
         if (!outcome)
             return tl::unexpected(outcome.error());
         changes.add(*earlier.fleet, *outcome);
+        if (!others)
+            return {};
+        const Result<PolicyOutcome> other = outcomeFor(m_question.againstPolicy.value_or(m_question.policy),
+                                                       m_question.againstProfile.value_or(m_question.profile), devices,
+                                                       &rows);
+        if (!other)
+            return tl::unexpected(other.error());
+        others->add(*earlier.fleet, *other);
         return {};
     }
 
@@ -140,9 +159,10 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
     const FilterExpression tests = allTestsOf(question.expressions());
     RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, nullptr};
     QList<Message> remarks;
-    const ScoreTable scores(indexFor(cycle.fleet, question.profile), question.profile, cycle.completenessFloor);
+    devices.known = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, question.profile), question.profile,
+                                                       cycle.completenessFloor);
     const Result<FilterSources> sources = readFilterSources(tests, store, {cycle.info.tenantName, cycle.info.id},
-                                                            scores);
+                                                            *devices.known);
     if (!sources)
         return tl::unexpected(sources.error());
     devices.cves = sources->records.cves.get();
@@ -159,7 +179,10 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
         return tl::unexpected(now.error());
     CycleRehearsal out{std::move(*now), remarks};
     if (historyDays) {
-        PastRehearsal past(question, devices, store, cycle, asksOfBefore(allTestsOf(expressionsOf(question.policy))));
+        QList<const FilterExpression *> rules = expressionsOf(question.policy);
+        if (question.againstPolicy)
+            rules << expressionsOf(*question.againstPolicy);
+        PastRehearsal past(question, devices, store, cycle, asksOfBefore(allTestsOf(rules)));
         if (const auto r = past.run(*historyDays, progress, out.rehearsal); !r)
             return tl::unexpected(r.error());
     }

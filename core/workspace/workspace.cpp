@@ -15,8 +15,10 @@ struct Workspace::Services
     Services(const Options &options, CommitCancellation &cancellation)
         : secretStore(options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain),
           library(options.profileFolder),
+          policyLibrary(options.policyFolder),
           book(options.tenantsPath, options.isDemo),
           profiles(library, book),
+          policies(policyLibrary),
           secrets(secretStore, book, secretDatesPath(options.tenantsPath)),
           cycles(store),
           tenantSecrets(secretStore),
@@ -37,8 +39,8 @@ struct Workspace::Services
     }
     [[nodiscard]] QList<QObject *> all()
     {
-        return {&secretStore, &profiles, &secrets, &cycles,   &publishing, &polls,
-                &doctor,      &tenants,  &exports, &thinning, &storage};
+        return {&secretStore, &profiles, &policies, &secrets, &cycles,   &publishing,
+                &polls,       &doctor,   &tenants,  &exports, &thinning, &storage};
     }
     void close()
     {
@@ -53,9 +55,11 @@ struct Workspace::Services
 
     SecretStore secretStore;
     ProfileLibrary library;
+    PolicyLibrary policyLibrary;
     TenantBook book;
     std::unique_ptr<Store> store;
     ProfileService profiles;
+    PolicyService policies;
     SecretService secrets;
     CycleService cycles;
     KeychainSecrets tenantSecrets;
@@ -89,6 +93,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->tenants, &TenantService::failed, this, &Workspace::requestFailed);
     connect(&m_services->secrets, &SecretService::failed, this, &Workspace::requestFailed);
     connect(&m_services->profiles, &ProfileService::failed, this, &Workspace::requestFailed);
+    connect(&m_services->policies, &PolicyService::failed, this, &Workspace::requestFailed);
     connect(&m_services->cycles, &CycleService::failed, this, &Workspace::requestFailed);
     connect(&m_services->publishing, &PublishService::failed, this, &Workspace::requestFailed);
     connect(&m_services->publishing, &PublishService::heldBack, this, &Workspace::requestFailed);
@@ -99,6 +104,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->thinning, &HistoryThinning::failed, this, &Workspace::requestFailed);
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
+    connect(&m_services->policies, &PolicyService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
     releaseAtEndOf(*m_thread, [services = m_services] { delete services; });
     m_thread->start();
@@ -139,6 +145,11 @@ Remote<SecretService> Workspace::secrets() const
 Remote<ProfileService> Workspace::profiles() const
 {
     return Remote(m_services->profiles);
+}
+
+Remote<PolicyService> Workspace::policies() const
+{
+    return Remote(m_services->policies);
 }
 
 Remote<CycleService> Workspace::cycles() const
@@ -214,6 +225,7 @@ Workspace::Opening Workspace::openServices()
     all.thinning.follow(all.polls);
     all.thinning.open(m_options.storePath);
     all.profiles.tell();
+    all.policies.tell();
     all.tenants.tell();
     all.secrets.open();
     history().ask(&HistoryService::open, m_options.storePath);

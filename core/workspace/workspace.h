@@ -7,6 +7,7 @@
 #include "core/workspace/doctorservice.h"
 #include "core/workspace/exportservice.h"
 #include "core/workspace/historyservice.h"
+#include "core/workspace/policyservice.h"
 #include "core/workspace/profileservice.h"
 #include "core/workspace/secretservice.h"
 #include "core/workspace/storageservice.h"
@@ -30,7 +31,7 @@ class Workspace : public QObject
 public:
     struct Options
     {
-        QString storePath, tenantsPath, profileFolder;
+        QString storePath, tenantsPath, profileFolder, policyFolder;
         bool secretsInMemory = false; //!< demo and 'this session only': nothing is stored in the keychain
         bool isDemo = false;
     };
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Remote<TenantService> tenants() const;
     [[nodiscard]] Remote<SecretService> secrets() const;
     [[nodiscard]] Remote<ProfileService> profiles() const;
+    [[nodiscard]] Remote<PolicyService> policies() const;
     [[nodiscard]] Remote<CycleService> cycles() const;
     [[nodiscard]] Remote<HistoryService> history() const;
     [[nodiscard]] Remote<PollService> polls() const;

@@ -35,6 +35,7 @@ void WindowFixture::open(Workspace::Options options)
     options.storePath = folder.filePath(u"store.db"_s);
     options.tenantsPath = folder.filePath(u"tenants.json"_s);
     options.profileFolder = folder.filePath(u"profiles"_s);
+    options.policyFolder = folder.filePath(u"policies"_s);
     file = std::make_unique<QSettings>(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     settings = std::make_unique<UiSettingsStore>(*file);
     settings->change([](UiSettings &s) { s.tourOffered = true; }); // the offer would stand above every page

@@ -29,6 +29,7 @@ PlacesSection::PlacesSection(const Workspace &workspace, const UiSettingsStore &
     addPlace(layout, theme, tr("Store: cycles, devices and what waits to be published"), u"store"_s, options.storePath);
     addPlace(layout, theme, tr("Tenants, without their secrets"), u"tenants"_s, options.tenantsPath);
     addPlace(layout, theme, tr("Profiles"), u"profiles"_s, options.profileFolder);
+    addPlace(layout, theme, tr("Policies"), u"policies"_s, options.policyFolder);
     addPlace(layout, theme, tr("Settings of the window"), u"settings"_s, settings.path());
     layout->addWidget(makeParagraph(tr("Secrets are in the keychain only. The log is not written to a file: it is kept "
                                        "in memory while the program runs, and Activity shows it."),

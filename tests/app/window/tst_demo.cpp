@@ -105,6 +105,7 @@ void TestDemo::init()
         out.storePath = m_folder->filePath(name + u"/store.db"_s);
         out.tenantsPath = m_folder->filePath(name + u"/tenants.json"_s);
         out.profileFolder = m_folder->filePath(name + u"/profiles"_s);
+        out.policyFolder = m_folder->filePath(name + u"/policies"_s);
         out.secretsInMemory = true;
         out.isDemo = isDemo;
         return out;

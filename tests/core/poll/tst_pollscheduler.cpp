@@ -45,6 +45,7 @@ void TestPollScheduler::init()
     options.storePath = m_folder->filePath(u"store.db"_s);
     options.tenantsPath = m_folder->filePath(u"tenants.json"_s);
     options.profileFolder = m_folder->filePath(u"profiles"_s);
+    options.policyFolder = m_folder->filePath(u"policies"_s);
     options.secretsInMemory = true;
     m_workspace = std::make_unique<Workspace>(options);
     m_schedule = std::make_unique<PollScheduler>(m_workspace->polls(), PollScheduler::FirstPoll::WhenDue, [this] {

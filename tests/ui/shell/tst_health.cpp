@@ -186,6 +186,7 @@ void TestHealth::unreadableListIsNotTheStore()
     options.storePath = m_fixture->folder.filePath(u"store.db"_s);
     options.tenantsPath = list.fileName();
     options.profileFolder = m_fixture->folder.filePath(u"profiles"_s);
+    options.policyFolder = m_fixture->folder.filePath(u"policies"_s);
     options.secretsInMemory = true;
     QSettings file(m_fixture->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     UiSettingsStore settings(file);

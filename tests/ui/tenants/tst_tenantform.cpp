@@ -78,6 +78,7 @@ void TestTenantForm::init()
     options.storePath = m_folder->filePath(u"store.db"_s);
     options.tenantsPath = m_folder->filePath(u"tenants.json"_s);
     options.profileFolder = m_folder->filePath(u"profiles"_s);
+    options.policyFolder = m_folder->filePath(u"policies"_s);
     options.secretsInMemory = true;
     m_workspace = std::make_unique<Workspace>(options);
     m_session = std::make_unique<FleetSession>(*m_workspace);
