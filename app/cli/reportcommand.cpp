@@ -62,7 +62,7 @@ Result<int> run(const Arguments &arguments)
     OutputFile file(path);
     if (const auto r = file.open(); !r)
         return tl::unexpected(r.error());
-    if (const auto r = writeHtmlReport(file.device(), *content, (*language)->locale()); !r)
+    if (const auto r = writeHtmlReport(file.device(), reportDocument(*content, (*language)->locale())); !r)
         return tl::unexpected(file.named(r.error()));
     if (const auto r = file.commit(); !r)
         return tl::unexpected(r.error());

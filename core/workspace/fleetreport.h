@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/policy/policy.h"
-#include "core/report/html/reportcontent.h"
+#include "core/report/document/reportcontent.h"
 
 #include <functional>
 #include <optional>

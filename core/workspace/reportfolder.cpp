@@ -136,7 +136,7 @@ Result<QString> ReportFolder::write(Store &store, const StoredCycle &cycle, cons
                               keyOf(cycle.info.state)};
     if (const auto r = writeCsv(table, *content->scores, source, options); !r)
         return namedFault(r.error(), tablePath);
-    if (const auto r = writeHtmlReport(page, *content, QLocale(QLocale::English)); !r)
+    if (const auto r = writeHtmlReport(page, reportDocument(*content, QLocale(QLocale::English))); !r)
         return namedFault(r.error(), pagePath);
     if (const auto r = table.commit(); !r)
         return tl::unexpected(r.error());

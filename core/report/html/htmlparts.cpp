@@ -1,13 +1,6 @@
 #include "core/report/html/htmlparts.h"
 
-#include "core/base/qtext.h"
 #include "core/base/safetext.h"
-#include "core/scoring/score.h"
-
-#include <QCoreApplication>
-#include <QDate>
-
-#include <cstdlib>
 
 namespace Trustgauge {
 
@@ -16,127 +9,139 @@ QString htmlText(const QString &text)
     return oneLine(text).toHtmlEscaped();
 }
 
-QString htmlText(std::string_view utf8)
-{
-    return htmlText(qtext(utf8));
-}
-
-QString HtmlFigures::figure(const QString &shown, std::string_view plain) const
-{
-    return QStringLiteral("<data value=\"%1\">%2</data>").arg(htmlText(plain), htmlText(shown));
-}
-
-QString HtmlFigures::count(int64_t number) const
-{
-    return figure(m_locale.toString(static_cast<qlonglong>(number)), std::to_string(number));
-}
-
-QString HtmlFigures::signedCount(int64_t number) const
-{
-    const QString shown = m_locale.toString(static_cast<qlonglong>(std::abs(number)));
-    const QString sign = number > 0 ? QStringLiteral("+") : number < 0 ? QStringLiteral("\u2212") : QString();
-    return figure(sign + shown, std::to_string(number));
-}
-
 namespace {
 
-QString shownPoints(const QLocale &locale, int64_t tenThousandths)
+QString htmlOf(const ReportSpan &span)
 {
-    int decimals = 4;
-    for (int64_t rest = tenThousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
-        --decimals;
-    return locale.toString(static_cast<double>(tenThousandths) / 10'000.0, 'f', decimals);
+    switch (span.kind) {
+    case ReportSpan::Kind::Text:
+        return htmlText(span.text);
+    case ReportSpan::Kind::Code:
+        return QStringLiteral("<code>") + htmlText(span.text) + QStringLiteral("</code>");
+    case ReportSpan::Kind::Figure:
+        return QStringLiteral("<data value=\"%1\">%2</data>").arg(htmlText(span.plain), htmlText(span.text));
+    case ReportSpan::Kind::Time:
+        return QStringLiteral("<time datetime=\"%1\">%2</time>").arg(htmlText(span.plain), htmlText(span.text));
+    case ReportSpan::Kind::Swatch:
+        return QStringLiteral("<i class=\"swatch k%1\"></i>").arg(span.place);
+    case ReportSpan::Kind::Break:
+        return QStringLiteral("<br>");
+    }
+    return {};
+}
+
+QString htmlOf(const ReportParagraph &paragraph)
+{
+    const QString end = htmlOf(paragraph.text) + QStringLiteral("</p>\n");
+    switch (paragraph.kind) {
+    case ReportParagraph::Kind::Plain:
+        break;
+    case ReportParagraph::Kind::Warning:
+        return QStringLiteral("<p class=\"warn\">") + end;
+    case ReportParagraph::Kind::Note:
+        return QStringLiteral("<p class=\"note\">") + end;
+    }
+    return QStringLiteral("<p>") + end;
+}
+
+QString htmlOf(const ReportTables &beside)
+{
+    QString out = QStringLiteral("<div class=\"beside\">");
+    for (const ReportTable &table : beside.tables)
+        out += htmlOf(table);
+    return out + QStringLiteral("</div>\n");
+}
+
+QString htmlOf(const ReportChart &chart, const QString &tableLink)
+{
+    QString out = QStringLiteral("<figure>") + htmlOf(chart.drawing);
+    if (!chart.tableId.isEmpty())
+        out += QStringLiteral("<figcaption><a href=\"#") + htmlText(chart.tableId) + QStringLiteral("\">")
+               + htmlText(tableLink) + QStringLiteral("</a></figcaption>");
+    return out + QStringLiteral("</figure>\n");
+}
+
+QString factHtml(const ReportHead::Fact &fact)
+{
+    return QStringLiteral("<div><dt>") + htmlText(fact.name) + QStringLiteral("</dt><dd>") + htmlOf(fact.value)
+           + QStringLiteral("</dd></div>\n");
+}
+
+QString keyFigureHtml(const ReportHead::Fact &fact)
+{
+    return QStringLiteral("<div><dt>") + htmlText(fact.name) + QStringLiteral("</dt><dd><strong>") + htmlOf(fact.value)
+           + QStringLiteral("</strong><small>") + htmlOf(fact.below) + QStringLiteral("</small></dd></div>\n");
 }
 
 } // namespace
 
-QString HtmlFigures::points(int64_t tenThousandths) const
+QString htmlOf(const ReportText &text)
 {
-    return figure(shownPoints(m_locale, tenThousandths), shortFour(tenThousandths));
+    QString out;
+    for (const ReportSpan &span : text)
+        out += htmlOf(span);
+    return out;
 }
 
-QString HtmlFigures::signedPoints(int64_t tenThousandths) const
-{
-    const std::string plain = shortFour(std::abs(tenThousandths));
-    const QString shown = shownPoints(m_locale, std::abs(tenThousandths));
-    if (tenThousandths < 0)
-        return figure(QStringLiteral("\u2212") + shown, '-' + plain);
-    return figure(tenThousandths > 0 ? u'+' + shown : shown, plain);
-}
-
-QString HtmlFigures::percent(size_t part, size_t whole) const
-{
-    const double percent = whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    if (part > 0 && percent < 0.05)
-        return htmlText(QCoreApplication::translate("Words", "<%1 %").arg(m_locale.toString(0.1, 'f', 1)));
-    return htmlText(QCoreApplication::translate("Words", "%1 %").arg(m_locale.toString(percent, 'f', 1)));
-}
-
-QString HtmlFigures::time(Ticks time)
-{
-    if (time == noTime)
-        return {};
-    const QString iso = QString::fromStdString(formatSeconds(time));
-    QString shown = iso;
-    shown.replace(u'T', u' ').replace(QStringLiteral("Z"), QStringLiteral(" UTC"));
-    return QStringLiteral("<time datetime=\"%1\">%2</time>").arg(iso, shown);
-}
-
-QString HtmlFigures::day(int64_t utcDay)
-{
-    const QString iso = QDate(1970, 1, 1).addDays(utcDay).toString(Qt::ISODate);
-    return QStringLiteral("<time datetime=\"%1\">%1</time>").arg(iso);
-}
-
-HtmlTable &HtmlTable::column(const QString &head, bool isFigure)
-{
-    m_columns.append({head, isFigure});
-    return *this;
-}
-
-QString HtmlTable::html() const
+QString htmlOf(const ReportTable &table)
 {
     QString out = QStringLiteral("<div class=\"wide\"><table>\n<thead><tr>");
-    const auto cssClass = [this](qsizetype column) {
-        return m_columns[column].isFigure ? QStringLiteral(" class=\"n\"") : QString();
+    const auto cssClass = [&table](qsizetype column) {
+        return table.columns[column].isFigure ? QStringLiteral(" class=\"n\"") : QString();
     };
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        out += QStringLiteral("<th scope=\"col\"") + cssClass(i) + u'>' + htmlText(m_columns[i].head)
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        out += QStringLiteral("<th scope=\"col\"") + cssClass(i) + u'>' + htmlText(table.columns[i].head)
                + QStringLiteral("</th>");
     out += QStringLiteral("</tr></thead>\n<tbody>\n");
-    for (const QStringList &row : m_rows) {
+    for (const QList<ReportText> &row : table.rows) {
         out += QStringLiteral("<tr>");
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool namesRow = i == 0;
             out += (namesRow ? QStringLiteral("<th scope=\"row\"") : QStringLiteral("<td")) + cssClass(i) + u'>'
-                   + row[i] + (namesRow ? QStringLiteral("</th>") : QStringLiteral("</td>"));
+                   + htmlOf(row[i]) + (namesRow ? QStringLiteral("</th>") : QStringLiteral("</td>"));
         }
         out += QStringLiteral("</tr>\n");
     }
     return out + QStringLiteral("</tbody></table></div>\n");
 }
 
-QString htmlParagraph(const QString &text, const QString &cssClass)
+QString htmlOf(const ReportHead &head)
 {
-    const QString opening = cssClass.isEmpty() ? QStringLiteral("<p>")
-                                               : QStringLiteral("<p class=\"%1\">").arg(cssClass);
-    return opening + htmlText(text) + QStringLiteral("</p>\n");
+    QString out = QStringLiteral("<header>\n<p class=\"made\"><b>Trustgauge</b> ") + htmlText(head.kind)
+                  + QStringLiteral("<span>") + htmlOf(head.made) + QStringLiteral("</span></p>\n<h1>")
+                  + htmlText(head.tenant) + QStringLiteral("</h1>\n") + htmlOf(head.intro, {})
+                  + QStringLiteral("<dl class=\"facts\">\n");
+    for (const ReportHead::Fact &fact : head.facts)
+        out += factHtml(fact);
+    out += QStringLiteral("</dl>\n") + htmlOf(head.notes, {}) + QStringLiteral("<dl class=\"key\">\n");
+    for (const ReportHead::Fact &fact : head.keyFigures)
+        out += keyFigureHtml(fact);
+    return out + QStringLiteral("</dl>\n</header>\n");
 }
 
-QString htmlSection(const QString &id, const QString &title, const QString &subtitle, const QString &html)
+QString htmlOf(const QList<ReportBlock> &blocks, const QString &tableLink)
 {
-    QString head = htmlText(title);
-    if (!subtitle.isEmpty())
-        head += QStringLiteral(" <small>") + htmlText(subtitle) + QStringLiteral("</small>");
-    return QStringLiteral("<section id=\"") + id + QStringLiteral("\">\n<h2>") + head + QStringLiteral("</h2>\n") + html
-           + QStringLiteral("</section>\n");
+    QString out;
+    for (const ReportBlock &block : blocks) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&block))
+            out += htmlOf(*paragraph);
+        else if (const auto *table = std::get_if<ReportTable>(&block))
+            out += htmlOf(*table);
+        else if (const auto *tables = std::get_if<ReportTables>(&block))
+            out += htmlOf(*tables);
+        else if (const auto *chart = std::get_if<ReportChart>(&block))
+            out += htmlOf(*chart, tableLink);
+    }
+    return out;
 }
 
-QString htmlFigure(const QString &svg, const QString &id)
+QString htmlOf(const ReportSection &section, const QString &tableLink)
 {
-    return QStringLiteral("<figure>") + svg + QStringLiteral("<figcaption><a href=\"#") + id + QStringLiteral("\">")
-           + htmlText(QCoreApplication::translate("Report", "The figures of this chart as a table"))
-           + QStringLiteral("</a></figcaption></figure>\n");
+    QString head = htmlText(section.title);
+    if (!section.subtitle.isEmpty())
+        head += QStringLiteral(" <small>") + htmlText(section.subtitle) + QStringLiteral("</small>");
+    return QStringLiteral("<section id=\"") + htmlText(section.id) + QStringLiteral("\">\n<h2>") + head
+           + QStringLiteral("</h2>\n") + htmlOf(section.blocks, tableLink) + QStringLiteral("</section>\n");
 }
 
 } // namespace Trustgauge

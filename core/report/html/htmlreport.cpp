@@ -1,8 +1,7 @@
 #include "core/report/html/htmlreport.h"
 
-#include "core/report/html/sections.h"
+#include "core/report/html/htmlparts.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QIODevice>
 
@@ -61,19 +60,10 @@ footer { margin-top: 40px; padding-top: 10px; border-top: 1px solid #dfe3e8; col
 @media (max-width: 640px) { .key { grid-template-columns: repeat(2, 1fr); } }
 )css";
 
-QString reportFooter(const ReportContent &content)
-{
-    return QStringLiteral("<footer>") + htmlText(content.tenantName) + QStringLiteral(", ")
-           + HtmlFigures::time(content.cycle.asOf) + QStringLiteral(", <code>")
-           + htmlText(profileHash(content.scores->profile())) + QStringLiteral("</code>. Trustgauge ")
-           + htmlText(content.version) + QStringLiteral("</footer>\n");
-}
-
 } // namespace
 
-Result<void> writeHtmlReport(QIODevice &device, const ReportContent &content, const QLocale &locale)
+Result<void> writeHtmlReport(QIODevice &device, const ReportDocument &document)
 {
-    const HtmlFigures figures(locale);
     const QString styleHash = QString::fromLatin1(
         QCryptographicHash::hash(styleSheet, QCryptographicHash::Sha256).toBase64());
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -81,20 +71,15 @@ Result<void> writeHtmlReport(QIODevice &device, const ReportContent &content, co
                                   "'sha256-%3'; base-uri 'none'; form-action 'none'\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                   "<meta name=\"referrer\" content=\"no-referrer\">\n")
-                       .arg(locale.bcp47Name(),
-                            locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                       .arg(document.locale.bcp47Name(),
+                            document.locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
+                                                                               : QStringLiteral("ltr"),
                             styleHash);
-    page += QStringLiteral("<title>")
-            + htmlText(QCoreApplication::translate("Report", "%1: trust of devices").arg(content.tenantName))
-            + QStringLiteral("</title>\n<style>") + QString::fromLatin1(styleSheet)
-            + QStringLiteral("</style>\n</head>\n<body>\n");
-    using Section = QString (*)(const ReportContent &, const HtmlFigures &);
-    const Section sections[] = {headSection,      bandsSection,   histogramSection, trendSection,
-                                coverageSection,  changeSection,  devicesSection,   cvesSection,
-                                rehearsalSection, profileSection, tableSections};
-    for (const Section section : sections)
-        page += section(content, figures);
-    page += reportFooter(content) + QStringLiteral("</body>\n</html>\n");
+    page += QStringLiteral("<title>") + htmlText(document.title) + QStringLiteral("</title>\n<style>")
+            + QString::fromLatin1(styleSheet) + QStringLiteral("</style>\n</head>\n<body>\n") + htmlOf(document.head);
+    for (const ReportSection &section : document.sections)
+        page += htmlOf(section, document.tableLink);
+    page += QStringLiteral("<footer>") + htmlOf(document.foot) + QStringLiteral("</footer>\n</body>\n</html>\n");
     const QByteArray bytes = page.toUtf8();
     if (device.write(bytes) != bytes.size())
         return failure(ErrorCode::OutputFailed, {},

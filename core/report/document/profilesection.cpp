@@ -1,4 +1,4 @@
-#include "core/report/html/sections.h"
+#include "core/report/document/sections.h"
 #include "core/report/modelterms.h"
 
 #include <QCoreApplication>
@@ -6,11 +6,6 @@
 namespace Trustgauge {
 
 namespace {
-
-QString htmlCode(std::string_view key)
-{
-    return QStringLiteral("<code>") + htmlText(key) + QStringLiteral("</code>");
-}
 
 QString choiceText(CveMode mode)
 {
@@ -39,30 +34,30 @@ QString choiceText(UnknownAs counts)
 
 } // namespace
 
-QString profileSection(const ReportContent &content, const HtmlFigures &figures)
+ReportSection profileSection(const ReportContent &content, const ReportFigures &figures)
 {
     const Profile &profile = content.scores->profile();
-    HtmlTable weights;
+    ReportTable weights;
     weights.column(QCoreApplication::translate("Report", "Indicator"))
         .column(QCoreApplication::translate("Report", "Signal"))
         .column(QCoreApplication::translate("Report", "Pillar"))
         .column(QCoreApplication::translate("Report", "Weight"), true);
     for (size_t i = 0; i < indicatorCount; ++i) {
         const Group group = indicatorInfos[i].group;
-        weights.row({htmlCode(indicatorInfos[i].key), htmlText(groupName(group)), htmlText(pillarName(pillarOf(group))),
-                     figures.count(static_cast<int64_t>(profile.weights[i]))});
+        weights.row({codeSpan(indicatorInfos[i].key), plainSpan(groupName(group)),
+                     plainSpan(pillarName(pillarOf(group))), figures.count(static_cast<int64_t>(profile.weights[i]))});
     }
-    HtmlTable others;
+    ReportTable others;
     others.column(QCoreApplication::translate("Report", "Setting"))
         .column(QCoreApplication::translate("Report", "Value"), true);
     for (size_t p = 0; p < pillarCount; ++p)
-        others.row({htmlCode("pillars." + std::string(pillarKeys[p])),
+        others.row({codeSpan("pillars." + std::string(pillarKeys[p])),
                     figures.count(static_cast<int64_t>(profile.pillars[p]))});
     QStringList edges;
     for (const int edge : profile.inactiveDays)
         edges << QString::number(edge);
     const auto row = [&others](std::string_view key, const QString &value) {
-        others.row({htmlCode(key), htmlText(value)});
+        others.row({codeSpan(key), plainSpan(value)});
     };
     row("thresholds.inactiveDays", edges.join(QStringLiteral(" \u00B7 ")));
     row("thresholds.graceHours", QString::number(profile.graceHours));
@@ -72,10 +67,10 @@ QString profileSection(const ReportContent &content, const HtmlFigures &figures)
     row("nullCvss", choiceText(profile.nullCvss));
     row("normalisation", choiceText(profile.normalisation));
     row("unknown", choiceText(profile.unknown));
-    return htmlSection(QStringLiteral("profile"), QCoreApplication::translate("Report", "Profile and weights"),
-                       QStringLiteral("%1, %2").arg(profile.name, profileHash(profile)),
-                       QStringLiteral("<div class=\"beside\">") + weights.html() + others.html()
-                           + QStringLiteral("</div>\n"));
+    return {QStringLiteral("profile"),
+            QCoreApplication::translate("Report", "Profile and weights"),
+            QStringLiteral("%1, %2").arg(profile.name, profileHash(profile)),
+            {ReportTables{{weights, others}}}};
 }
 
 } // namespace Trustgauge

@@ -1,5 +1,5 @@
-#include "core/report/html/sections.h"
-#include "core/report/html/svgcharts.h"
+#include "core/report/document/reportcharts.h"
+#include "core/report/document/sections.h"
 #include "core/report/modelterms.h"
 
 #include <QCoreApplication>
@@ -30,11 +30,11 @@ std::vector<uint32_t> worstRows(const ScoreTable &scores)
 
 } // namespace
 
-QString devicesSection(const ReportContent &content, const HtmlFigures &figures)
+ReportSection devicesSection(const ReportContent &content, const ReportFigures &figures)
 {
     const ScoreTable &scores = *content.scores;
     static_assert(ReportContent::worstDevices == 50);
-    HtmlTable table;
+    ReportTable table;
     table.column(QCoreApplication::translate("Report", "Device"))
         .column(QCoreApplication::translate("Report", "Group"))
         .column(QCoreApplication::translate("Report", "Score"), true)
@@ -47,22 +47,28 @@ QString devicesSection(const ReportContent &content, const HtmlFigures &figures)
         const Contributions parts = scores.scorer().contributions(scores.signature(row));
         const IdText id = scores.fleet().machineId(row);
         const std::string_view name = scores.fleet().deviceName(row);
-        const QString idHtml = QStringLiteral("<code>") + htmlText(id.view()) + QStringLiteral("</code>");
-        QStringList cells{name.empty() ? idHtml : htmlText(name) + QStringLiteral("<br>") + idHtml,
-                          htmlText(scores.fleet().deviceGroup(row)), figures.count(static_cast<int64_t>(score.score)),
-                          figures.points(scores.scorer().exact(score).tenThousandths()),
-                          QStringLiteral("<i class=\"swatch k%1\"></i>").arg(indexOf(score.band))
-                              + htmlText(placeName(indexOf(score.band)))};
+        const ReportText idText = codeSpan(id.view());
+        QList<ReportText> cells{name.empty() ? idText : plainSpan(name) + ReportText{{ReportSpan::Kind::Break}} + idText,
+                                plainSpan(scores.fleet().deviceGroup(row)),
+                                figures.count(static_cast<int64_t>(score.score)),
+                                figures.points(scores.scorer().exact(score).tenThousandths()),
+                                ReportText{{ReportSpan::Kind::Swatch, {}, {}, indexOf(score.band)}}
+                                    + plainSpan(placeName(indexOf(score.band)))};
         for (size_t g = 0; g < groupCount; ++g)
             cells << figures.points(scores.scorer().contribution(parts, static_cast<Group>(g)).tenThousandths());
         table.row(cells);
     }
-    return htmlSection(QStringLiteral("devices"), QCoreApplication::translate("Report", "Worst devices"),
-                       QCoreApplication::translate("Report", "the 50 with the highest scores of those with sufficient "
-                                                             "data, and the points of which the exact score is made"),
-                       table.isEmpty()
-                           ? htmlParagraph(QCoreApplication::translate("Report", "No device has sufficient data."))
-                           : table.html());
+    ReportSection out{QStringLiteral("devices"),
+                      QCoreApplication::translate("Report", "Worst devices"),
+                      QCoreApplication::translate("Report", "the 50 with the highest scores of those with sufficient "
+                                                            "data, and the points of which the exact score is made"),
+                      {}};
+    if (table.isEmpty())
+        out.blocks << ReportParagraph{
+            plainSpan(QCoreApplication::translate("Report", "No device has sufficient data."))};
+    else
+        out.blocks << table;
+    return out;
 }
 
 } // namespace Trustgauge
