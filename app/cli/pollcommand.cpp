@@ -63,7 +63,7 @@ struct Wanted
     bool publishes = false; //!< `--publish`
     bool fresh = false;
     PublishOverrides overrides;
-    std::optional<ReportPlan> reports; //!< of a watch
+    std::shared_ptr<const ReportPlan> reports; //!< of a watch; may be null
 };
 
 //! The services on a store, the same as the window's, and the reports of what they do.
@@ -139,7 +139,7 @@ public:
         thinning.open(m_store.path());
         std::optional<ScheduledReports> reports;
         if (m_wanted.reports)
-            reports.emplace(m_polls, *m_wanted.reports, m_store.path());
+            reports.emplace(m_polls, m_wanted.reports, m_store.path());
         const auto codeOf = [this](const QString &tenantName) { return takeCode(tenantName); };
         return watch({m_polls, m_publishing, codeOf, m_published}, m_wanted.tenants, m_wanted.publishes);
     }
@@ -255,7 +255,8 @@ int run(const Arguments &arguments)
     const Result<Outputs> outputs = Outputs::from(arguments);
     if (!outputs)
         return fail(outputs.error());
-    const Result<std::optional<ReportPlan>> reports = ScheduledReports::planOf(arguments, outputs->csvOptions.format);
+    const Result<std::shared_ptr<const ReportPlan>> reports = ScheduledReports::planOf(arguments,
+                                                                                       outputs->csvOptions.format);
     if (!reports)
         return fail(reports.error());
     const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),

@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputfile.h"
-#include "app/cli/reportlanguage.h"
 #include "app/cli/storechoice.h"
 #include "core/report/html/htmlreport.h"
+#include "core/report/reportlanguage.h"
 #include "core/workspace/fleetreport.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ Result<int> run(const Arguments &arguments)
     if (!question)
         return tl::unexpected(question.error());
     const auto languageOption = QStringLiteral("--language");
-    const Result<std::unique_ptr<ReportLanguage>> language = ReportLanguage::of(
+    const Result<ReportLanguagePtr> language = ReportLanguage::of(
         arguments.has(languageOption) ? arguments.value(languageOption) : QStringLiteral("en"));
     if (!language)
         return tl::unexpected(language.error());
@@ -59,6 +59,7 @@ Result<int> run(const Arguments &arguments)
     content->version = QCoreApplication::applicationVersion();
     if (content->rehearsal)
         say(QStringLiteral("The policy is only rehearsed: nothing is enforced."));
+    const ReportLanguage::Use use(**language);
     OutputFile file(path);
     if (const auto r = file.open(); !r)
         return tl::unexpected(r.error());

@@ -3,9 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/optionrules.h"
 #include "core/base/errortext.h"
-#include "core/base/ownthread.h"
 
-#include <QCoreApplication>
+#include <QObject>
 
 #include <utility>
 
@@ -16,6 +15,7 @@ namespace {
 constexpr auto folderOption = "--report-folder";
 constexpr auto rhythmOption = "--report-every";
 constexpr auto keepOption = "--report-keep";
+constexpr auto languageOption = "--language";
 
 ReportRhythm rhythmOf(const Arguments &arguments)
 {
@@ -38,13 +38,15 @@ QList<OptionSpec> ScheduledReports::options()
              QStringLiteral("with --watch: write reports of complete cycles there, as CSV and as a page")},
             rhythm,
             {QString::fromLatin1(keepOption), Takes::One, QStringLiteral("N"),
-             QStringLiteral("keep only the newest N reports of each tenant (default: all)")}};
+             QStringLiteral("keep only the newest N reports of each tenant (default: all)")},
+            {QString::fromLatin1(languageOption), Takes::One, QStringLiteral("LANGUAGE"),
+             QStringLiteral("of the reports' pages, such as de (default: en)")}};
 }
 
-Result<std::optional<ReportPlan>> ScheduledReports::planOf(const Arguments &arguments, const CsvFormat &csv)
+Result<std::shared_ptr<const ReportPlan>> ScheduledReports::planOf(const Arguments &arguments, const CsvFormat &csv)
 {
     const QString folder = QString::fromLatin1(folderOption);
-    for (const char *name : {folderOption, rhythmOption, keepOption}) {
+    for (const char *name : {folderOption, rhythmOption, keepOption, languageOption}) {
         const QString option = QString::fromLatin1(name);
         if (!arguments.has(option))
             continue;
@@ -54,84 +56,58 @@ Result<std::optional<ReportPlan>> ScheduledReports::planOf(const Arguments &argu
             return failure(ErrorCode::Usage, option, QStringLiteral("is about reports: give --report-folder, too"));
     }
     if (!arguments.has(folder))
-        return std::optional<ReportPlan>();
+        return std::shared_ptr<const ReportPlan>();
     const Result<std::optional<int>> keep = wholeNumberOf(arguments, keepOption);
     if (!keep)
         return tl::unexpected(keep.error());
-    ReportPlan out{ReportFolder(arguments.value(folder), rhythmOf(arguments)), *keep, csv};
+    const QString language = QString::fromLatin1(languageOption);
+    const Result<ReportLanguagePtr> spoken = ReportLanguage::of(arguments.has(language) ? arguments.value(language)
+                                                                                        : QStringLiteral("en"));
+    if (!spoken)
+        return tl::unexpected(spoken.error());
+    ReportPlan out{ReportFolder(arguments.value(folder), rhythmOf(arguments)), *keep, csv, *spoken};
     if (const auto good = out.folder.check(); !good)
         return tl::unexpected(good.error());
-    return std::optional(std::move(out));
+    return std::make_shared<const ReportPlan>(std::move(out));
 }
 
-ScheduledReports::ScheduledReports(const PollService &polls, ReportPlan plan, QString storePath)
-    : m_plan(std::move(plan)),
-      m_storePath(std::move(storePath)),
-      m_worker(new QObject)
+namespace {
+
+QString saidOf(const ReportOutcome &outcome)
 {
-    m_thread.setObjectName(QStringLiteral("reports"));
-    m_worker->moveToThread(&m_thread);
-    releaseAtEndOf(m_thread, [worker = m_worker] { delete worker; });
-    connect(&polls, &PollService::cycleLoaded, this,
-            [this](const QString &, const StoredCycle &cycle) { begin(cycle); });
-    m_thread.start();
+    using Kind = ReportOutcome::Kind;
+    switch (outcome.kind) {
+    case Kind::Written:
+        return QStringLiteral("wrote the report %1, and its CSV").arg(outcome.page);
+    case Kind::OlderStays:
+        return QStringLiteral("wrote the report %1; an older one stays: %2").arg(outcome.page, errorText(outcome.error));
+    case Kind::StillWriting:
+        return QStringLiteral("no report of this cycle, since the one before is still being written");
+    case Kind::PartialCycle:
+        return QStringLiteral("no report is written of a partial cycle; the next complete one is reported");
+    case Kind::Cancelled:
+        return QStringLiteral("the report is not written, since the watch ends");
+    case Kind::Failed:
+        return QStringLiteral("the report is not written: %1").arg(errorText(outcome.error));
+    }
+    return {};
+}
+
+} // namespace
+
+ScheduledReports::ScheduledReports(const PollService &polls, std::shared_ptr<const ReportPlan> plan,
+                                   const QString &storePath)
+    : m_schedule(polls, storePath)
+{
+    QObject::connect(&m_schedule, &ReportSchedule::told, &m_schedule, [](const ReportOutcome &outcome) {
+        say(QStringLiteral("%1: %2").arg(outcome.tenantName, saidOf(outcome)));
+    });
+    m_schedule.setPlan(std::move(plan));
 }
 
 ScheduledReports::~ScheduledReports()
 {
-    m_stops = true;
-    // After what still waits there, which only tells whether a report is missing now.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // says what has just ended
-}
-
-void ScheduledReports::begin(const StoredCycle &cycle)
-{
-    const QString &tenantName = cycle.info.tenantName;
-    if (m_running.contains(tenantName)) {
-        say(QStringLiteral("%1: no report of this cycle, since the one before is still being written").arg(tenantName));
-        return;
-    }
-    m_running.insert(tenantName);
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, cycle] {
-        const QString told = report(cycle);
-        QMetaObject::invokeMethod(
-            this, [this, name = cycle.info.tenantName, told] { end(name, told); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-}
-
-QString ScheduledReports::report(const StoredCycle &cycle) const
-{
-    const QString &tenantName = cycle.info.tenantName;
-    if (!m_plan.folder.isDue(tenantName, cycle.info.asOf))
-        return {};
-    if (cycle.info.state != CycleState::Complete)
-        return QStringLiteral("no report is written of a partial cycle; the next complete one is reported");
-    const Result<std::unique_ptr<Store>> store = Store::open(m_storePath, Store::Open::ReadOnly);
-    if (!store)
-        return QStringLiteral("the report is not written: %1").arg(errorText(store.error()));
-    const Result<QString> page = m_plan.folder.write(**store, cycle, m_plan.csv, [this] { return m_stops.load(); });
-    if (!page && page.error().code == ErrorCode::Cancelled)
-        return QStringLiteral("the report is not written, since the watch ends");
-    if (!page)
-        return QStringLiteral("the report is not written: %1").arg(errorText(page.error()));
-    if (m_plan.keep) {
-        if (const auto r = m_plan.folder.keepNewest(tenantName, *m_plan.keep); !r)
-            return QStringLiteral("wrote the report %1; an older one stays: %2").arg(*page, errorText(r.error()));
-    }
-    return QStringLiteral("wrote the report %1, and its CSV").arg(*page);
-}
-
-void ScheduledReports::end(const QString &tenantName, const QString &told)
-{
-    m_running.remove(tenantName);
-    if (!told.isEmpty())
-        say(QStringLiteral("%1: %2").arg(tenantName, told));
+    m_schedule.stop(); // says what has just ended
 }
 
 } // namespace Trustgauge::Cli

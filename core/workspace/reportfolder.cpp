@@ -2,6 +2,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/report/html/htmlreport.h"
+#include "core/report/reportlanguage.h"
 #include "core/report/scorereport.h"
 #include "core/store/store.h"
 #include "core/workspace/fleetreport.h"
@@ -103,17 +104,19 @@ std::map<QString, QStringList> ReportFolder::filesOf(const QString &tenantName) 
 
 bool ReportFolder::isDue(const QString &tenantName, Ticks asOf) const
 {
-    if (m_rhythm == ReportRhythm::Cycle)
-        return true;
-    const qint64 now = spanOf(stampOf(asOf), m_rhythm);
+    const QString stamp = stampOf(asOf);
     const auto files = filesOf(tenantName);
-    return std::none_of(files.begin(), files.end(),
-                        [&](const auto &set) { return isWhole(set.second) && spanOf(set.first, m_rhythm) == now; });
+    return std::none_of(files.begin(), files.end(), [&](const auto &set) {
+        const bool isSame = m_rhythm == ReportRhythm::Cycle ? set.first == stamp
+                                                            : spanOf(set.first, m_rhythm) == spanOf(stamp, m_rhythm);
+        return isSame && isWhole(set.second);
+    });
 }
 
 Result<QString> ReportFolder::write(Store &store, const StoredCycle &cycle, const CsvFormat &csv,
-                                    const std::function<bool()> &isStale) const
+                                    const ReportLanguage &language, const std::function<bool()> &isStale) const
 {
+    const ReportLanguage::Use use(language);
     ReportQuestion question;
     question.made = currentSecond();
     Result<ReportContent> content = fleetReport(question, store, cycle, {isStale, {}});
@@ -136,7 +139,7 @@ Result<QString> ReportFolder::write(Store &store, const StoredCycle &cycle, cons
                               keyOf(cycle.info.state)};
     if (const auto r = writeCsv(table, *content->scores, source, options); !r)
         return namedFault(r.error(), tablePath);
-    if (const auto r = writeHtmlReport(page, reportDocument(*content, QLocale(QLocale::English))); !r)
+    if (const auto r = writeHtmlReport(page, reportDocument(*content, language.locale())); !r)
         return namedFault(r.error(), pagePath);
     if (const auto r = table.commit(); !r)
         return tl::unexpected(r.error());

@@ -11,6 +11,7 @@
 
 namespace Trustgauge {
 
+class ReportLanguage;
 class Store;
 
 //! How often a report of a tenant is written: of every complete cycle, or of the first of each UTC day or week (from
@@ -30,9 +31,10 @@ public:
     //! Whether there is no whole set yet of the tenant and of the rhythm's span that the time is in.
     [[nodiscard]] bool isDue(const QString &tenantName, Ticks asOf) const;
     //! Writes the set of a stored cycle, as scored then, both files or none.
-    //! \param isStale true ends it with Cancelled; may be null
+    //! \param language of the page \param isStale true ends it with Cancelled; may be null
     //! \return the name of the page; OutputFailed, naming the file; errors of fleetReport()
     [[nodiscard]] Result<QString> write(Store &store, const StoredCycle &cycle, const CsvFormat &csv,
+                                        const ReportLanguage &language,
                                         const std::function<bool()> &isStale = {}) const;
     //! Removes the files of the tenant's sets before its newest `sets` whole ones, also single ones of sets whose writing
     //! was killed. Nothing but regular files named exactly as above is touched. OutputFailed, naming the file.

@@ -1,3 +1,4 @@
+#include "core/report/reportlanguage.h"
 #include "core/store/store.h"
 #include "core/workspace/reportfolder.h"
 #include "support/storedpast.h"
@@ -75,6 +76,7 @@ private slots:
         QTest::addColumn<bool>("isDue");
         // 2026-11-29 is a Sunday.
         QTest::newRow("each cycle") << ReportRhythm::Cycle << QByteArray("2026-11-29T12:00:01Z") << true;
+        QTest::newRow("the same cycle again") << ReportRhythm::Cycle << QByteArray("2026-11-29T12:00:00Z") << false;
         QTest::newRow("same day") << ReportRhythm::Day << QByteArray("2026-11-29T23:59:59Z") << false;
         QTest::newRow("earlier that day") << ReportRhythm::Day << QByteArray("2026-11-29T00:00:00Z") << false;
         QTest::newRow("next day") << ReportRhythm::Day << QByteArray("2026-11-30T00:00:00Z") << true;
@@ -149,20 +151,22 @@ private slots:
         QVERIFY(store);
         const auto cycle = (*store)->cycles().load(u"Contoso"_s, CycleTable::Which::LastComplete);
         QVERIFY(cycle && *cycle);
+        const auto english = ReportLanguage::of(u"en"_s);
+        QVERIFY(english);
         const ReportFolder folder(reports.path(), ReportRhythm::Day);
-        const auto cancelled = folder.write(**store, **cycle, {}, [] { return true; });
+        const auto cancelled = folder.write(**store, **cycle, {}, **english, [] { return true; });
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
         QCOMPARE(namesIn(reports), QStringList());
         const QString name = ReportFolder::nameOf(u"Contoso"_s, at("2026-11-28T12:00:00Z"));
         // Its page cannot take its place.
         QVERIFY(QDir(reports.path()).mkpath(name + u".html/x"_s));
-        const auto blocked = folder.write(**store, **cycle, {});
+        const auto blocked = folder.write(**store, **cycle, {}, **english);
         QVERIFY(!blocked);
         QCOMPARE(blocked.error().code, ErrorCode::OutputFailed);
         QCOMPARE(namesIn(reports), QStringList{name + u".html"_s});
         QVERIFY(QDir(reports.filePath(name + u".html"_s)).removeRecursively());
-        const auto written = folder.write(**store, **cycle, {});
+        const auto written = folder.write(**store, **cycle, {}, **english);
         QVERIFY(written);
         QCOMPARE(*written, name + u".html"_s);
         QCOMPARE(namesIn(reports), QStringList({name + u".csv"_s, name + u".html"_s}));
