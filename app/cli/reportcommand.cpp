@@ -49,8 +49,9 @@ Result<int> run(const Arguments &arguments)
     const Result<StoredCycle> cycle = chosenCycle(**store, arguments);
     if (!cycle)
         return tl::unexpected(cycle.error());
-    const ReportProgress progress{{}, [](qint64 done, qint64 total) {
-                                      showProgress(QStringLiteral("reading day %1 of %2").arg(done + 1).arg(total));
+    const ReportProgress progress{{},
+                                  [](qint64 done, qint64 total) {
+        showProgress(QStringLiteral("reading the records of device %1 of %2").arg(done).arg(total));
                                   }};
     Result<ReportContent> content = fleetReport(*question, **store, *cycle, progress);
     clearProgress();

@@ -79,10 +79,11 @@ QList<const FilterExpression *> RehearsalQuestion::expressions() const
     return out;
 }
 
-Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFleet &devices)
+Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFleet &devices, const RowMask *matching)
 {
     const ScoredCycles now(question.profile, devices);
-    const auto rows = evaluate(question.filter, now.input(devices));
+    const auto rows = matching ? tl::expected<RowMask, ExpressionFault>(*matching)
+                               : evaluate(question.filter, now.input(devices));
     if (!rows)
         return failure(codeOf(rows.error()), question.filter.text, sentenceOf(rows.error()));
     const FilterInput input = now.input(devices, &*rows);

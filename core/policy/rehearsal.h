@@ -66,7 +66,9 @@ struct Rehearsal
 
 //! Usage, naming the filter or the policy, when a regular expression exceeds its bound; Cancelled. A million devices and
 //! twenty rules take less than a second: not for the GUI thread.
-[[nodiscard]] Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFleet &devices);
+//! \param matching the devices that the filter finds, where somebody knows them already; else nullptr
+[[nodiscard]] Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFleet &devices,
+                                         const RowMask *matching = nullptr);
 
 //! The policy's outcome for some devices of a cycle. Errors as above.
 //! \param among nullptr: all

@@ -27,15 +27,16 @@ public:
     //! Instead of readCycles(), much faster: only what a device's history needs of them.
     [[nodiscard]] Result<void> readClocks(const QString &tenantName, const TimeRange &range);
     //! All devices; each cycle is compared with its checksum.
-    [[nodiscard]] Result<SignalHistory> readFleet();
+    [[nodiscard]] Result<SignalHistory> readFleet(const Choice &which);
     [[nodiscard]] Result<SignalHistory> readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts);
     [[nodiscard]] std::vector<PastCycle> takeCycles() { return std::move(m_cycles); }
 
 private:
     //! All devices, or only that with the id.
     //! \param texts of that one; may be null
+    //! \param which devices are added to the history, of those read; null: all
     [[nodiscard]] Result<SignalHistory> readDevices(const std::optional<std::string> &machineId,
-                                                    std::vector<DevicePast::Texts> *texts);
+                                                    std::vector<DevicePast::Texts> *texts, const Choice &which);
     //! Cycles from one up to, but excluding, another, as indexes.
     struct Span
     {
@@ -56,9 +57,10 @@ private:
     [[nodiscard]] SignalHistory emptyHistory() const;
     [[nodiscard]] Span spanOf(const SqliteStatement &row, int fromColumn) const;
     //! Reads the states of the device at which `states` stands, up to the next device.
-    [[nodiscard]] Result<void> takeStates(SqliteStatement &states, bool &hasMore, SignalHistory &into,
+    //! \param into nullptr: they are only compared
+    [[nodiscard]] Result<void> takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
                                           std::vector<DevicePast::Texts> *texts);
-    [[nodiscard]] Result<void> takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory &into);
+    [[nodiscard]] Result<void> takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into);
     //! Adds the device to the cycles that have it; StoreBroken: it has only one of the two rows in a cycle.
     [[nodiscard]] Result<void> addToCycles();
     [[nodiscard]] Result<void> compare();
@@ -199,7 +201,7 @@ QByteArray rowsOf(const char *table, const QByteArray &content, bool isOneDevice
 
 } // namespace
 
-Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &hasMore, SignalHistory &into,
+Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
                                                std::vector<DevicePast::Texts> *texts)
 {
     m_states.clear();
@@ -211,7 +213,8 @@ Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &ha
             return m_connection.damaged(deviceNotAsStored(m_machineId));
         const Span span = spanOf(states, fromColumn);
         m_states.push_back({span, state.hash});
-        into.addState(span.from, span.to, signalsOf(state));
+        if (into)
+            into->addState(span.from, span.to, signalsOf(state));
         if (texts && span.from < span.to)
             texts->push_back({span.from, span.to, std::string(state.texts[1]), std::string(state.texts[2]),
                               std::string(state.texts[3]), std::string(state.texts[4])});
@@ -219,7 +222,7 @@ Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &ha
     return {};
 }
 
-Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory &into)
+Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into)
 {
     m_seen.clear();
     for (; hasMore && seen.integer(deviceColumn) <= device; hasMore = seen.next()) {
@@ -230,7 +233,8 @@ Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMor
             return m_connection.damaged(deviceNotAsStored(m_machineId));
         part.span = spanOf(seen, fromColumn);
         m_seen.push_back(part);
-        into.addSeen(part.span.from, part.span.to, part.lastSeen);
+        if (into)
+            into->addSeen(part.span.from, part.span.to, part.lastSeen);
     }
     return {};
 }
@@ -276,7 +280,7 @@ Result<void> HistoryTable::Reading::compare()
 }
 
 Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std::string> &machineId,
-                                                         std::vector<DevicePast::Texts> *texts)
+                                                         std::vector<DevicePast::Texts> *texts, const Choice &which)
 {
     SignalHistory out = emptyHistory();
     if (m_rows.empty())
@@ -297,10 +301,12 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
     while (hasState) {
         if (m_connection.stops())
             return m_connection.stopped();
-        out.beginDevice();
-        if (const auto r = takeStates(states, hasState, out, texts); !r)
+        SignalHistory *into = !which || which(states.text(idColumn)) ? &out : nullptr;
+        if (into)
+            into->beginDevice();
+        if (const auto r = takeStates(states, hasState, into, texts); !r)
             return tl::unexpected(r.error());
-        if (const auto r = takeSeen(seen, hasSeen, m_device, out); !r)
+        if (const auto r = takeSeen(seen, hasSeen, m_device, into); !r)
             return tl::unexpected(r.error());
         if (const auto r = addToCycles(); !r)
             return tl::unexpected(r.error());
@@ -314,9 +320,9 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
     return out;
 }
 
-Result<SignalHistory> HistoryTable::Reading::readFleet()
+Result<SignalHistory> HistoryTable::Reading::readFleet(const Choice &which)
 {
-    Result<SignalHistory> out = readDevices({}, nullptr);
+    Result<SignalHistory> out = readDevices({}, nullptr, which);
     if (out) {
         if (const auto r = compare(); !r)
             return tl::unexpected(r.error());
@@ -326,13 +332,13 @@ Result<SignalHistory> HistoryTable::Reading::readFleet()
 
 Result<SignalHistory> HistoryTable::Reading::readDevice(const QString &machineId, std::vector<DevicePast::Texts> &texts)
 {
-    Result<SignalHistory> out = readDevices(machineId.toStdString(), &texts);
+    Result<SignalHistory> out = readDevices(machineId.toStdString(), &texts, {});
     if (out && out->deviceCount() == 0)
         out->beginDevice(); // in none of these cycles
     return out;
 }
 
-Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange &range)
+Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange &range, const Choice &which)
 {
     return m_connection.steady([&]() -> Result<FleetPast> {
         FleetPast out;
@@ -340,7 +346,7 @@ Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange
             Reading reading(m_connection);
             if (const auto r = reading.readCycles(tenantName, range); !r)
                 return r;
-            Result<SignalHistory> signalsRead = reading.readFleet();
+            Result<SignalHistory> signalsRead = reading.readFleet(which);
             if (!signalsRead)
                 return tl::unexpected(signalsRead.error());
             out = {reading.takeCycles(), std::move(*signalsRead)};

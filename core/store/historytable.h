@@ -5,8 +5,10 @@
 #include "core/fleet/signalhistory.h"
 #include "core/store/cycle.h"
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Trustgauge {
@@ -60,9 +62,12 @@ public:
     //! \param connection must live longer
     explicit HistoryTable(StoreConnection &connection) : m_connection(connection) {}
 
+    //! Decides about a device by its machine id.
+    using Choice = std::function<bool(std::string_view machineId)>;
     //! All cycles with data in a range; none is no error. Each is compared with what it stored: StoreBroken, naming the
     //! cycle, when it differs.
-    [[nodiscard]] Result<FleetPast> fleet(const QString &tenantName, const TimeRange &range);
+    //! \param which devices the signals are wanted of; null: all
+    [[nodiscard]] Result<FleetPast> fleet(const QString &tenantName, const TimeRange &range, const Choice &which = {});
     //! One device; BadInput when the store has never had it. Its rows are compared with their hashes.
     [[nodiscard]] Result<DevicePast> device(const QString &tenantName, const QString &machineId, const TimeRange &range);
 

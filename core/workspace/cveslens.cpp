@@ -24,14 +24,20 @@ public:
     explicit MatchingDevices(const CvesSubject &subject)
         : m_subject(subject),
           m_needsRecords(asksOfRecords(subject.filter)),
-          m_matches(subject.scores->size(), subject.filter.isEmpty())
-    {}
+          m_matches(subject.scores->size())
+    {
+        for (size_t row = 0; subject.filter.isEmpty() && row < m_matches.size(); ++row)
+            set(row);
+    }
 
     //! The filter asks of the records themselves.
     [[nodiscard]] bool needRecords() const { return m_needsRecords; }
-    [[nodiscard]] bool contains(size_t row) const { return m_matches[row]; }
+    [[nodiscard]] bool contains(size_t row) const { return m_matches.contains(row); }
+    [[nodiscard]] const RowMask &rows() const { return m_matches; }
+    //! As if nothing was evaluated yet.
+    void forget() { m_matches = RowMask(m_matches.size()); }
 
-    //! Evaluates the filter on all devices; only if it needs no records.
+    //! Evaluates the filter on all devices. Of records it knows nothing.
     [[nodiscard]] Result<void> find()
     {
         if (m_subject.filter.isEmpty())
@@ -70,14 +76,20 @@ private:
         const auto found = evaluate(m_subject.filter, input);
         if (!found)
             return failure(ErrorCode::Usage, m_subject.filter.text, sentenceOf(found.error()));
-        for (size_t row = 0; row < input.scores.size(); ++row)
-            m_matches[rowOf(row)] = found->contains(row);
+        for (size_t row = 0; row < input.scores.size(); ++row) {
+            if (found->contains(row))
+                set(rowOf(row));
+        }
         return {};
+    }
+    void set(size_t row)
+    {
+        m_matches.words()[row / RowMask::rowsPerWord] |= uint64_t{1} << (row % RowMask::rowsPerWord);
     }
 
     const CvesSubject &m_subject;
     bool m_needsRecords;
-    std::vector<bool> m_matches; // by row
+    RowMask m_matches;
 };
 
 //! Reads the records of all devices into an analysis.
@@ -107,14 +119,19 @@ public:
         if (!kept)
             return tl::unexpected(kept.error());
         m_found.areKept = *kept;
-        if (!*kept)
+        if (!*kept) {
+            if (const auto r = m_matching.needRecords() ? m_matching.find() : Result<void>(); !r)
+                return tl::unexpected(r.error());
+            m_found.matches = m_matching.rows();
             return m_found;
+        }
         addWaiting();
         if (m_matching.needRecords())
             matchOthers();
         if (m_fault)
             return tl::unexpected(*m_fault);
         countDevices();
+        m_found.matches = m_matching.rows();
         m_found.lacksSoftware = m_analysis->hasCves() && !m_analysis->hasSoftware();
         m_found.analysis = m_analysis;
         return m_found;
@@ -125,6 +142,8 @@ private:
     {
         m_analysis->clear();
         m_waiting.clear();
+        if (m_matching.needRecords())
+            m_matching.forget();
         m_isRead.assign(m_isRead.size(), false);
         m_times.clear();
         m_found.source.recordsAsOf = told;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/filterexpression.h"
+#include "core/query/rowmask.h"
 #include "core/report/cvesreport.h"
 #include "core/store/cycle.h"
 #include "core/store/vulnerabilitybaseline.h"
@@ -50,9 +51,10 @@ struct CvesProgress
 //! What the records tell.
 struct CvesFound
 {
-    bool areKept = false; //!< false: nobody keeps records, and nothing else is set
+    bool areKept = false; //!< false: nobody keeps records, and only `matches` is set
     CvesSource source;
     std::shared_ptr<const CveAnalysis> analysis; //!< of the devices that match and have sufficient data
+    RowMask matches;                             //!< the devices that match, of any sufficiency
     size_t devices = 0;                          //!< that match and have sufficient data
     size_t insufficient = 0;                     //!< that match and have not
     size_t unknown = 0;         //!< of `devices`: whose CVEs are unknown, so that none of theirs counts

@@ -22,11 +22,11 @@ struct ReportQuestion
 struct ReportProgress
 {
     std::function<bool()> isStale;                          //!< true ends it with Cancelled
-    std::function<void(qint64 done, qint64 total)> reached; //!< cycles of the trend
+    std::function<void(qint64 done, qint64 total)> reached; //!< devices whose records are read
 };
 
-//! Collects what a report of a stored cycle tells, as scored then. With a filter, each day's cycle is read, for the
-//! devices that match now. Not for the GUI thread. Usage, naming the filter or the policy, when a regular expression
+//! Collects what a report of a stored cycle tells, as scored then. Vulnerability records are read once, whatever filter
+//! and policy ask; with a filter, so are the signals of all devices in the days of the trend. Not for the GUI thread. Usage, naming the filter or the policy, when a regular expression
 //! exceeds its bound.
 [[nodiscard]] Result<ReportContent> fleetReport(const ReportQuestion &question, Store &store, const StoredCycle &cycle,
                                                 const ReportProgress &progress = {});

@@ -6,7 +6,7 @@ namespace Trustgauge {
 
 ReportSection rehearsalSection(const ReportContent &content, const ReportFigures &figures)
 {
-    const auto &[policy, outcome] = *content.rehearsal;
+    const auto &[policy, outcome, warnings] = *content.rehearsal;
     ReportTable actions;
     actions.column(QCoreApplication::translate("Report", "Action"))
         .column(QCoreApplication::translate("Report", "Devices"), true)
@@ -31,15 +31,18 @@ ReportSection rehearsalSection(const ReportContent &content, const ReportFigures
                plainSpan(policy.otherwise),
                {},
                figures.count(devices[0])});
-    return {QStringLiteral("rehearsal"),
-            QCoreApplication::translate("Report", "Policy rehearsal"),
-            policy.name,
-            {ReportParagraph{plainSpan(QCoreApplication::translate("Report",
-                                                                   "Nothing is enforced by Trustgauge. This is a "
-                                                                   "rehearsal: the first rule that matches a device "
-                                                                   "decides.")),
-                             ReportParagraph::Kind::Note},
-             actions, rules}};
+    ReportSection out{QStringLiteral("rehearsal"),
+                      QCoreApplication::translate("Report", "Policy rehearsal"),
+                      policy.name,
+                      {ReportParagraph{plainSpan(QCoreApplication::translate("Report",
+                                                                             "Nothing is enforced by Trustgauge. This "
+                                                                             "is a rehearsal: the first rule that "
+                                                                             "matches a device decides.")),
+                                       ReportParagraph::Kind::Note}}};
+    for (const PolicyWarning &warning : warnings)
+        out.blocks << ReportParagraph{plainSpan(sentenceOf(warning).text()), ReportParagraph::Kind::Warning};
+    out.blocks << actions << rules;
+    return out;
 }
 
 } // namespace Trustgauge

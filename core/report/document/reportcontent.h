@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/policy/policyoutcome.h"
+#include "core/policy/policywarnings.h"
 #include "core/report/cves.h"
 #include "core/scoring/scorechange.h"
 #include "core/scoring/signaturetrend.h"
@@ -52,6 +53,7 @@ struct ReportRehearsal
 {
     Policy policy;
     PolicyOutcome outcome;
+    std::vector<PolicyWarning> warnings;
 };
 
 //! All that a report tells, as data. With a filter, everything is of the devices that match now.
