@@ -1,5 +1,6 @@
 #include "core/base/jsonobjectreader.h"
 #include "core/base/qtext.h"
+#include "core/scoring/editedprofile.h"
 #include "core/scoring/profile.h"
 #include "core/scoring/profilelimits.h"
 
@@ -44,7 +45,10 @@ QStringList texts(std::initializer_list<const char *> words)
     return out;
 }
 
-void readThresholds(JsonObjectReader &in, const dom::element &element, Profile &profile)
+//! Whether rules between values are checked, too.
+enum class ProfileRules { All, OfSingleValues };
+
+void readThresholds(JsonObjectReader &in, const dom::element &element, ProfileRules rules, Profile &profile)
 {
     in.members(element, QStringLiteral("thresholds"), texts({"inactiveDays", "graceHours", "cvss", "cveCap"}),
                [&](std::string_view key, const QString &full, const dom::element &value) {
@@ -68,7 +72,7 @@ void readThresholds(JsonObjectReader &in, const dom::element &element, Profile &
                 for (const dom::element &day : days) {
                     const std::optional<int> edge = JsonObjectReader::whole(day);
                     good = edge && ProfileLimits::inactiveDays.has(*edge)
-                           && (i == 0 || *edge > profile.inactiveDays[i - 1]);
+                           && (rules == ProfileRules::OfSingleValues || i == 0 || *edge > profile.inactiveDays[i - 1]);
                     if (!good)
                         break;
                     profile.inactiveDays[i++] = *edge;
@@ -97,9 +101,7 @@ void readWeights(JsonObjectReader &in, const dom::element &element, Profile &pro
     });
 }
 
-} // namespace
-
-tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
+tl::expected<Profile, ProfileRemarks> parseBy(ProfileRules rules, const QByteArray &bytes)
 {
     JsonObjectReader in(sentence("Scoring", "a profile"));
     const auto refused = [&in] {
@@ -153,7 +155,7 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
         } else if (key == "weights") {
             readWeights(in, value, profile);
         } else if (key == "thresholds") {
-            readThresholds(in, value, profile);
+            readThresholds(in, value, rules, profile);
         } else if (key == "cveMode") {
             choice(in, value, full, texts({"linear", "binary"}), profile.cveMode);
         } else if (key == "nullCvss") {
@@ -169,9 +171,21 @@ tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
     });
     if (!in.ok())
         return refused();
-    if (ProfileRemarks errors = profileErrors(profile); !errors.empty())
+    if (ProfileRemarks errors = profileErrors(profile); rules == ProfileRules::All && !errors.empty())
         return tl::unexpected<ProfileRemarks>(std::move(errors));
     return profile;
+}
+
+} // namespace
+
+tl::expected<Profile, ProfileRemarks> parseProfile(const QByteArray &bytes)
+{
+    return parseBy(ProfileRules::All, bytes);
+}
+
+tl::expected<Profile, ProfileRemarks> parseEditedProfile(const QByteArray &bytes)
+{
+    return parseBy(ProfileRules::OfSingleValues, bytes);
 }
 
 } // namespace Trustgauge

@@ -7,6 +7,8 @@
 #include "core/store/store.h"
 #include "core/workspace/tenantbook.h"
 
+#include <QFileInfo>
+
 namespace Trustgauge {
 
 //! In order of dependency. The store is closed before the first of them is destroyed.
@@ -85,7 +87,9 @@ Workspace::Workspace(Options options, QObject *parent)
       m_thread(new QThread),
       m_services(new Services(m_options, *m_cancellation)),
       m_historyThread(new QThread),
-      m_history(new HistoryService)
+      m_history(new HistoryService),
+      m_draftThread(new QThread),
+      m_drafts(new DraftService(QFileInfo(m_options.tenantsPath).absolutePath() + QStringLiteral("/drafts")))
 {
     m_thread->setObjectName(QStringLiteral("workspace"));
     for (QObject *service : m_services->all())
@@ -112,6 +116,11 @@ Workspace::Workspace(Options options, QObject *parent)
     m_history->moveToThread(m_historyThread.get());
     releaseAtEndOf(*m_historyThread, [history = m_history] { delete history; });
     m_historyThread->start();
+    m_draftThread->setObjectName(QStringLiteral("drafts"));
+    m_drafts->moveToThread(m_draftThread.get());
+    connect(m_drafts, &DraftService::noticed, this, &Workspace::noticed);
+    releaseAtEndOf(*m_draftThread, [drafts = m_drafts] { delete drafts; });
+    m_draftThread->start();
 }
 
 Workspace::~Workspace()
@@ -130,6 +139,9 @@ Workspace::~Workspace()
     m_thread.reset(); // waits for the thread
     m_historyThread->quit();
     m_historyThread.reset();
+    QMetaObject::invokeMethod(
+        m_drafts, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection); // after drafts
+    m_draftThread.reset();
 }
 
 Remote<TenantService> Workspace::tenants() const
@@ -150,6 +162,11 @@ Remote<ProfileService> Workspace::profiles() const
 Remote<PolicyService> Workspace::policies() const
 {
     return Remote(m_services->policies);
+}
+
+Remote<DraftService> Workspace::drafts() const
+{
+    return Remote(*m_drafts);
 }
 
 Remote<CycleService> Workspace::cycles() const

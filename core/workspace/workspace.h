@@ -5,6 +5,7 @@
 #include "core/publish/publishservice.h"
 #include "core/workspace/cycleservice.h"
 #include "core/workspace/doctorservice.h"
+#include "core/workspace/draftservice.h"
 #include "core/workspace/exportservice.h"
 #include "core/workspace/historyservice.h"
 #include "core/workspace/policyservice.h"
@@ -38,7 +39,8 @@ public:
     //! What is needed for anything to be done.
     enum class Part { Store, ListOfTenants };
     explicit Workspace(Options options, QObject *parent = nullptr);
-    ~Workspace() override; //!< cancels everything, including a commit in progress, and waits for the threads
+    //! Cancels everything, including a commit in progress, and waits for the threads. Drafts are kept.
+    ~Workspace() override;
 
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     [[nodiscard]] const Options &options() const { return m_options; }
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] Remote<SecretService> secrets() const;
     [[nodiscard]] Remote<ProfileService> profiles() const;
     [[nodiscard]] Remote<PolicyService> policies() const;
+    [[nodiscard]] Remote<DraftService> drafts() const;
     [[nodiscard]] Remote<CycleService> cycles() const;
     [[nodiscard]] Remote<HistoryService> history() const;
     [[nodiscard]] Remote<PollService> polls() const;
@@ -94,6 +97,8 @@ private:
     Services *m_services = nullptr; // lives on m_thread and is deleted there
     std::unique_ptr<QThread, WaitAndDelete> m_historyThread;
     HistoryService *m_history = nullptr; // lives on m_historyThread and is deleted there
+    std::unique_ptr<QThread, WaitAndDelete> m_draftThread;
+    DraftService *m_drafts = nullptr; // lives on m_draftThread and is deleted there
 };
 
 } // namespace Trustgauge

@@ -4,10 +4,12 @@
 #include "ui/settings/uisettings.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/draftbar.h"
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/outcomepanel.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/saveprofiledialog.h"
+#include "ui/tuning/snapshotswitch.h"
 #include "ui/tuning/weightspanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
@@ -35,7 +37,8 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     : QWidget(parent),
       m_session(session),
       m_theme(theme),
-      m_year(m_model, session.workspace().history())
+      m_year(m_model, session.workspace().history()),
+      m_drafts(session, m_model)
 {
     setObjectName(u"tuningPage"_s);
     makeActions();
@@ -74,7 +77,9 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(Metrics::gap);
+    layout->addWidget(new DraftBar(m_drafts));
+    layout->addWidget(m_splitter, 1);
 
     connect(m_outcome, &OutcomePanel::devicesRequested, this,
             [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
@@ -84,14 +89,8 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     connect(&m_model, &TuningSession::profileChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningSession::outcomeChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningSession::rebuildingChanged, this, &TuningPage::refresh);
-    connect(&session, &FleetSession::scoresChanged, this, [this] {
-        if (m_tenant != m_session.tenantName()) {
-            m_tenant = m_session.tenantName();
-            m_model.setSaved({}); // edits belong to the tenant for which they were made
-            m_year.setTenant(m_tenant);
-        }
-        m_model.setSaved(m_session.state().scores);
-    });
+    connect(&m_drafts, &DraftSession::tenantShown, &m_year, &YearSession::setTenant);
+    connect(&m_drafts, &DraftSession::keptChanged, this, &TuningPage::tellKept);
     connect(&session, &FleetSession::profilesChanged, this, &TuningPage::refresh);
     connect(session.workspace().profiles().origin(), &ProfileService::saved, this, [this](const QString &name) {
         if (name != m_savingAs)
@@ -101,9 +100,6 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
-    m_tenant = session.tenantName();
-    m_year.setTenant(m_tenant);
-    m_model.setSaved(session.state().scores);
     refresh();
 }
 
@@ -149,6 +145,9 @@ QWidget *TuningPage::makeHead()
     m_changes->setObjectName(u"bandChanges"_s);
     words->addWidget(m_title);
     words->addWidget(m_changes);
+    m_kept = makeElidedLabel({}, "dim");
+    m_kept->setObjectName(u"draftKept"_s);
+    words->addWidget(m_kept);
     const auto add = [&](QAction *action, const QString &text) {
         QPushButton *button = makeButton({});
         setButtonText(button, action->icon(), text);
@@ -164,6 +163,9 @@ QWidget *TuningPage::makeHead()
     add(m_undo, tr("Undo"))->setObjectName(u"undoButton"_s);
     add(m_redo, tr("Redo"))->setObjectName(u"redoButton"_s);
     add(m_reset, tr("Reset"))->setObjectName(u"resetButton"_s);
+    m_snapshots = new SnapshotSwitch(m_drafts, m_theme);
+    addActions(m_snapshots->commands());
+    layout->addWidget(m_snapshots);
     add(m_goal, tr("Goal…"))->setObjectName(u"goalButton"_s);
     QPushButton *profiles = makeButton(tr("Profiles"));
     profiles->setObjectName(u"profilesButton"_s);
@@ -282,9 +284,16 @@ void TuningPage::save()
         Profile profile = m_model.edited();
         profile.name = name;
         m_savingAs = name;
+        m_drafts.expectInUse(profile);
         m_session.workspace().profiles().ask(&ProfileService::save, profile, note);
     });
     dialog->open();
+}
+
+void TuningPage::tellKept()
+{
+    m_kept->setWholeText(keptText(m_drafts));
+    setStyleProperty(m_kept, "role", m_drafts.keepError() ? u"bad"_s : u"dim"_s);
 }
 
 //! In a small window the weights panel shrinks to its minimum width, to leave room for the outcome.

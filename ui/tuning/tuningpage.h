@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/fleetfilter.h"
+#include "ui/session/draftsession.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/tuningsession.h"
 #include "ui/session/yearsession.h"
@@ -16,6 +17,7 @@ namespace Trustgauge {
 
 class ElidedLabel;
 class OutcomePanel;
+class SnapshotSwitch;
 class Theme;
 class UiSettingsStore;
 class WeightsPanel;
@@ -29,6 +31,7 @@ public:
     TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] TuningSession &model() { return m_model; }
+    [[nodiscard]] DraftSession &drafts() { return m_drafts; }
     //! The device offered for a goal; empty for none.
     void setDevice(const QString &machineId) { m_device = machineId; }
     void openGoal();
@@ -52,6 +55,7 @@ private:
     void makeActions();
     void fillProfileMenu();
     void refresh();
+    void tellKept();
     void save();
     [[nodiscard]] const Profile *sameSavedProfile() const;
 
@@ -59,6 +63,7 @@ private:
     const Theme &m_theme;
     TuningSession m_model;
     YearSession m_year;
+    DraftSession m_drafts;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_changes = nullptr;
     QAction *m_undo = nullptr;
@@ -71,7 +76,8 @@ private:
     OutcomePanel *m_outcome = nullptr;
     QSplitter *m_splitter = nullptr;
     int m_weightsWidth = 0; //!< set by the user
-    QString m_tenant;
+    ElidedLabel *m_kept = nullptr;
+    SnapshotSwitch *m_snapshots = nullptr;
     QString m_device;
     QAction *m_goal = nullptr;
     QAction *m_library = nullptr;

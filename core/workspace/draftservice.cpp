@@ -1,0 +1,26 @@
+#include "core/workspace/draftservice.h"
+
+#include "core/base/ownthread.h"
+
+namespace Trustgauge {
+
+void DraftService::open()
+{
+    TG_ON_OWN_THREAD(this);
+    QList<Message> notices;
+    const QList<TuningDraft> drafts = m_drafts.all(&notices);
+    for (const Message &notice : std::as_const(notices))
+        emit noticed(notice);
+    emit loaded(drafts);
+}
+
+void DraftService::keep(const TuningDraft &draft)
+{
+    TG_ON_OWN_THREAD(this);
+    if (const auto written = m_drafts.keep(draft); !written)
+        emit failed(draft.tenantId, written.error());
+    else
+        emit kept(draft.tenantId, draft.kept);
+}
+
+} // namespace Trustgauge
