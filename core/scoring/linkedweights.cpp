@@ -105,8 +105,7 @@ void divide(std::vector<Share> &parts, int total)
 }
 
 //! Gives a group another largest weight; its smaller ones follow in proportion.
-//! \param target weights that differ by no more than rounding become as in this profile; may be nullptr
-void scaleGroup(Profile &profile, const Share &share, const TuningLocks &locks, const Profile *target = nullptr)
+void scaleGroup(Profile &profile, const Share &share, const TuningLocks &locks)
 {
     if (share.part == share.now)
         return;
@@ -115,19 +114,36 @@ void scaleGroup(Profile &profile, const Share &share, const TuningLocks &locks, 
         if (indicatorInfos[i].group != share.group || locks.weights[i])
             continue;
         gravest = i;
-        if (share.now == 0)
-            continue;
-        const bool isLargest = profile.weights[i] == share.now;
-        int &weight = profile.weights[i];
-        weight = (weight * share.part * 2 + share.now) / (2 * share.now);
-        if (target && !isLargest && std::abs(weight - target->weights[i]) <= 1 && target->weights[i] <= share.part)
-            weight = target->weights[i];
+        if (share.now > 0)
+            profile.weights[i] = (profile.weights[i] * share.part * 2 + share.now) / (2 * share.now);
     }
     if (share.now == 0 && gravest)
         profile.weights[*gravest] = share.part;
 }
 
-LinkedMove moved(const Profile &profile, Indicator indicator, int value, const TuningLocks &locks, int total)
+//! Moves a group's weights a part of the way to those of another profile, so that the largest is the given one.
+//! \param whole how far the largest has to go
+void approach(Profile &profile, const Share &share, int whole, const Profile &target, const TuningLocks &locks)
+{
+    const int way = std::abs(share.part - share.now);
+    if (way == 0)
+        return;
+    const int all = std::abs(whole);
+    const std::array<int, indicatorCount> before = profile.weights;
+    std::optional<size_t> largest;
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        if (indicatorInfos[i].group != share.group || locks.weights[i])
+            continue;
+        if (!largest || before[i] > before[*largest])
+            largest = i;
+        const int exact = before[i] * all + (target.weights[i] - before[i]) * way; // times all
+        profile.weights[i] = std::min((2 * exact + all) / (2 * all), share.part);
+    }
+    if (largest && profile.largestWeight(share.group) != share.part)
+        profile.weights[*largest] = share.part;
+}
+
+LinkedMove moveKeeping(const Profile &profile, Indicator indicator, int value, const TuningLocks &locks, int total)
 {
     LinkedMove out{profile};
     const size_t row = indexOf(indicator);
@@ -157,7 +173,7 @@ LinkedMove moved(const Profile &profile, Indicator indicator, int value, const T
 
 LinkedMove moveWeight(const Profile &profile, Indicator indicator, int value, const TuningLocks &locks)
 {
-    return moved(profile, indicator, value, locks, profile.attainable(pillarOf(indicator)));
+    return moveKeeping(profile, indicator, value, locks, profile.attainable(pillarOf(indicator)));
 }
 
 LinkedMove resetWeight(const Profile &profile, Indicator indicator, const Profile &target, const TuningLocks &locks)
@@ -167,17 +183,18 @@ LinkedMove resetWeight(const Profile &profile, Indicator indicator, const Profil
     const int value = target.weight(indicator);
     const int total = profile.attainable(pillar);
     if (locks.has(indicator) || total == 0)
-        return moved(profile, indicator, value, locks, total);
+        return moveKeeping(profile, indicator, value, locks, total);
     Profile start = profile;
     Profile alone = profile;
     alone.weights[indexOf(indicator)] = value;
     const int rest = profile.largestWeight(group) - alone.largestWeight(group); // what the others take, or give
     Shares others = sharesOf(profile, pillar, locks, group);
-    std::vector<Int128> ways;
+    std::vector<int> wholes;  // how far each has to go
+    std::vector<Int128> ways; // as far as that helps
     int way = 0;
     for (const Share &share : others.parts) {
-        const int whole = std::max(target.largestWeight(share.group), share.low) - share.now;
-        const int part = (whole > 0) == (rest > 0) ? std::abs(whole) : 0;
+        wholes.push_back(std::max(target.largestWeight(share.group), share.low) - share.now);
+        const int part = (wholes.back() > 0) == (rest > 0) ? std::abs(wholes.back()) : 0;
         ways.emplace_back(part);
         way += part;
     }
@@ -185,13 +202,13 @@ LinkedMove resetWeight(const Profile &profile, Indicator indicator, const Profil
     if (taken > 0) {
         for (Int128 &part : ways)
             part *= taken;
-        const std::vector<int64_t> wholes = largestRemainder(ways, way, taken);
-        for (size_t i = 0; i < wholes.size(); ++i) {
-            others.parts[i].part += static_cast<int>(rest > 0 ? wholes[i] : -wholes[i]);
-            scaleGroup(start, others.parts[i], locks, &target);
+        const std::vector<int64_t> parts = largestRemainder(ways, way, taken);
+        for (size_t i = 0; i < parts.size(); ++i) {
+            others.parts[i].part += static_cast<int>(rest > 0 ? parts[i] : -parts[i]);
+            approach(start, others.parts[i], wholes[i], target, locks);
         }
     }
-    return moved(start, indicator, value, locks, total);
+    return moveKeeping(start, indicator, value, locks, total);
 }
 
 Profile rebalanced(const Profile &profile, Pillar pillar, const TuningLocks &locks)

@@ -14,8 +14,12 @@ namespace Trustgauge {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto runRests = 1s; //!< a key pressed later begins a new step
+constexpr std::chrono::seconds runRests{1}; //!< a key pressed later begins a new step
+
+QString pillarKey(Pillar pillar)
+{
+    return u"pillars."_s + qtext(pillarKeys[indexOf(pillar)]);
+}
 
 QString weightKey(Indicator indicator)
 {
@@ -44,6 +48,7 @@ QString changeWords(const Profile &before, const Profile &after, const QString &
 
 TuningSession::TuningSession(QObject *parent) : QObject(parent)
 {
+    m_runEnd.setObjectName(u"runEnd"_s);
     m_runEnd.setSingleShot(true);
     m_runEnd.setInterval(runRests);
     connect(&m_runEnd, &QTimer::timeout, this, [this] { m_runKey.clear(); });
@@ -150,7 +155,11 @@ void TuningSession::change(const QString &key, const std::function<void(Profile 
 
 void TuningSession::setPillar(Pillar pillar, int value)
 {
-    change(u"pillars."_s + qtext(pillarKeys[indexOf(pillar)]), [pillar, value](Profile &profile) {
+    if (m_locks.holdPillars()) {
+        setStopped(pillarKey(pillar));
+        return;
+    }
+    change(pillarKey(pillar), [pillar, value](Profile &profile) {
         profile.pillars[indexOf(pillar)] = value;
         profile.pillars[1 - indexOf(pillar)] = 100 - value;
     });
@@ -172,7 +181,7 @@ void TuningSession::moveWeight(Indicator indicator, int value)
     // From where the gesture began, so that going there and back changes nothing.
     const Profile origin = m_history.origin(gesture).profile;
     const LinkedMove move = Trustgauge::moveWeight(origin, indicator, value, m_locks);
-    setStopped(move.stopped ? std::optional(indicator) : std::nullopt);
+    setStopped(move.stopped ? weightKey(indicator) : QString());
     push({move.profile, m_locks}, changeWords(origin, move.profile, key), gesture);
 }
 
@@ -188,14 +197,16 @@ void TuningSession::resetWeight(Indicator indicator)
         move.profile.weights[indexOf(indicator)] = Profile{}.weight(indicator);
     }
     edit(move.profile, changeWords(m_edited, move.profile, weightKey(indicator)));
-    setStopped(move.stopped ? std::optional(indicator) : std::nullopt);
+    setStopped(move.stopped ? weightKey(indicator) : QString());
 }
 
 void TuningSession::resetPillars()
 {
+    if (m_locks.holdPillars())
+        return;
     Profile next = m_edited;
     next.pillars = Profile{}.pillars;
-    edit(next, changeWords(m_edited, next, u"pillars."_s + qtext(pillarKeys[0])));
+    edit(next, changeWords(m_edited, next, pillarKey(Pillar::Critical)));
 }
 
 void TuningSession::rebalance(Pillar pillar)
@@ -255,11 +266,11 @@ void TuningSession::show(const TuningState &state)
         emit locksChanged();
 }
 
-void TuningSession::setStopped(std::optional<Indicator> stopped)
+void TuningSession::setStopped(const QString &key)
 {
-    if (!stopped && !m_stopped)
+    if (key.isEmpty() && m_stopped.isEmpty())
         return;
-    m_stopped = stopped;
+    m_stopped = key;
     emit stoppedChanged(); // each time, since the control shows more than could be reached
 }
 

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace Trustgauge {
 
@@ -50,8 +49,9 @@ public:
     //! Whether moving a weight keeps its pillar's attainable total.
     [[nodiscard]] bool keepsTotals() const { return m_keepsTotals; }
     void setKeepsTotals(bool keeps);
-    //! The weight that was last moved, if it could not go all the way since the others are locked or at their limits.
-    [[nodiscard]] std::optional<Indicator> stopped() const { return m_stopped; }
+    //! The setting that was last moved, as `weights.riskLow`, if it could not go all the way: it is locked, or the others
+    //! are locked or at their limits. Otherwise empty.
+    [[nodiscard]] const QString &stopped() const { return m_stopped; }
 
     //! Makes a change an undo step; changes of one gesture (a drag) share one step.
     //! \param what the step in words
@@ -61,6 +61,7 @@ public:
     //! Changes one setting, as `thresholds.cvss`. Changes of the same one that follow each other quickly are one step,
     //! as a key that is held.
     void change(const QString &key, const std::function<void(Profile &)> &apply);
+    //! Sets a pillar and the other one, unless they are locked.
     void setPillar(Pillar pillar, int value);
     //! Sets one weight and no other.
     void setWeight(Indicator indicator, int value);
@@ -100,7 +101,7 @@ private:
     int gestureOf(const QString &key);
     void push(const TuningState &state, const QString &words, int gesture);
     void show(const TuningState &state);
-    void setStopped(std::optional<Indicator> stopped);
+    void setStopped(const QString &key);
     void evaluate();
     void show(const Evaluated &result);
 
@@ -112,12 +113,12 @@ private:
     TuningHistory m_history;
     LatestCall m_call;
     bool m_keepsTotals = true;
-    std::optional<Indicator> m_stopped;
+    QString m_stopped;
     int m_gestures = 0;
     int m_gesture = 0;
     QString m_runKey; //!< the setting of a run of keys
     int m_run = 0;
-    QTimer m_runEnd;
+    QTimer m_runEnd{this};
 };
 
 } // namespace Trustgauge

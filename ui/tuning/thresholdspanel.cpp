@@ -7,6 +7,8 @@
 #include "ui/widgets/controls.h"
 
 #include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,7 @@ ThresholdsPanel::ThresholdsPanel(TuningSession &model, QWidget *parent) : QWidge
         m_edges[i]->setMinimumWidth(54);
         edgeLayout->addWidget(m_edges[i]);
         connect(m_edges[i], &QSpinBox::valueChanged, this, [this, i](int value) {
-            edit(tr("Inactivity edges"), [i, value](Profile &p) { p.inactiveDays[i] = value; });
+            m_model.change(u"thresholds.inactiveDays"_s, [i, value](Profile &p) { p.inactiveDays[i] = value; });
         });
     }
     auto *edgesLabel = makeLabel(tr("Inactive from day"));
@@ -54,8 +56,9 @@ ThresholdsPanel::ThresholdsPanel(TuningSession &model, QWidget *parent) : QWidge
     m_grace = makeBox(ProfileLimits::graceHours, tr("Grace, hours"), u"grace"_s);
     m_grace->setSuffix(tr(" h", "hours"));
     form->addRow(tr("Grace"), m_grace);
-    connect(m_grace, &QSpinBox::valueChanged, this,
-            [this](int value) { edit(tr("Grace"), [value](Profile &p) { p.graceHours = value; }); });
+    connect(m_grace, &QSpinBox::valueChanged, this, [this](int value) {
+        m_model.change(u"thresholds.graceHours"_s, [value](Profile &p) { p.graceHours = value; });
+    });
 
     m_cvss = new SteadyDoubleSpinBox;
     m_cvss->setObjectName(u"cvss"_s);
@@ -66,33 +69,43 @@ ThresholdsPanel::ThresholdsPanel(TuningSession &model, QWidget *parent) : QWidge
     m_cvss->setAlignment(Qt::AlignRight);
     m_cvss->setProperty("compact", true);
     form->addRow(tr("CVEs count from CVSS"), m_cvss);
+    // What is typed is one step, however long the pauses.
+    connect(m_cvss->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { setTypingCvss(true); });
+    connect(m_cvss, &QDoubleSpinBox::editingFinished, this, [this] { setTypingCvss(false); });
     connect(m_cvss, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        edit(tr("CVSS threshold"), [value](Profile &p) { p.cvssTenths = qRound(value * 10.0); });
+        m_model.change(u"thresholds.cvss"_s, [value](Profile &p) { p.cvssTenths = qRound(value * 10.0); });
     });
 
     m_cap = makeBox(ProfileLimits::cveCap, tr("CVEs for the full weight"), u"cveCap"_s);
     form->addRow(tr("CVEs for the full weight"), m_cap);
     connect(m_cap, &QSpinBox::valueChanged, this,
-            [this](int value) { edit(tr("CVE cap"), [value](Profile &p) { p.cveCap = value; }); });
+            [this](int value) { m_model.change(u"thresholds.cveCap"_s, [value](Profile &p) { p.cveCap = value; }); });
 
-    m_cveMode = addChoice(form, tr("Below that number"), u"cveMode"_s,
+    m_cveMode = addChoice(form, tr("Below that number"), u"cveMode"_s, u"cveMode"_s,
                           {displayName(CveMode::Linear), displayName(CveMode::Binary)},
                           [](Profile &p, int i) { p.cveMode = static_cast<CveMode>(i); });
-    m_nullCvss = addChoice(form, tr("CVEs without CVSS"), u"nullCvss"_s,
+    m_nullCvss = addChoice(form, tr("CVEs without CVSS"), u"nullCvss"_s, u"nullCvss"_s,
                            {displayName(NullCvss::Ignore), displayName(NullCvss::Severity)},
                            [](Profile &p, int i) { p.nullCvss = static_cast<NullCvss>(i); });
-    m_normalisation = addChoice(form, tr("A pillar is full at"), u"normalisation"_s,
+    m_normalisation = addChoice(form, tr("A pillar is full at"), u"normalisation"_s, u"normalisation"_s,
                                 {displayName(Normalisation::Attainable), displayName(Normalisation::Flat)},
                                 [](Profile &p, int i) { p.normalisation = static_cast<Normalisation>(i); });
-    m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s,
+    m_unknown = addChoice(form, tr("Unknown counts as"), u"unknownAs"_s, u"unknown"_s,
                           {displayName(UnknownAs::Clear), displayName(UnknownAs::Third), displayName(UnknownAs::Full)},
                           [](Profile &p, int i) { p.unknown = static_cast<UnknownAs>(i); });
+    m_reset = makeButton(tr("Back to the defaults"), "link");
+    m_reset->setObjectName(u"thresholdsReset"_s);
+    m_reset->setAccessibleName(tr("Thresholds and choices back to the defaults"));
+    connect(m_reset, &QPushButton::clicked, this, &ThresholdsPanel::resetToDefaults);
+    form->addRow(m_reset);
+    tellDefaults();
     connect(&model, &TuningSession::profileChanged, this, &ThresholdsPanel::refresh);
     refresh();
 }
 
 QComboBox *ThresholdsPanel::addChoice(QFormLayout *form, const QString &name, const QString &objectName,
-                                      const QStringList &words, const std::function<void(Profile &, int)> &apply)
+                                      const QString &key, const QStringList &words,
+                                      const std::function<void(Profile &, int)> &apply)
 {
     auto *box = new SteadyComboBox;
     box->setObjectName(objectName);
@@ -102,15 +115,56 @@ QComboBox *ThresholdsPanel::addChoice(QFormLayout *form, const QString &name, co
     box->setMinimumContentsLength(12);
     form->addRow(name, box);
     connect(box, &QComboBox::currentIndexChanged, this,
-            [this, name, apply](int i) { edit(name, [&apply, i](Profile &p) { apply(p, i); }); });
+            [this, key, apply](int i) { m_model.change(key, [&apply, i](Profile &p) { apply(p, i); }); });
     return box;
 }
 
-void ThresholdsPanel::edit(const QString &what, const std::function<void(Profile &)> &apply)
+void ThresholdsPanel::setTypingCvss(bool typing)
 {
-    Profile next = m_model.edited();
-    apply(next);
-    m_model.edit(next, what);
+    if (typing == m_isTypingCvss)
+        return;
+    m_isTypingCvss = typing;
+    if (typing)
+        m_model.beginGesture();
+    else
+        m_model.endGesture();
+}
+
+void ThresholdsPanel::tellDefaults()
+{
+    const Profile defaults;
+    const auto tell = [](QWidget *control, const QString &value) {
+        const QString words = tr("Trustgauge's own default: %1.").arg(value);
+        control->setToolTip(toolTipText(words));
+        control->setAccessibleDescription(words);
+    };
+    for (size_t i = 0; i < m_edges.size(); ++i)
+        tell(m_edges[i], QLocale().toString(defaults.inactiveDays[i]));
+    tell(m_grace, QLocale().toString(defaults.graceHours) + m_grace->suffix());
+    tell(m_cvss, QLocale().toString(defaults.cvssTenths / 10.0, 'f', 1));
+    tell(m_cap, QLocale().toString(defaults.cveCap));
+    tell(m_cveMode, displayName(defaults.cveMode));
+    tell(m_nullCvss, displayName(defaults.nullCvss));
+    tell(m_normalisation, displayName(defaults.normalisation));
+    tell(m_unknown, displayName(defaults.unknown));
+}
+
+void ThresholdsPanel::resetToDefaults()
+{
+    const Profile defaults;
+    Profile next = defaults;
+    next.name = m_model.edited().name;
+    next.pillars = m_model.edited().pillars;
+    next.weights = m_model.edited().weights;
+    m_model.edit(next, tr("Thresholds and choices back to the defaults"));
+}
+
+QString ThresholdsPanel::summary() const
+{
+    const Profile &p = m_model.edited();
+    return tr("CVSS from %1 · cap %2 · grace %3 h", "hours")
+        .arg(QLocale().toString(p.cvssTenths / 10.0, 'f', 1), QLocale().toString(p.cveCap),
+             QLocale().toString(p.graceHours));
 }
 
 void ThresholdsPanel::refresh()
@@ -147,6 +201,11 @@ void ThresholdsPanel::refresh()
     choose(m_nullCvss, p.nullCvss);
     choose(m_normalisation, p.normalisation);
     choose(m_unknown, p.unknown);
+    Profile weighted;
+    weighted.name = p.name;
+    weighted.pillars = p.pillars;
+    weighted.weights = p.weights;
+    m_reset->setEnabled(p != weighted);
 }
 
 } // namespace Trustgauge

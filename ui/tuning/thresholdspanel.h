@@ -10,6 +10,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace Trustgauge {
 
@@ -25,11 +26,16 @@ class ThresholdsPanel : public QWidget
 public:
     explicit ThresholdsPanel(TuningSession &model, QWidget *parent = nullptr);
 
+    //! The most important thresholds in one line.
+    [[nodiscard]] QString summary() const;
+
 private:
     void refresh();
-    QComboBox *addChoice(QFormLayout *form, const QString &name, const QString &objectName, const QStringList &words,
-                         const std::function<void(Profile &, int)> &apply);
-    void edit(const QString &what, const std::function<void(Profile &)> &apply);
+    QComboBox *addChoice(QFormLayout *form, const QString &name, const QString &objectName, const QString &key,
+                         const QStringList &words, const std::function<void(Profile &, int)> &apply);
+    void setTypingCvss(bool typing);
+    void tellDefaults();
+    void resetToDefaults();
 
     TuningSession &m_model;
     std::array<SteadySpinBox *, 4> m_edges{};
@@ -41,6 +47,8 @@ private:
     QComboBox *m_nullCvss = nullptr;
     QComboBox *m_normalisation = nullptr;
     QComboBox *m_unknown = nullptr;
+    QPushButton *m_reset = nullptr;
+    bool m_isTypingCvss = false;
 };
 
 } // namespace Trustgauge

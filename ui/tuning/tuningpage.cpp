@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tuning/draftbar.h"
 #include "ui/tuning/goaldialog.h"
+#include "ui/tuning/historymenu.h"
 #include "ui/tuning/outcomepanel.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/saveprofiledialog.h"
@@ -28,8 +29,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int usualWeights = 430;
-constexpr int leastWeights = 320; // fits its buttons in every language
+constexpr int usualWeights = 460;
+constexpr int leastWeights = 340; // fits its buttons in every language
 constexpr int outcomeWidth = 700; // fits all names and numbers
 } // namespace
 
@@ -162,6 +163,13 @@ QWidget *TuningPage::makeHead()
     };
     add(m_undo, tr("Undo"))->setObjectName(u"undoButton"_s);
     add(m_redo, tr("Redo"))->setObjectName(u"redoButton"_s);
+    m_historyButton = makeButton({});
+    m_historyButton->setIcon(m_theme.icon("recent"_L1));
+    m_historyButton->setObjectName(u"historyButton"_s);
+    m_historyButton->setAccessibleName(tr("History"));
+    m_historyButton->setToolTip(tr("History: every step, to go back to"));
+    giveMenu(m_historyButton, new HistoryMenu(m_model.history(), m_historyButton));
+    layout->addWidget(m_historyButton);
     add(m_reset, tr("Reset"))->setObjectName(u"resetButton"_s);
     m_snapshots = new SnapshotSwitch(m_drafts, m_theme);
     addActions(m_snapshots->commands());
@@ -241,6 +249,7 @@ void TuningPage::refresh()
     m_redo->setEnabled(stack.canRedo() && isVisible());
     m_undo->setToolTip(tr("Undo: %1 (%2)").arg(stack.undoText(), m_undo->shortcut().toString(QKeySequence::NativeText)));
     m_redo->setToolTip(tr("Redo: %1 (%2)").arg(stack.redoText(), m_redo->shortcut().toString(QKeySequence::NativeText)));
+    m_historyButton->setEnabled(stack.count() > 0);
     m_reset->setEnabled(usable && m_model.isChanged());
     m_goal->setEnabled(usable && m_model.isValid() && !m_model.isRebuilding());
     m_save->setEnabled(usable && m_model.isChanged() && m_model.isValid());

@@ -71,6 +71,7 @@ private:
     QAction *m_reset = nullptr;
     QAction *m_save = nullptr;
     QPushButton *m_saveButton = nullptr;
+    QPushButton *m_historyButton = nullptr;
     QMenu *m_profileMenu = nullptr;
     WeightsPanel *m_weights = nullptr;
     OutcomePanel *m_outcome = nullptr;

@@ -3,6 +3,7 @@
 #include "core/scoring/profilelimits.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/weightslider.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -14,19 +15,38 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 namespace {
-constexpr int shortestName = 96;
+
 constexpr int longestName = 168;
+constexpr int shortestSlider = 48;
+constexpr int numberWidth = 56;
+constexpr int rowButton = 22;
+constexpr int rowGap = 4;
+constexpr int besideName = shortestSlider + numberWidth + 2 * rowButton + 2 * Metrics::gap + rowGap;
+
+QPushButton *makeRowButton(const QString &objectName)
+{
+    QPushButton *button = makeButton({}, "row");
+    button->setObjectName(objectName);
+    button->setFixedSize(rowButton, rowButton);
+    button->setIconSize({16, 16});
+    return button;
+}
+
 } // namespace
 
-WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *parent) : QWidget(parent)
+WeightRow::WeightRow(const QString &name, const QString &objectName, int defaultValue, const Theme &theme,
+                     QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_default(defaultValue)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::gap);
+    layout->setSpacing(0);
     m_name = makeElidedLabel(name);
-    m_name->setFixedWidth(shortestName);
-    m_slider = new SteadySlider;
-    m_slider->setMinimumWidth(48);
+    m_name->setElideMode(Qt::ElideMiddle); // what names begin with repeats
+    m_slider = new WeightSlider(theme);
+    m_slider->setMinimumWidth(shortestSlider);
     m_slider->setObjectName(objectName + u"Slider"_s);
     m_slider->setRange(ProfileLimits::weight.low, ProfileLimits::weight.high);
     m_slider->setSingleStep(1);
@@ -36,47 +56,100 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, QWidget *pa
     m_box->setRange(ProfileLimits::weight.low, ProfileLimits::weight.high);
     m_box->setAlignment(Qt::AlignRight);
     m_box->setProperty("compact", true);
-    m_box->setFixedWidth(58);
+    m_box->setFixedWidth(numberWidth);
     m_name->setBuddy(m_box);
+    m_reset = makeRowButton(objectName + u"Reset"_s);
+    m_lock = makeRowButton(objectName + u"Lock"_s);
+    m_lock->setCheckable(true);
     layout->addWidget(m_name);
+    layout->addSpacing(Metrics::gap);
     layout->addWidget(m_slider, 1);
+    layout->addSpacing(Metrics::gap);
     layout->addWidget(m_box);
+    layout->addSpacing(rowGap);
+    layout->addWidget(m_reset);
+    layout->addWidget(m_lock);
     setFixedHeight(26);
-    setName(name);
     connect(m_slider, &QSlider::sliderPressed, this, &WeightRow::gestureBegan);
     connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::gestureEnded);
     connect(m_slider, &QSlider::valueChanged, this, &WeightRow::valueChanged);
     connect(m_box, &QSpinBox::valueChanged, this, &WeightRow::valueChanged);
     connect(m_box, &SteadySpinBox::typingBegan, this, &WeightRow::gestureBegan);
     connect(m_box, &SteadySpinBox::typingEnded, this, &WeightRow::gestureEnded);
+    connect(m_reset, &QPushButton::clicked, this, &WeightRow::resetRequested);
+    connect(m_lock, &QPushButton::clicked, this, &WeightRow::lockRequested);
+    setName(name);
 }
 
 void WeightRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_name->setFixedWidth(std::clamp(width() * 12 / 25, shortestName, longestName)); // the same for all rows
+    // The same for all rows: the name first, then the slider, gets what there is.
+    m_name->setFixedWidth(std::clamp(std::min(width() - besideName, width() * 2 / 5), 48, longestName));
 }
 
 void WeightRow::setName(const QString &name)
 {
+    if (name == m_nameText)
+        return;
+    m_nameText = name;
     m_name->setWholeText(name);
     m_slider->setAccessibleName(name);
     m_box->setAccessibleName(name);
+    tell();
 }
 
-void WeightRow::showValue(int value)
+void WeightRow::showValue(int value, int saved)
 {
-    const QSignalBlocker quietSlider(m_slider);
-    const QSignalBlocker quietBox(m_box);
-    m_slider->setValue(value);
-    if (m_box->value() != value) // setValue() would discard a number being typed
-        m_box->setValue(value);
+    {
+        const QSignalBlocker quietSlider(m_slider);
+        const QSignalBlocker quietBox(m_box);
+        m_slider->setValue(value);
+        if (m_box->value() != value) // setValue() would discard a number being typed
+            m_box->setValue(value);
+    }
+    m_saved = saved;
+    m_slider->setMarks(m_default, saved);
+    setStyleProperty(m_name, "role", value == saved ? QString() : u"strong"_s);
+    tell();
+}
+
+void WeightRow::setLocked(bool locked)
+{
+    m_locked = locked;
+    tell();
 }
 
 void WeightRow::setFault(const QString &fault)
 {
+    m_fault = fault;
     setStyleProperty(m_box, "faulty", !fault.isEmpty());
-    m_box->setToolTip(toolTipText(fault));
+    tell();
+}
+
+void WeightRow::tell()
+{
+    QString about = tr("Trustgauge's own default: %1.").arg(m_default);
+    if (m_saved != m_slider->value())
+        about += u' ' + tr("Saved: %1.", "the value in the saved profile").arg(m_saved);
+    if (m_locked)
+        about += u' ' + tr("Locked.");
+    m_slider->setAccessibleDescription(about);
+    m_slider->setToolTip(toolTipText(about));
+    m_box->setAccessibleDescription(m_fault.isEmpty() ? about : m_fault);
+    m_box->setToolTip(toolTipText(m_fault.isEmpty() ? about : m_fault));
+
+    // The button keeps its place, and the focus, while there is nothing to reset.
+    const bool resets = m_slider->value() != m_default && !m_locked;
+    m_reset->setIcon(resets ? m_theme.icon("reset"_L1, Theme::Tint::Accent) : QIcon());
+    m_reset->setEnabled(resets);
+    m_reset->setAccessibleName(tr("Reset %1 to the default, %2").arg(m_nameText).arg(m_default));
+    m_reset->setToolTip(resets ? tr("Back to Trustgauge's own default, %1").arg(m_default) : QString());
+    m_lock->setIcon(m_theme.icon(m_locked ? "lock"_L1 : "unlock"_L1, m_locked ? Theme::Tint::Text : Theme::Tint::Dim));
+    m_lock->setChecked(m_locked);
+    m_lock->setAccessibleName(m_locked ? tr("Unlock %1").arg(m_nameText) : tr("Lock %1").arg(m_nameText));
+    m_lock->setToolTip(m_locked ? tr("Locked: it stays as it is while other rows move. Press to unlock.")
+                                : tr("Lock, so that it stays as it is while other rows move"));
 }
 
 } // namespace Trustgauge

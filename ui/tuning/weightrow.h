@@ -2,26 +2,36 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Trustgauge {
 
 class ElidedLabel;
-class SteadySlider;
 class SteadySpinBox;
+class Theme;
+class WeightSlider;
 
-//! One weight: name, slider and number. A drag is one gesture; each key step or typed number is another.
+//! One weight: name, slider, number, a way back to the default, and a lock. A drag is one gesture, and so is a number
+//! being typed.
 class WeightRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    WeightRow(const QString &name, const QString &objectName, QWidget *parent = nullptr);
+    //! \param defaultValue Trustgauge's own
+    WeightRow(const QString &name, const QString &objectName, int defaultValue, const Theme &theme,
+              QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void showValue(int value);
+    //! \param saved the value in the saved profile
+    void showValue(int value, int saved);
+    void setLocked(bool locked);
     void setFault(const QString &fault);
 
 signals:
     void valueChanged(int value);
+    void resetRequested();
+    void lockRequested(bool locked);
     void gestureBegan();
     void gestureEnded();
 
@@ -29,9 +39,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tell();
+
+    const Theme &m_theme;
+    QString m_nameText, m_fault;
+    int m_default = 0;
+    int m_saved = 0;
+    bool m_locked = false;
     ElidedLabel *m_name = nullptr;
-    SteadySlider *m_slider = nullptr;
+    WeightSlider *m_slider = nullptr;
     SteadySpinBox *m_box = nullptr;
+    QPushButton *m_reset = nullptr;
+    QPushButton *m_lock = nullptr;
 };
 
 } // namespace Trustgauge

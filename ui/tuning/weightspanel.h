@@ -5,15 +5,17 @@
 
 #include <array>
 
+class QCheckBox;
 class QPushButton;
 
 namespace Trustgauge {
 
+class ThresholdsPanel;
 class Theme;
 class TuningSession;
 class WeightRow;
 
-//! Both pillars with all sixteen weights, and the thresholds in a collapsible section.
+//! Both pillars with all sixteen weights and their locks, and the thresholds in a collapsible section.
 class WeightsPanel : public Card
 {
     Q_OBJECT
@@ -31,12 +33,19 @@ private:
     void addPillar(QVBoxLayout *column, Pillar pillar);
     void listen(WeightRow *row);
     void refresh();
+    void refreshNotices();
+    [[nodiscard]] QString stopText() const;
 
     TuningSession &m_model;
+    const Theme &m_theme;
+    QCheckBox *m_keepTotals = nullptr;
     std::array<WeightRow *, pillarCount> m_pillars{};
     std::array<WeightRow *, indicatorCount> m_weights{};
     std::array<PillarHead, pillarCount> m_heads{};
-    QWidget *m_thresholds = nullptr;
+    QLabel *m_pillarNotice = nullptr;
+    QLabel *m_differences = nullptr;
+    ElidedLabel *m_summary = nullptr;
+    ThresholdsPanel *m_thresholds = nullptr;
 };
 
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,13 @@ private slots:
     void savingEndsTheEditButNotTheWayBack();
     void anotherProfileEndsTheWayBack();
     void lackOfDataIsAMove();
+    void linkedRowsAreOneStep();
+    void aDragOfLinkedRowsGoesBackExactly();
+    void locksHoldAndAreUndone();
+    void aRowIsReset();
+    void historyTellsStepsInWords();
+    void savingIsMarkedInTheHistory();
+    void aPauseEndsARunOfKeys();
 };
 
 void TestTuningSession::pillarsStayLinked()
@@ -33,11 +41,11 @@ void TestTuningSession::pillarsStayLinked()
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
     model.setPillar(Pillar::Operational, 10);
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{90, 10}));
-    model.undoStack().undo();
+    model.history().undo();
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
-    model.undoStack().undo();
+    model.history().undo();
     QVERIFY(!model.isChanged());
-    model.undoStack().redo();
+    model.history().redo();
     QCOMPARE(model.edited().pillars, (std::array<int, 2>{60, 40}));
 }
 
@@ -53,14 +61,17 @@ void TestTuningSession::oneDragIsOneStep()
     for (int value = 10; value >= 5; --value)
         model.setWeight(Indicator::ExposureHigh, value);
     model.endGesture();
-    QCOMPARE(model.undoStack().count(), 2);
-    model.setWeight(Indicator::RiskLow, 16); // each key is an undo step of its own
+    QCOMPARE(model.history().count(), 2);
+    model.setWeight(Indicator::RiskLow, 16); // keys that follow each other quickly
     model.setWeight(Indicator::RiskLow, 17);
-    QCOMPARE(model.undoStack().count(), 4);
-    model.undoStack().setIndex(1);
+    QCOMPARE(model.history().count(), 3);
+    model.setWeight(Indicator::RiskMedium, 36);
+    model.setWeight(Indicator::RiskLow, 18);
+    QCOMPARE(model.history().count(), 5);
+    model.history().setIndex(1);
     QCOMPARE(model.edited().weight(Indicator::RiskHigh), 70);
     QCOMPARE(model.edited().weight(Indicator::ExposureHigh), 10);
-    model.undoStack().setIndex(0);
+    model.history().setIndex(0);
     QVERIFY(!model.isChanged());
 }
 
@@ -72,7 +83,7 @@ void TestTuningSession::dragThereAndBackIsNoStep()
     model.setWeight(Indicator::RiskHigh, 70);
     model.setWeight(Indicator::RiskHigh, 55);
     model.endGesture();
-    QCOMPARE(model.undoStack().count(), 0);
+    QCOMPARE(model.history().count(), 0);
     QVERIFY(!model.isChanged());
 }
 
@@ -119,7 +130,7 @@ void TestTuningSession::faultsKeepTheLastOutcome()
     model.edit(bad, u"edges"_s);
     QVERIFY(!model.isValid());
     QCOMPARE(model.after(), before);
-    model.undoStack().undo();
+    model.history().undo();
     QVERIFY(model.isValid());
 }
 
@@ -134,7 +145,7 @@ void TestTuningSession::rebalanceAndReset()
     QVERIFY(model.notices().empty());
     model.resetToSaved();
     QVERIFY(!model.isChanged());
-    model.undoStack().undo(); // even the reset can be undone
+    model.history().undo(); // even the reset can be undone
     QCOMPARE(model.edited().attainable(Pillar::Critical), 100);
     QVERIFY(model.isChanged());
 }
@@ -146,7 +157,7 @@ void TestTuningSession::newCycleKeepsTheEdit()
     model.setWeight(Indicator::RiskHigh, 60);
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(150)));
     QCOMPARE(model.edited().weight(Indicator::RiskHigh), 60);
-    QVERIFY(model.undoStack().canUndo());
+    QVERIFY(model.history().canUndo());
     QTRY_COMPARE(model.after() ? model.after()->size() : 0, size_t{150});
 }
 
@@ -162,14 +173,14 @@ void TestTuningSession::savingEndsTheEditButNotTheWayBack()
     QVERIFY(!model.isChanged());
     QCOMPARE(model.edited().name, u"Mine"_s);
     QCOMPARE(model.outcome().bandChanges(), size_t{0});
-    model.undoStack().undo();
+    model.history().undo();
     QCOMPARE(model.edited().weight(Indicator::RiskHigh), 55);
     QCOMPARE(model.edited().name, u"Mine"_s); // now that version is edited
     QVERIFY(model.isChanged());
-    model.undoStack().redo();
+    model.history().redo();
     QVERIFY(!model.isChanged());
     model.setSaved(TestFleet::scored(TestFleet::variedFleet(120), saved)); // another cycle
-    QVERIFY(model.undoStack().canUndo());
+    QVERIFY(model.history().canUndo());
 }
 
 void TestTuningSession::anotherProfileEndsTheWayBack()
@@ -178,13 +189,13 @@ void TestTuningSession::anotherProfileEndsTheWayBack()
     TuningSession model;
     model.setSaved(TestFleet::scored(fleet));
     model.setWeight(Indicator::RiskHigh, 60);
-    model.undoStack().undo();
+    model.history().undo();
     Profile other;
     other.name = u"Elsewhere"_s;
     other.weights[indexOf(Indicator::RiskLow)] = 3;
     model.setSaved(TestFleet::scored(fleet, other));
     QVERIFY(!model.isChanged());
-    QVERIFY(!model.undoStack().canRedo());
+    QVERIFY(!model.history().canRedo());
 }
 
 void TestTuningSession::lackOfDataIsAMove()
@@ -209,6 +220,166 @@ void TestTuningSession::lackOfDataIsAMove()
     QCOMPARE(bandsLost(model.outcome().migration), size_t{1});
     QCOMPARE(bandsGained(model.outcome().migration), size_t{0});
     QVERIFY2(model.bandChangesText().contains(u"insufficient data"_s), qPrintable(model.bandChangesText()));
+}
+
+void TestTuningSession::linkedRowsAreOneStep()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.moveWeight(Indicator::CriticalCves, 46); // 54 are left of 20 + 40
+    QCOMPARE(model.edited().attainable(Pillar::Operational), 100);
+    QCOMPARE(model.edited().weight(Indicator::HealthImpaired), 18);
+    QCOMPARE(model.edited().weight(Indicator::InactiveOver14Days), 36);
+    QCOMPARE(model.history().count(), 1);
+    model.history().undo();
+    QVERIFY(!model.isChanged());
+
+    model.setKeepsTotals(false);
+    model.moveWeight(Indicator::CriticalCves, 46);
+    QCOMPARE(model.edited().attainable(Pillar::Operational), 106);
+    QCOMPARE(model.edited().weight(Indicator::HealthImpaired), 20);
+}
+
+void TestTuningSession::aDragOfLinkedRowsGoesBackExactly()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.beginGesture();
+    for (int value = 55; value <= 100; ++value)
+        model.moveWeight(Indicator::RiskHigh, value);
+    QCOMPARE(model.edited().weight(Indicator::AvDisabled), 0);
+    for (int value = 100; value >= 55; --value)
+        model.moveWeight(Indicator::RiskHigh, value);
+    model.endGesture();
+    QVERIFY(!model.isChanged());
+    QCOMPARE(model.history().count(), 0);
+}
+
+void TestTuningSession::locksHoldAndAreUndone()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    QSignalSpy locked(&model, &TuningSession::locksChanged);
+    model.setLocked(Indicator::HealthImpaired, true);
+    QCOMPARE(locked.count(), 1);
+    QVERIFY(!model.isChanged()); // locks are no part of the profile
+    model.moveWeight(Indicator::CriticalCves, 46);
+    QCOMPARE(model.edited().weight(Indicator::HealthImpaired), 20);
+    QCOMPARE(model.edited().weight(Indicator::InactiveOver14Days), 34);
+    QVERIFY(model.stopped().isEmpty());
+    model.moveWeight(Indicator::HealthImpaired, 30);
+    QCOMPARE(model.edited().weight(Indicator::HealthImpaired), 20);
+    QCOMPARE(model.stopped(), u"weights.healthImpaired"_s);
+    model.moveWeight(Indicator::CriticalCves, 90);
+    QCOMPARE(model.edited().weight(Indicator::CriticalCves), 80);
+    QCOMPARE(model.stopped(), u"weights.criticalCves"_s);
+    model.setLocked(Pillar::Operational, true);
+    QVERIFY(model.stopped().isEmpty());
+    model.setPillar(Pillar::Critical, 50);
+    QCOMPARE(model.edited().pillars, Profile{}.pillars);
+    QCOMPARE(model.stopped(), u"pillars.critical"_s);
+    while (model.history().canUndo())
+        model.history().undo();
+    QVERIFY(model.locks().isEmpty());
+    QVERIFY(!model.isChanged());
+    QVERIFY(model.stopped().isEmpty());
+    model.history().redo();
+    QVERIFY(model.locks().has(Indicator::HealthImpaired));
+    model.setSaved({});
+    QVERIFY(model.locks().isEmpty()); // another tenant
+}
+
+void TestTuningSession::aRowIsReset()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    model.moveWeight(Indicator::AvDisabled, 34);
+    model.moveWeight(Indicator::RiskHigh, 61);
+    model.setPillar(Pillar::Critical, 60);
+    model.resetWeight(Indicator::RiskHigh);
+    QCOMPARE(model.edited().weight(Indicator::RiskHigh), 55);
+    QCOMPARE(model.edited().weight(Indicator::AvDisabled), 28); // the linked rows come back, too
+    QCOMPARE(model.edited().attainable(Pillar::Critical), 100);
+    model.resetWeight(Indicator::RiskMedium); // its own group stayed
+    model.resetWeight(Indicator::RiskLow);
+    model.resetPillars();
+    QVERIFY2(!model.isChanged(), profileToJson(model.edited()).constData());
+    model.setLocked(Indicator::RiskLow, true);
+    model.setKeepsTotals(false);
+    model.resetWeight(Indicator::RiskLow);
+    model.moveWeight(Indicator::RiskHigh, 70);
+    model.resetWeight(Indicator::RiskHigh);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningSession::historyTellsStepsInWords()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(100)));
+    const auto last = [&] { return model.history().undoText().remove(QChar(0x2066)).remove(QChar(0x2069)); };
+    model.moveWeight(Indicator::AvDisabled, 34);
+    QVERIFY2(last().startsWith(u"Antivirus: Disabled 28 → 34 and "_s), qPrintable(last()));
+    model.setPillar(Pillar::Critical, 68);
+    QCOMPARE(last(), u"Critical risk (pillar) 75 → 68"_s);
+    model.change(u"thresholds.graceHours"_s, [](Profile &p) { p.graceHours = 12; });
+    QCOMPARE(last(), u"Grace, hours 6 → 12"_s);
+    model.change(u"unknown"_s, [](Profile &p) { p.unknown = UnknownAs::Full; });
+    QVERIFY2(last().startsWith(u"Unknown counts as "_s) && last().contains(u" → "_s), qPrintable(last()));
+    model.setLocked(Indicator::AvDisabled, true);
+    QCOMPARE(last(), u"Lock Antivirus: Disabled"_s);
+    model.setLocked(Indicator::AvDisabled, false);
+    QCOMPARE(last(), u"Unlock Antivirus: Disabled"_s);
+    model.beginGesture();
+    for (int value = 16; value <= 20; ++value) {
+        model.setWeight(Indicator::RiskLow, value);
+        QCOMPARE(last(), u"Risk: Low 15 → %1"_s.arg(value)); // from where the gesture began
+    }
+}
+
+void TestTuningSession::savingIsMarkedInTheHistory()
+{
+    const FleetPtr fleet = TestFleet::variedFleet(100);
+    TuningSession model;
+    model.setSaved(TestFleet::scored(fleet));
+    QCOMPARE(model.history().steps().constFirst().savedAs, Profile{}.name);
+    model.setWeight(Indicator::RiskHigh, 60);
+    model.setWeight(Indicator::RiskLow, 10);
+    Profile saved = model.edited();
+    saved.name = u"Mine"_s;
+    model.setSaved(TestFleet::scored(fleet, saved));
+    model.setWeight(Indicator::RiskLow, 12); // keys that go on after saving begin a step
+    QCOMPARE(model.history().count(), 3);
+    QCOMPARE(model.history().steps().at(2).savedAs, u"Mine"_s);
+    model.history().setIndex(0);
+    QCOMPARE(model.edited().weights, Profile{}.weights);
+    model.history().setIndex(2);
+    QVERIFY(!model.isChanged());
+    model.beginGesture(); // there and back, though older steps had another name
+    model.setWeight(Indicator::RiskLow, 3);
+    model.setWeight(Indicator::RiskLow, 10);
+    model.endGesture();
+    QCOMPARE(model.history().count(), 2);
+    QVERIFY(!model.isChanged());
+}
+
+void TestTuningSession::aPauseEndsARunOfKeys()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(10)));
+    model.setWeight(Indicator::RiskLow, 16);
+    model.setWeight(Indicator::RiskLow, 17);
+    QCOMPARE(model.history().count(), 1);
+    auto *pause = model.findChild<QTimer *>(u"runEnd"_s);
+    QVERIFY(pause && pause->isActive());
+    QTRY_VERIFY(!pause->isActive());
+    model.setWeight(Indicator::RiskLow, 18);
+    QCOMPARE(model.history().count(), 2);
+    model.setWeight(Indicator::RiskLow, 19);
+    model.history().undo(); // ends a run, too
+    QCOMPARE(model.edited().weight(Indicator::RiskLow), 17);
+    model.setWeight(Indicator::RiskLow, 18);
+    model.history().undo();
+    QCOMPARE(model.edited().weight(Indicator::RiskLow), 17);
 }
 
 QTEST_GUILESS_MAIN(TestTuningSession)
