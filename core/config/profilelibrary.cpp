@@ -101,6 +101,11 @@ QString ProfileLibrary::pathOf(const QString &name, QLatin1StringView ending) co
     return libraryPath(m_folder, name, ending);
 }
 
+QString ProfileLibrary::deletedPathOf(const QString &name, QLatin1StringView ending) const
+{
+    return libraryPath(m_folder + QStringLiteral("/deleted"), name, ending);
+}
+
 QList<Profile> ProfileLibrary::all(QStringList *faults) const
 {
     QList<Profile> saved;
@@ -163,17 +168,25 @@ Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) cons
     return out;
 }
 
+Result<void> ProfileLibrary::write(const QString &name, const QList<ProfileVersion> &oldestFirst) const
+{
+    if (const auto made = makePrivateFolder(m_folder); !made)
+        return made;
+    if (const auto r = writeWholeFile(pathOf(name, historyEnding), historyToJson(name, oldestFirst),
+                                      FileAccess::Private);
+        !r)
+        return r;
+    return writeProfileFile(pathOf(name, profileEnding), oldestFirst.constLast().profile, FileAccess::Private);
+}
+
 Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) const
 {
     if (isPreset(profile.name))
         return failure(ErrorCode::Usage, profile.name, sentence("Config", "is a built-in profile; choose another name"));
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
         return failure(ErrorCode::BadInput, profile.name, joinedFaults(faults));
-    if (const auto r = makePrivateFolder(m_folder); !r)
-        return r;
-    const QString path = pathOf(profile.name, profileEnding);
     QList<ProfileVersion> history;
-    if (QFile::exists(path)) {
+    if (QFile::exists(pathOf(profile.name, profileEnding))) {
         Result<QList<ProfileVersion>> known = versions(profile.name);
         if (!known)
             return tl::unexpected(known.error()); // do not overwrite what cannot be read
@@ -183,23 +196,90 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
         std::reverse(history.begin(), history.end());
     }
     history.append({history.isEmpty() ? 1 : history.last().number + 1, currentSecond(), loginName(), note, profile});
-    if (const auto r = writeWholeFile(pathOf(profile.name, historyEnding), historyToJson(profile.name, history),
-                                      FileAccess::Private);
-        !r)
-        return r;
-    return writeProfileFile(path, profile, FileAccess::Private);
+    return write(profile.name, history);
+}
+
+Result<void> ProfileLibrary::checkKnown(const QString &name) const
+{
+    if (isPreset(name))
+        return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile and stays"));
+    if (!QFile::exists(pathOf(name, profileEnding)))
+        return failure(ErrorCode::Usage, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
+    return {};
+}
+
+Result<void> ProfileLibrary::checkFree(const QString &name) const
+{
+    if (isPreset(name))
+        return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile; choose another name"));
+    if (QFile::exists(pathOf(name, profileEnding)))
+        return failure(ErrorCode::Usage, name,
+                       sentence("Config", "is the name of another profile; choose another name"));
+    return {};
+}
+
+Result<void> ProfileLibrary::saveNew(const Profile &profile, const QString &note) const
+{
+    if (const auto free = checkFree(profile.name); !free)
+        return free;
+    return save(profile, note);
+}
+
+Result<void> ProfileLibrary::copyForRenaming(const QString &name, const QString &newName, const QString &note) const
+{
+    if (const auto known = checkKnown(name); !known)
+        return known;
+    if (const auto free = checkFree(newName); !free)
+        return free;
+    Result<QList<ProfileVersion>> history = versions(name);
+    if (!history)
+        return tl::unexpected(history.error());
+    std::reverse(history->begin(), history->end());
+    ProfileVersion renamed{history->constLast().number + 1, currentSecond(), loginName(), note,
+                           history->constLast().profile};
+    renamed.profile.name = newName;
+    history->append(renamed);
+    return write(newName, *history);
+}
+
+Result<void> ProfileLibrary::erase(const QString &name) const
+{
+    if (const auto known = checkKnown(name); !known)
+        return known;
+    for (const QString &file : {pathOf(name, profileEnding), pathOf(name, historyEnding)}) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return failure(ErrorCode::OutputFailed, file, sentence("Config", "cannot be removed"));
+    }
+    return {};
 }
 
 Result<void> ProfileLibrary::remove(const QString &name) const
 {
-    if (isPreset(name))
-        return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile and stays"));
-    const QString path = pathOf(name, profileEnding);
-    if (!QFile::exists(path))
-        return failure(ErrorCode::Usage, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
-    for (const QString &file : {path, pathOf(name, historyEnding)}) {
-        if (QFile::exists(file) && !QFile::remove(file))
-            return failure(ErrorCode::OutputFailed, file, sentence("Config", "cannot be removed"));
+    if (const auto known = checkKnown(name); !known)
+        return known;
+    if (const auto made = makePrivateFolder(QFileInfo(deletedPathOf(name, profileEnding)).absolutePath()); !made)
+        return made;
+    // The profile last: with its file it is known, also without a history.
+    for (const QLatin1StringView ending : {historyEnding, profileEnding}) {
+        const QString aside = deletedPathOf(name, ending);
+        QFile::remove(aside);
+        if (QFile::exists(pathOf(name, ending)) && !QFile::rename(pathOf(name, ending), aside))
+            return failure(ErrorCode::OutputFailed, pathOf(name, ending), sentence("Config", "cannot be removed"));
+    }
+    return {};
+}
+
+Result<void> ProfileLibrary::restore(const QString &name) const
+{
+    if (const auto free = checkFree(name); !free)
+        return free;
+    if (!QFile::exists(deletedPathOf(name, profileEnding)))
+        return failure(ErrorCode::Usage, name,
+                       sentence("Config", "was not deleted from the library in %1").arg(m_folder));
+    for (const QLatin1StringView ending : {historyEnding, profileEnding}) {
+        if (QFile::exists(deletedPathOf(name, ending))
+            && !QFile::rename(deletedPathOf(name, ending), pathOf(name, ending)))
+            return failure(ErrorCode::OutputFailed, pathOf(name, ending), sentence("Config", "cannot be written"));
     }
     return {};
 }

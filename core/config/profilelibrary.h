@@ -41,11 +41,24 @@ public:
     //! Saves a new version, the history first; both files are written atomically. Refuses the names of presets. Does
     //! nothing when the newest version is equal.
     [[nodiscard]] Result<void> save(const Profile &profile, const QString &note = {}) const;
+    //! Saves a profile as the first version of a new one. Refuses names that are taken.
+    [[nodiscard]] Result<void> saveNew(const Profile &profile, const QString &note) const;
+    //! Copies a saved profile with all versions to a name that is not taken, with a version more that tells of it. After
+    //! this and erase() it is renamed; meanwhile both names are known.
+    [[nodiscard]] Result<void> copyForRenaming(const QString &name, const QString &newName, const QString &note) const;
     //! Deletes the profile with all versions. Refuses presets and unknown names.
+    [[nodiscard]] Result<void> erase(const QString &name) const;
+    //! The same, but keeps the files in the folder `deleted` until another profile of this name is removed.
     [[nodiscard]] Result<void> remove(const QString &name) const;
+    //! Brings back what was removed. Refuses a name that is taken again.
+    [[nodiscard]] Result<void> restore(const QString &name) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &name, QLatin1StringView ending) const;
+    [[nodiscard]] QString deletedPathOf(const QString &name, QLatin1StringView ending) const;
+    [[nodiscard]] Result<void> checkKnown(const QString &name) const;
+    [[nodiscard]] Result<void> checkFree(const QString &name) const;
+    [[nodiscard]] Result<void> write(const QString &name, const QList<ProfileVersion> &oldestFirst) const;
     QString m_folder;
 };
 

@@ -4,9 +4,9 @@
 #include "core/base/localfile.h"
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
+#include "core/config/libraryfile.h"
 #include "core/scoring/editedprofile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -133,13 +133,7 @@ bool TuningDraft::isEmpty() const
 
 QString TuningDrafts::pathOf(const QString &tenantId) const
 {
-    // An id may contain anything, so the file is identified by a hash; the readable part is for people.
-    const QString id = tenantId.toLower();
-    QString readable;
-    for (const QChar c : id.left(40))
-        readable += c.isLetterOrNumber() && c.unicode() < 128 ? c : QChar(u'-');
-    const QByteArray hash = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    return QStringLiteral("%1/%2-%3.json").arg(m_folder, readable, QString::fromLatin1(hash));
+    return libraryPath(m_folder, tenantId.toLower(), QLatin1StringView("json"));
 }
 
 QList<TuningDraft> TuningDrafts::all(QList<Message> *notices) const

@@ -24,6 +24,58 @@ void ProfileService::save(const Profile &profile, const QString &note)
     emit saved(profile.name);
 }
 
+void ProfileService::saveNew(const Profile &profile, const QString &note)
+{
+    TG_ON_OWN_THREAD(this);
+    if (const auto r = m_library.saveNew(profile, note); !r) {
+        emit failed(r.error());
+        return;
+    }
+    tell();
+    emit saved(profile.name);
+}
+
+void ProfileService::rename(const QString &name, const QString &newName)
+{
+    TG_ON_OWN_THREAD(this);
+    const QString note = QCoreApplication::translate("ProfileLibrary", "renamed from “%1”").arg(name);
+    if (const auto copied = m_library.copyForRenaming(name, newName, note); !copied) {
+        emit failed(copied.error());
+        return;
+    }
+    tell(); // both, so that no tenant is without its profile at any time
+    QList<TenantConfig> tenants = m_tenants.all();
+    bool isUsed = false;
+    for (TenantConfig &tenant : tenants) {
+        if (tenant.profile != name)
+            continue;
+        tenant.profile = newName;
+        isUsed = true;
+    }
+    if (isUsed) {
+        if (const auto kept = m_tenants.keep(tenants); !kept) {
+            emit failed(kept.error()); // the old name stays, since tenants use it
+            return;
+        }
+        emit tenantsChanged();
+    }
+    if (const auto erased = m_library.erase(name); !erased)
+        emit failed(erased.error());
+    tell();
+    emit renamed(name, newName);
+}
+
+void ProfileService::restore(const QString &name)
+{
+    TG_ON_OWN_THREAD(this);
+    if (const auto r = m_library.restore(name); !r) {
+        emit failed(r.error());
+        return;
+    }
+    tell();
+    emit saved(name);
+}
+
 void ProfileService::remove(const QString &name)
 {
     TG_ON_OWN_THREAD(this);
@@ -39,10 +91,12 @@ void ProfileService::remove(const QString &name)
                      0});
         return;
     }
-    if (const auto r = m_library.remove(name); !r)
+    if (const auto r = m_library.remove(name); !r) {
         emit failed(r.error());
-    else
-        tell();
+        return;
+    }
+    tell();
+    emit removed(name);
 }
 
 void ProfileService::importFile(const QString &path)
@@ -50,6 +104,15 @@ void ProfileService::importFile(const QString &path)
     TG_ON_OWN_THREAD(this);
     if (const Result<Profile> profile = readProfileFile(path))
         save(*profile, QCoreApplication::translate("ProfileLibrary", "imported from %1").arg(path));
+    else
+        emit failed(profile.error());
+}
+
+void ProfileService::readFile(const QString &path, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (const Result<Profile> profile = readProfileFile(path))
+        emit fileRead(request.number(), *profile);
     else
         emit failed(profile.error());
 }

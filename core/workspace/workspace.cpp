@@ -107,6 +107,7 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->storage, &StorageService::failed, this, &Workspace::requestFailed);
     connect(&m_services->thinning, &HistoryThinning::failed, this, &Workspace::requestFailed);
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
+    connect(&m_services->profiles, &ProfileService::tenantsChanged, &m_services->tenants, &TenantService::tell);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->policies, &PolicyService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);

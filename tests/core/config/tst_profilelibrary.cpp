@@ -94,6 +94,66 @@ private slots:
         QVERIFY(saved.error().detail.english().contains(QStringLiteral("pillars")));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
+    void aRenamedProfileKeepsItsVersions()
+    {
+        const QTemporaryDir folder;
+        const ProfileLibrary library(folder.path());
+        QVERIFY(library.save(named(QStringLiteral("Lab"), 10), QStringLiteral("first")));
+        QVERIFY(library.save(named(QStringLiteral("Lab"), 11), QStringLiteral("second")));
+        QVERIFY(library.save(named(QStringLiteral("Other"))));
+        const QString name = QStringLiteral("Lab");
+        QVERIFY(!library.copyForRenaming(name, QStringLiteral("Other"), {}));
+        QVERIFY(!library.copyForRenaming(name, presets().at(0).name, {}));
+        QVERIFY(!library.copyForRenaming(presets().at(0).name, QStringLiteral("New"), {}));
+        QVERIFY(!library.copyForRenaming(QStringLiteral("nowhere"), QStringLiteral("New"), {}));
+        QVERIFY(library.copyForRenaming(name, QStringLiteral("New"), QStringLiteral("renamed")));
+        QVERIFY(library.find(name)); // both, so that users can change over
+        QVERIFY(library.erase(name));
+        QVERIFY(!library.find(name));
+        QCOMPARE(library.find(QStringLiteral("New"))->weight(Indicator::RiskLow), 11);
+        const auto versions = library.versions(QStringLiteral("New"));
+        QVERIFY(versions);
+        QStringList notes;
+        for (const ProfileVersion &version : *versions)
+            notes << QStringLiteral("%1 %2").arg(version.number).arg(version.note);
+        QCOMPARE(notes,
+                 (QStringList{QStringLiteral("3 renamed"), QStringLiteral("2 second"), QStringLiteral("1 first")}));
+        QCOMPARE(versions->last().profile.weight(Indicator::RiskLow), 10);
+    }
+    void aDeletedProfileCanComeBack()
+    {
+        const QTemporaryDir folder;
+        const ProfileLibrary library(folder.path());
+        const QString name = QStringLiteral("Lab");
+        QVERIFY(!library.restore(name)); // it was never deleted
+        QVERIFY(library.save(named(name, 10), QStringLiteral("first")));
+        QVERIFY(library.save(named(name, 11), QStringLiteral("second")));
+        const auto before = library.versions(name);
+        QVERIFY(library.remove(name));
+        QVERIFY(!library.find(name));
+        QVERIFY(!library.remove(name));
+        QVERIFY(library.restore(name));
+        QCOMPARE(*library.versions(name), *before);
+        // What has taken its place meanwhile stays.
+        QVERIFY(library.remove(name));
+        QVERIFY(library.save(named(name, 50)));
+        QVERIFY(!library.restore(name));
+        QCOMPARE(library.versions(name)->size(), 1);
+        QVERIFY(library.remove(name)); // replaces what was deleted before
+        QVERIFY(library.restore(name));
+        QCOMPARE(library.find(name)->weight(Indicator::RiskLow), 50);
+        QCOMPARE(library.versions(name)->size(), 1);
+    }
+    void aNewProfileTakesNoOtherName()
+    {
+        const QTemporaryDir folder;
+        const ProfileLibrary library(folder.path());
+        QVERIFY(library.saveNew(named(QStringLiteral("Lab"), 10), QStringLiteral("copy of Other")));
+        QCOMPARE(library.versions(QStringLiteral("Lab"))->first().note, QStringLiteral("copy of Other"));
+        QVERIFY(!library.saveNew(named(QStringLiteral("Lab"), 11), {}));
+        QVERIFY(!library.saveNew(presets().at(0), {}));
+        QCOMPARE(library.find(QStringLiteral("Lab"))->weight(Indicator::RiskLow), 10);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestProfileLibrary)

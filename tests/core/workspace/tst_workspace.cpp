@@ -173,6 +173,22 @@ private slots:
         workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
+        // Its tenants follow a profile that is renamed, and one in use is not deleted.
+        TestSupport::ServiceSpy renamed(workspace.profiles().origin(), &ProfileService::renamed);
+        workspace.profiles().ask(&ProfileService::rename, profile.name, QStringLiteral("Ours"));
+        QVERIFY(renamed.wait());
+        QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, QStringLiteral("Ours"));
+        workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
+        QVERIFY(refused.wait(TestSupport::patience));
+        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, Profile{}.name);
+        QVERIFY(tenants.wait());
+        TestSupport::ServiceSpy profiles(workspace.profiles().origin(), &ProfileService::changed);
+        workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
+        QVERIFY(profiles.wait());
+        const qsizetype builtIn = profiles.last().first().value<QList<Profile>>().size();
+        workspace.profiles().ask(&ProfileService::restore, QStringLiteral("Ours"));
+        QVERIFY(saved.wait());
+        QCOMPARE(profiles.last().first().value<QList<Profile>>().size(), builtIn + 1);
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
         workspace.polls().ask(&PollService::pollNow, tenant().name); // its secret was in memory only and is gone
         QVERIFY(failed.wait(TestSupport::patience));
