@@ -39,6 +39,7 @@ DraftSession::DraftSession(FleetSession &session, TuningSession &model, QObject 
     });
     connect(&session, &FleetSession::scoresChanged, this, &DraftSession::follow);
     connect(&model, &TuningSession::profileChanged, this, &DraftSession::take);
+    connect(&model, &TuningSession::locksChanged, this, &DraftSession::take);
     m_service.ask(&DraftService::open);
 }
 
@@ -92,15 +93,15 @@ void DraftSession::restore()
 {
     m_isFollowing = true;
     const TuningDraft kept = draft();
-    const bool isDone = !kept.hasEdits() || haveSameSettings(kept.edited, m_model.saved());
-    if (isDone) {
-        take();
-        return;
+    const TuningLocks locks = TuningLocks::fromKeys(kept.locks);
+    if (kept.hasEdits() && !haveSameSettings(kept.edited, m_model.saved())) {
+        Profile edited = kept.edited;
+        edited.name = m_model.saved().name;
+        setNotice(Notice::Restored, kept.kept);
+        m_model.edit(edited, locks, tr("Draft of %1 restored").arg(localTime(kept.kept)));
+    } else if (!locks.isEmpty()) {
+        m_model.edit(m_model.saved(), locks, tr("Locks restored"));
     }
-    Profile edited = kept.edited;
-    edited.name = m_model.saved().name;
-    setNotice(Notice::Restored, kept.kept);
-    m_model.edit(edited, tr("Draft of %1 restored").arg(localTime(kept.kept)));
     take();
 }
 
@@ -118,9 +119,10 @@ void DraftSession::take()
         draft.base = saved;
     draft.edited = m_model.edited();
     draft.edited.name = draft.base.name;
+    draft.locks = m_model.locks().keys();
     draft.tenantId = m_tenantId;
     draft.tenantName = m_tenantName;
-    const bool isAnother = draft.hasEdits() != before.hasEdits()
+    const bool isAnother = draft.locks != before.locks || draft.hasEdits() != before.hasEdits()
                            || (draft.hasEdits()
                                && (!haveSameSettings(draft.edited, before.edited)
                                    || !haveSameSettings(draft.base, before.base)));
