@@ -54,7 +54,7 @@ private slots:
             QVERIFY(addCycle(**store, "new", m_today));
         }
         m_workspace = std::make_unique<Workspace>(
-            Workspace::Options{file("s.db"), file("tenants.json"), file("profiles"), true, false});
+            Workspace::Options{file("s.db"), file("tenants.json"), file("profiles"), {}, true, false});
         QSignalSpy opened(m_workspace.get(), &Workspace::opened);
         m_workspace->open();
         QVERIFY(opened.wait(TestSupport::patience));

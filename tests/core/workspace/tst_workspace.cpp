@@ -22,8 +22,12 @@ class TestWorkspace : public QObject
 
     Workspace::Options options() const
     {
-        return {m_dir.filePath(QStringLiteral("t.db")), m_dir.filePath(QStringLiteral("tenants.json")),
-                m_dir.filePath(QStringLiteral("profiles")), true, false};
+        return {m_dir.filePath(QStringLiteral("t.db")),
+                m_dir.filePath(QStringLiteral("tenants.json")),
+                m_dir.filePath(QStringLiteral("profiles")),
+                {},
+                true,
+                false};
     }
     TenantConfig tenant() const { return TestSupport::tenantOf(*m_simulator); }
 

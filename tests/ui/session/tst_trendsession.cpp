@@ -65,8 +65,8 @@ private:
     {
         m_trend.reset();
         m_session.reset();
-        m_workspace = std::make_unique<Workspace>(Workspace::Options{path(), m_folder->filePath(u"tenants.json"_s),
-                                                                     m_folder->filePath(u"profiles"_s), true, false});
+        m_workspace = std::make_unique<Workspace>(Workspace::Options{
+            path(), m_folder->filePath(u"tenants.json"_s), m_folder->filePath(u"profiles"_s), {}, true, false});
         m_session = std::make_unique<FleetSession>(*m_workspace);
         m_trend = std::make_unique<TrendSession>(*m_session);
         m_session->open();
