@@ -116,6 +116,10 @@ QString HelpDialog::html(const QList<QAction *> &commands)
     page += paragraph(tr("Every move of a slider shows at once who changes band. Undo goes back step by step, over a "
                          "saved version, too. Nothing is applied until the profile is saved under a name. The devices "
                          "behind a cell or a bar are shown with both scores, and exported so."));
+    page += paragraph(tr("A weight that moves takes others of its pillar along, so that the attainable total stays: the "
+                         "largest weight of each other group gives or takes its share, and smaller ones follow. A "
+                         "locked row stays as it is. Keys that follow each other quickly, a drag and a typed number "
+                         "are one step; “History” lists all steps, and leads to any of them."));
     page += paragraph(tr("The stored days are shown under the edited weights, too. Flaps are devices whose band changed "
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));

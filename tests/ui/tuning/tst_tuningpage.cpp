@@ -106,8 +106,7 @@ void TestTuningPage::tuningShowsWhoMoves()
     }
     window().showDevices({});
     window().showPage(MainWindow::Tuning);
-    for (int i = 0; i < 6; ++i)
-        QTest::mouseClick(m_fixture->find<QPushButton>("undoButton"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->find<QPushButton>("undoButton"), Qt::LeftButton); // the keys were one step
     QVERIFY(!model.isChanged());
     QVERIFY(!m_fixture->find<QPushButton>("undoButton")->isEnabled());
 }
