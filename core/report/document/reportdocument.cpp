@@ -95,6 +95,8 @@ ReportDocument reportDocument(const ReportContent &content, const QLocale &local
     if (!content.days.empty())
         out.sections << trendTableSection(content, figures);
     out.foot = footText(content);
+    out.tablePage = QCoreApplication::translate("Report", "The figures of this chart as a table: page %1");
+    out.pageNumber = QCoreApplication::translate("Report", "Page %1 of %2");
     out.tableLink = QCoreApplication::translate("Report", "The figures of this chart as a table");
     return out;
 }

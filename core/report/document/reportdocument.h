@@ -116,7 +116,9 @@ struct ReportDocument
     ReportHead head;
     QList<ReportSection> sections;
     ReportText foot;
-    QString tableLink; //!< the words that lead from a chart to its table
+    QString tableLink;  //!< the words that lead from a chart to its table
+    QString tablePage;  //!< the same on paper, with %1: the page
+    QString pageNumber; //!< with %1 of %2
 };
 
 //! Lays out what a report tells, in the language of the current texts. Any thread.
