@@ -59,6 +59,7 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, int default
     m_box->setFixedWidth(numberWidth);
     m_name->setBuddy(m_box);
     m_reset = makeRowButton(objectName + u"Reset"_s);
+    m_reset->setEnabled(false);
     m_lock = makeRowButton(objectName + u"Lock"_s);
     m_lock->setCheckable(true);
     layout->addWidget(m_name);
@@ -141,11 +142,17 @@ void WeightRow::tell()
 
     // The button keeps its place, and the focus, while there is nothing to reset.
     const bool resets = m_slider->value() != m_default && !m_locked;
-    m_reset->setIcon(resets ? m_theme.icon("reset"_L1, Theme::Tint::Accent) : QIcon());
-    m_reset->setEnabled(resets);
+    if (m_reset->isEnabled() != resets) {
+        m_reset->setIcon(resets ? m_theme.icon("reset"_L1, Theme::Tint::Accent) : QIcon());
+        m_reset->setEnabled(resets);
+    }
     m_reset->setAccessibleName(tr("Reset %1 to the default, %2").arg(m_nameText).arg(m_default));
     m_reset->setToolTip(resets ? tr("Back to Trustgauge's own default, %1").arg(m_default) : QString());
-    m_lock->setIcon(m_theme.icon(m_locked ? "lock"_L1 : "unlock"_L1, m_locked ? Theme::Tint::Text : Theme::Tint::Dim));
+    if (m_isLockShown != m_locked) {
+        m_lock->setIcon(
+            m_theme.icon(m_locked ? "lock"_L1 : "unlock"_L1, m_locked ? Theme::Tint::Text : Theme::Tint::Dim));
+        m_isLockShown = m_locked;
+    }
     m_lock->setChecked(m_locked);
     m_lock->setAccessibleName(m_locked ? tr("Unlock %1").arg(m_nameText) : tr("Lock %1").arg(m_nameText));
     m_lock->setToolTip(m_locked ? tr("Locked: it stays as it is while other rows move. Press to unlock.")

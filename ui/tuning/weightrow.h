@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace Trustgauge {
@@ -46,6 +48,7 @@ private:
     int m_default = 0;
     int m_saved = 0;
     bool m_locked = false;
+    std::optional<bool> m_isLockShown;
     ElidedLabel *m_name = nullptr;
     WeightSlider *m_slider = nullptr;
     SteadySpinBox *m_box = nullptr;

@@ -206,7 +206,7 @@ void TestYearSession::daysFollowEveryTick()
     QVERIFY(!m_year->isReplaying());
     QCOMPARE(countsOf(*m_year, &YearSession::Day::before), saved); // at once, without an event loop
     QCOMPARE(countsOf(*m_year, &YearSession::Day::after), m_past->expected(edited));
-    m_tuning->undoStack().undo();
+    m_tuning->history().undo();
     QCOMPARE(countsOf(*m_year, &YearSession::Day::after), saved);
 }
 

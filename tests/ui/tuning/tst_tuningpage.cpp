@@ -207,7 +207,7 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
     QVERIFY2(lines.at(1).contains("," + QByteArray::number(before.score(row).score) + ","), lines.at(1).constData());
 
     // After another edit that list is no longer valid.
-    model.undoStack().undo();
+    model.history().undo();
     QVERIFY(!m_fixture->find<QLabel>("tunedWords")->isVisible());
     QTRY_VERIFY(!devices.model().before());
     QTRY_COMPARE(devices.model().rowCount(), static_cast<int>(session().state().summary.devices));
