@@ -36,6 +36,8 @@ public:
 
     //! The devices, by number, whose vulnerabilities differ between two steps.
     [[nodiscard]] std::vector<int> devicesThatDiffer(int step, int other) const;
+    //! The alerts of a device, by number, at the time gone to last.
+    [[nodiscard]] std::vector<Alert> alerts(int device) const { return m_fleet.alerts(m_fleet.device(device)); }
     //! A page of these devices, and one of their vulnerabilities, at the time gone to last.
     [[nodiscard]] QByteArray machinesOf(const std::vector<int> &devices) const;
     [[nodiscard]] QByteArray vulnerabilitiesOf(const std::vector<int> &devices) const;

@@ -223,6 +223,7 @@ HttpResponse MachineLists::machines(const HttpRequest &request)
             m_state.steppedOn(m_state.fleet.options().step);
         if (m_state.followClock)
             m_state.fleet.setElapsed(std::max<qint64>(0, m_state.serviceSeconds() - m_state.fleet.options().now));
+        m_state.fleet.noteStep();
         m_marks.clear();
     }
     if (behaviour.changingSoftware && query.skip == 0 && query.filter.isEmpty())
@@ -326,7 +327,7 @@ HttpResponse MachineLists::alerts(const HttpRequest &request)
     stream.write = [fleet, tenant = m_state.tenantId, filter = query.filter](JsonAppender &json, int unit, qint64 first,
                                                                              qint64 most, bool) -> qint64 {
         const Device device = fleet->device(unit);
-        const qint64 now = fleet->options().now;
+        const qint64 now = fleet->clock();
         const std::vector<Alert> all = fleet->alerts(device);
         qint64 matching = 0;
         for (const Alert &alert : all) {
@@ -357,7 +358,7 @@ HttpResponse MachineLists::machineAlerts(const QByteArray &id, const HttpRequest
         json.key("@odata.count").number(static_cast<qint64>(all.size()));
     json.key("value").beginArray();
     for (const Alert &alert : all)
-        appendAlert(json, device, alert, fleet.options().now, m_state.tenantId);
+        appendAlert(json, device, alert, fleet.clock(), m_state.tenantId);
     json.endArray().endObject();
     return response;
 }

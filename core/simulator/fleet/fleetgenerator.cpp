@@ -420,6 +420,7 @@ Device FleetGenerator::device(int index) const
     device.virtualMachine = trait.family == Family::WindowsServer && random.chance(0.1);
 
     if (m_options.step > 0) {
+        reportMoves(device);
         applyStory(device);
         if (waitsForUpdates(index, m_options.step) && device.exposure != "High")
             device.exposure = device.exposure == "Medium" ? word("High") : word("Medium");
@@ -467,56 +468,25 @@ void FleetGenerator::addRound(qint64 at, int newDevices)
     m_exposed.clear();
 }
 
-// An incident begins at some step and goes on for days (a step is meant to be four hours), so the fleet of step n depends
-// on n only.
-void FleetGenerator::applyIncidents(Device &device) const
-{
-    constexpr int longest = 24;
-    constexpr double share = 0.0003; // of devices, for each kind and step
-    for (int began = std::max(1, m_options.step - longest + 1); began <= m_options.step; ++began) {
-        Random random(mixed(mixed(m_options.seed, static_cast<quint64>(began)), static_cast<quint64>(device.index),
-                            SaltIncident));
-        const double kind = random.unit() / share;
-        if (kind >= 4)
-            continue;
-        const int age = m_options.step - began;
-        if (kind < 1) {
-            const int lasts = random.between(6, 18);
-            if (age < lasts)
-                device.risk = 3 * age < lasts ? word("High") : word("Medium");
-        } else if (kind < 2) {
-            if (age < random.between(6, 12) && device.hasAntivirusRow)
-                device.avMode = word("2");
-        } else if (kind < 3) {
-            if (age < random.between(12, longest))
-                device.exposure = device.exposure == "High" ? word("Medium") : word("High");
-        } else if (age < random.between(3, 12)) {
-            device.health = device.health == "Active" ? word("ImpairedCommunication") : word("Active");
-        }
-    }
-}
-
 // Every month (of steps of four hours) some devices lack new updates. A device that is kept well installs them within a
 // few days.
 FleetGenerator::Updates FleetGenerator::updates(int index, int step) const
 {
-    constexpr int month = 180;
     constexpr int first = 26;
     constexpr int foundWithin = 12;
-    constexpr int stepsADay = 6;
     Updates out;
     if (step < first)
         return out;
-    out.month = 1 + (step - first) / month;
+    out.month = 1 + (step - first) / stepsOfAMonth;
     const Traits trait = traits(index);
     const bool isComputer = trait.family != Family::Ios && trait.family != Family::Android;
     Random random(
         mixed(mixed(m_options.seed, static_cast<quint64>(out.month)), static_cast<quint64>(index), SaltUpdates));
     if (trait.edge != NoEdge || !trait.onboarded || !isComputer || !random.chance(0.3 + 0.3 * trait.neglect))
         return out;
-    out.from = first + (out.month - 1) * month + random.below(foundWithin);
+    out.from = first + (out.month - 1) * stepsOfAMonth + random.below(foundWithin);
     const double days = 1.5 + 3.5 * random.unit() + 7 * trait.neglect;
-    out.installed = out.from + static_cast<int>(stepsADay * days);
+    out.installed = out.from + static_cast<int>(static_cast<double>(86'400 / stepSeconds) * days);
     return out;
 }
 

@@ -63,6 +63,7 @@ struct Device
     QByteArray health;
     QByteArray onboarding;
     QByteArray risk;
+    std::optional<int> riskStep; //!< the step with which the risk came; nullopt: it has long had it
     QByteArray exposure;
     QByteArray deviceValue;
     int groupId = 0;
@@ -121,12 +122,17 @@ public:
     //! The reporting times repeat after this many seconds: a fleet whose `now` is a multiple of it depends only on
     //! seed, clock and step.
     static constexpr qint64 repeatSeconds = qint64{32} * 86'400;
+    //! A step is meant to be so long after the one before.
+    static constexpr qint64 stepSeconds = qint64{4} * 3'600;
 
     explicit FleetGenerator(const FleetOptions &options);
 
     const FleetOptions &options() const { return m_options; }
     int size() const { return m_options.devices; }
     void setStep(int step) { m_options.step = step; }
+    //! Keeps that the current step began at the current time. Steps of which nothing is kept are taken to be stepSeconds
+    //! apart.
+    void noteStep();
     void setNow(qint64 now)
     {
         m_options.now = now;
@@ -181,6 +187,7 @@ private:
     //! The score of a vulnerability after this many rounds.
     int tenthsAfter(int vulnerability, int round) const;
     int roundCount() const { return static_cast<int>(m_options.rounds.size()); }
+    static constexpr int stepsOfAMonth = 180;
     //! The updates that a device waits for in a month, and the steps between which it does.
     struct Updates
     {
@@ -192,7 +199,17 @@ private:
     //! The rows that the updates of the current month remove.
     std::vector<VulnerabilityRow> rowsToUpdate(const Device &device, const std::vector<VulnerabilityRow> &others) const;
     void applyEdge(Device &device, int edge) const;
+    struct Incident
+    {
+        enum Kind { Threat, AntivirusOff, Exposed, Impaired };
+        Kind kind = Threat;
+        int lasts = 0; //!< steps
+    };
+    //! What befalls a device at a step.
+    std::optional<Incident> incident(int index, int began) const;
     void applyIncidents(Device &device) const;
+    void reportMoves(Device &device) const;
+    qint64 stepTime(int step) const;
     void applyStory(Device &device) const;
     Moment seen(Random &random, int days) const;
     void calibrate();
@@ -201,6 +218,8 @@ private:
     std::shared_ptr<const SoftwareCatalogue> m_catalogue;
     double m_lagScale = 1;
     mutable std::vector<int> m_exposed;
+    int m_firstNoted = 0;
+    std::vector<qint64> m_noted; // when that step began, and those after it
 };
 
 } // namespace Trustgauge::Simulator

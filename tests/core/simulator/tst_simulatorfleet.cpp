@@ -33,6 +33,8 @@ private slots:
     void idsTellTheirIndex();
     void living();
     void livingGoesOn();
+    void whatMovesIsReported();
+    void livingAlertsAreRecent();
     void updatesComeAMonth();
     void feedTellsOfUpdates();
     void storiesOfDevices_data();
@@ -265,6 +267,78 @@ void TestSimulatorFleet::livingGoesOn()
     START(options);
     poll();
     QCOMPARE(risks, sixth);
+}
+
+// Whoever has a signal that moved has been heard of since the step before, and nobody's last report goes back in time.
+void TestSimulatorFleet::whatMovesIsReported()
+{
+    FleetOptions options;
+    options.devices = 2'000;
+    FleetGenerator fleet(options);
+    std::vector<Device> before;
+    int moves = 0, silent = 0;
+    for (int step = 1; step <= 200; ++step) {
+        const qint64 clockBefore = fleet.clock();
+        fleet.setClock(anchor.toSecsSinceEpoch() + step * FleetGenerator::stepSeconds);
+        fleet.setStep(step);
+        std::vector<Device> now;
+        for (int index = 250; index < options.devices; ++index) // the first have peculiarities
+            now.push_back(fleet.device(index));
+        for (size_t i = 0; i < before.size(); ++i) {
+            const bool isHealth = now[i].health != before[i].health && now[i].health != "Inactive"
+                                  && before[i].health != "Inactive";
+            const bool moved = now[i].risk != before[i].risk || now[i].avMode != before[i].avMode || isHealth;
+            moves += moved ? 1 : 0;
+            silent += fleet.clock() - now[i].lastSeen->seconds > 8 * 86'400 ? 1 : 0;
+            QVERIFY2(!moved || now[i].lastSeen->seconds > clockBefore, qPrintable(QString::number(now[i].index)));
+            QVERIFY2(now[i].lastSeen->seconds >= before[i].lastSeen->seconds, qPrintable(QString::number(now[i].index)));
+            QVERIFY(now[i].lastSeen->seconds < fleet.clock());
+        }
+        before = std::move(now);
+    }
+    QVERIFY2(moves > 200, qPrintable(QString::number(moves)));
+    QVERIFY(silent > 200);
+}
+
+// Alerts lie within the weeks that a demo tells of; those of an incident come just before the step that shows it.
+void TestSimulatorFleet::livingAlertsAreRecent()
+{
+    FleetOptions options;
+    options.devices = 5'000;
+    FleetGenerator fleet(options);
+    fleet.setClock(anchor.toSecsSinceEpoch());
+    fleet.setStep(84);
+    int open = 0, incidents = 0;
+    for (int index = 0; index < options.devices; ++index) {
+        const Device device = fleet.device(index);
+        for (const Alert &alert : fleet.alerts(device)) {
+            QVERIFY(alert.createdAge >= 0 && alert.createdAge < 14 * 86'400);
+            open += qstrcmp(alert.status, "Resolved") == 0 ? 0 : 1;
+            if (!device.riskStep)
+                continue;
+            ++incidents;
+            const qint64 beforeStep = alert.createdAge - (84 - *device.riskStep) * FleetGenerator::stepSeconds;
+            QVERIFY(beforeStep > 0 && beforeStep < FleetGenerator::stepSeconds);
+        }
+    }
+    QVERIFY(open > 500 && incidents > 10);
+
+    // Steps that follow each other faster keep the times at which they came.
+    FleetGenerator fast(options);
+    fast.setClock(anchor.toSecsSinceEpoch());
+    QHash<QByteArray, qint64> created;
+    for (int step = 84; step < 90; ++step) {
+        fast.setClock(anchor.toSecsSinceEpoch() + (step - 84) * 60);
+        fast.setStep(step);
+        fast.noteStep();
+        for (int index = 0; index < 1'000; ++index) {
+            for (const Alert &alert : fast.alerts(fast.device(index))) {
+                const qint64 at = fast.clock() - alert.createdAge;
+                QCOMPARE(at, created.value(alert.id, at));
+                created.insert(alert.id, at);
+            }
+        }
+    }
 }
 
 // Some devices wait for the updates of a month, fewer each day; and so do their vulnerabilities and exposure.
