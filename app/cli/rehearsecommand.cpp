@@ -126,6 +126,7 @@ Result<Answer> answerFromFiles(const Question &question, const Arguments &argume
         records.finish(answers->fleet, lists);
     devices.cves = lists.cves;
     devices.software = lists.software;
+    devices.vulnerableSoftware = lists.vulnerableSoftware;
     Result<Rehearsal> rehearsal = rehearse(question.asked, devices);
     if (!rehearsal)
         return tl::unexpected(rehearsal.error());

@@ -30,6 +30,7 @@ struct ScoredCycles
         out.before = before.get();
         out.cves = devices.cves;
         out.software = devices.software;
+        out.vulnerableSoftware = devices.vulnerableSoftware;
         out.among = among;
         out.cancelled = devices.cancelled;
         return out;

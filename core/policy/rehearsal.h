@@ -35,6 +35,7 @@ struct RehearsedFleet
     // Of the same fleet; they must live longer.
     const RecordList *cves = nullptr;
     const RecordList *software = nullptr;
+    const RecordList *vulnerableSoftware = nullptr;
     //! Scores of the fleet, under any profile: what fits is not computed again. May be nullptr.
     ScoreTablePtr known = nullptr;
     const std::atomic<bool> *cancelled = nullptr; //!< may be set from another thread

@@ -50,10 +50,11 @@ enum class ExpressionField : uint8_t {
     EntraDeviceId,
     Cve,
     Software,
+    VulnerableSoftware,
     Change,
     BandBefore,
 };
-inline constexpr size_t expressionFieldCount = 35;
+inline constexpr size_t expressionFieldCount = 36;
 
 enum class FieldKind : uint8_t {
     Text,
@@ -114,6 +115,7 @@ inline constexpr std::array<ExpressionFieldFacts, expressionFieldCount> expressi
     {ExpressionField::EntraDeviceId, "entraDeviceId", FieldKind::Text, {"aadDeviceId"}, {}},
     {ExpressionField::Cve, "cve", FieldKind::List, {"CveId"}, {}},
     {ExpressionField::Software, "software", FieldKind::List, {"SoftwareName"}, {}},
+    {ExpressionField::VulnerableSoftware, "vulnerableSoftware", FieldKind::List, {}, {}},
     {ExpressionField::Change, "change", FieldKind::Number, {}, {}},
     {ExpressionField::BandBefore, "bandBefore", FieldKind::Scale, {}, bandKeys},
 }};

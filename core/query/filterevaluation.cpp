@@ -445,7 +445,14 @@ private:
         default:
             break;
         }
-        return recordNode(*test.field == ExpressionField::Cve ? m_input.cves : m_input.software, judge, item);
+        return recordNode(recordsOf(*test.field), judge, item);
+    }
+
+    [[nodiscard]] const RecordList *recordsOf(ExpressionField field) const
+    {
+        if (field == ExpressionField::Cve)
+            return m_input.cves;
+        return field == ExpressionField::Software ? m_input.software : m_input.vulnerableSoftware;
     }
 
     //! Each distinct text is tested when it first occurs.

@@ -4,7 +4,8 @@ namespace Trustgauge {
 
 FilterRecords::FilterRecords(const FilterExpression &filter)
     : m_ofCves(filter.uses(ExpressionField::Cve)),
-      m_ofSoftware(filter.uses(ExpressionField::Software))
+      m_ofSoftware(filter.uses(ExpressionField::Software)),
+      m_ofVulnerable(filter.uses(ExpressionField::VulnerableSoftware))
 {}
 
 void FilterRecords::add(std::string_view machineId, std::string_view cveId, std::string_view vendor,
@@ -12,19 +13,26 @@ void FilterRecords::add(std::string_view machineId, std::string_view cveId, std:
 {
     if (m_ofCves && !cveId.empty())
         m_cves.add(machineId, cveId);
-    if (m_ofSoftware && !software.empty()) {
-        m_product.assign(vendor);
-        if (!vendor.empty())
-            m_product += ' ';
-        m_product += software;
+    const bool isVulnerable = m_ofVulnerable && !cveId.empty();
+    if (!m_ofSoftware && !isVulnerable)
+        return;
+    m_product.assign(vendor);
+    if (!vendor.empty() && !software.empty())
+        m_product += ' ';
+    m_product += software;
+    if (m_product.empty())
+        return;
+    if (m_ofSoftware)
         m_software.add(machineId, m_product);
-    }
+    if (isVulnerable)
+        m_vulnerable.add(machineId, m_product);
 }
 
 void FilterRecords::clear()
 {
     m_cves = {};
     m_software = {};
+    m_vulnerable = {};
 }
 
 FilterRecordLists FilterRecords::finish(const FleetPtr &fleet)
@@ -34,6 +42,8 @@ FilterRecordLists FilterRecords::finish(const FleetPtr &fleet)
         out.cves = m_cves.finish(fleet);
     if (m_ofSoftware)
         out.software = m_software.finish(fleet);
+    if (m_ofVulnerable)
+        out.vulnerableSoftware = m_vulnerable.finish(fleet);
     return out;
 }
 
@@ -42,6 +52,7 @@ void FilterRecords::finish(const FleetPtr &fleet, FilterInput &input)
     m_lists = finish(fleet);
     input.cves = m_lists.cves.get();
     input.software = m_lists.software.get();
+    input.vulnerableSoftware = m_lists.vulnerableSoftware.get();
 }
 
 } // namespace Trustgauge

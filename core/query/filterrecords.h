@@ -14,6 +14,7 @@ namespace Trustgauge {
 struct FilterRecordLists
 {
     std::shared_ptr<const RecordList> cves, software;
+    std::shared_ptr<const RecordList> vulnerableSoftware; //!< that a CVE was found in
 };
 
 //! Collects from vulnerability records what an expression asks of them. Use from one thread at a time.
@@ -23,7 +24,7 @@ public:
     explicit FilterRecords(const FilterExpression &filter);
 
     //! Whether the expression asks of records at all.
-    [[nodiscard]] bool areAskedFor() const { return m_ofCves || m_ofSoftware; }
+    [[nodiscard]] bool areAskedFor() const { return m_ofCves || m_ofSoftware || m_ofVulnerable; }
     void add(std::string_view machineId, std::string_view cveId, std::string_view vendor, std::string_view software);
     //! Forgets what was added.
     void clear();
@@ -33,8 +34,8 @@ public:
     void finish(const FleetPtr &fleet, FilterInput &input);
 
 private:
-    bool m_ofCves, m_ofSoftware;
-    RecordCollector m_cves, m_software;
+    bool m_ofCves, m_ofSoftware, m_ofVulnerable;
+    RecordCollector m_cves, m_software, m_vulnerable;
     FilterRecordLists m_lists;
     std::string m_product;
 };

@@ -67,7 +67,8 @@ QString filterOfCve(const QString &cveId)
 
 QString filterOfSoftware(const QString &vendor, const QString &software)
 {
-    return "software == "_L1 + filterLiteral(vendor.isEmpty() ? software : vendor + u' ' + software);
+    const bool needsBoth = !vendor.isEmpty() && !software.isEmpty();
+    return "vulnerableSoftware == "_L1 + filterLiteral(needsBoth ? vendor + u' ' + software : vendor + software);
 }
 
 QString filterOfBand(Band band)

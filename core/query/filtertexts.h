@@ -17,7 +17,7 @@ namespace Trustgauge {
 [[nodiscard]] QString withCondition(const QString &expression, const QString &condition);
 //! The devices that have a CVE.
 [[nodiscard]] QString filterOfCve(const QString &cveId);
-//! The devices with a record of this software. \param vendor may be empty
+//! The devices on which a CVE was found in this software, as CVE rankings count them. \param vendor may be empty
 [[nodiscard]] QString filterOfSoftware(const QString &vendor, const QString &software);
 //! The devices of a band, as charts count them: with sufficient data.
 [[nodiscard]] QString filterOfBand(Band band);

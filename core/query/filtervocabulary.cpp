@@ -75,6 +75,7 @@ FilterVocabulary vocabularyOf(const Fleet &fleet, const FilterRecordLists &recor
     texts(ExpressionField::Tags) = sorted(tags);
     texts(ExpressionField::Cve) = recordTexts(records.cves.get());
     texts(ExpressionField::Software) = recordTexts(records.software.get());
+    texts(ExpressionField::VulnerableSoftware) = recordTexts(records.vulnerableSoftware.get());
     return out;
 }
 

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] bool isRead(size_t row) const override
     {
-        return m_fleet->cveKnowledge(row) != CveKnowledge::NotFetched;
+        return m_fleet->cveKnowledge(row) != CveKnowledge::NotFetched || !of(row).empty();
     }
     [[nodiscard]] std::span<const uint32_t> of(size_t row) const override
     {

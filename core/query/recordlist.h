@@ -35,7 +35,8 @@ class RecordCollector
 public:
     void add(std::string_view machineId, std::string_view text);
     //! The texts of the fleet's devices; empties the collector. Records of other devices are dropped. A device counts
-    //! as read unless its CVEs are unknown because they were not requested or failed.
+    //! as read when something was read of it, unless its CVEs are unknown because they were not requested or failed: an
+    //! earlier answer may have told of it.
     [[nodiscard]] std::unique_ptr<const RecordList> finish(const FleetPtr &fleet);
 
 private:

@@ -167,10 +167,11 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
         return tl::unexpected(sources.error());
     devices.cves = sources->records.cves.get();
     devices.software = sources->records.software.get();
+    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
     devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
     for (const FilterLack lack : sources->lacks)
         remarks << sentenceOf(lack);
-    if (historyDays && (devices.cves || devices.software))
+    if (historyDays && (devices.cves || devices.software || devices.vulnerableSoftware))
         remarks << sentence("Policy",
                             "The rules ask of vulnerability records, which are kept as they are now: by these "
                             "the past was judged, too.");

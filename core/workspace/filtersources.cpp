@@ -39,9 +39,11 @@ ScoreTablePtr scoredLike(const ScoreTable &after, const FleetPtr &before)
 Message sentenceOf(FilterLack lack)
 {
     if (lack == FilterLack::Records)
-        return sentence("Filter", "No vulnerability records of this tenant are stored, so cve and software are unknown "
-                                  "of every device. A poll stores them where the tenant has a source of "
-                                  "vulnerabilities.");
+        return sentence(
+            "Filter",
+            "No vulnerability records of this tenant are stored, so cve, software and "
+            "vulnerableSoftware are unknown of every device. A poll stores them where the tenant has a source of "
+            "vulnerabilities.");
     return sentence("Filter",
                     "There is no cycle before this one, so change and bandBefore are unknown of every device.");
 }
@@ -51,11 +53,13 @@ void FilterSources::giveTo(FilterInput &input) const
     input.before = before.get();
     input.cves = records.cves.get();
     input.software = records.software.get();
+    input.vulnerableSoftware = records.vulnerableSoftware.get();
 }
 
 bool asksOfRecords(const FilterExpression &filter)
 {
-    return filter.uses(ExpressionField::Cve) || filter.uses(ExpressionField::Software);
+    return filter.uses(ExpressionField::Cve) || filter.uses(ExpressionField::Software)
+           || filter.uses(ExpressionField::VulnerableSoftware);
 }
 
 bool asksOfBefore(const FilterExpression &filter)
@@ -150,7 +154,8 @@ Result<void> FilterSourceReader::addRecords(const FilterExpression &filter, Stor
     FilterRecordLists &lists = m_records.lists;
     const bool lacksCves = filter.uses(ExpressionField::Cve) && !lists.cves;
     const bool lacksSoftware = filter.uses(ExpressionField::Software) && !lists.software;
-    if (lacksCves || lacksSoftware) {
+    const bool lacksVulnerable = filter.uses(ExpressionField::VulnerableSoftware) && !lists.vulnerableSoftware;
+    if (lacksCves || lacksSoftware || lacksVulnerable) {
         const Result<std::optional<FilterRecordLists>> read = recordsOf(filter, store, cycle.tenantName, fleet);
         if (!read)
             return tl::unexpected(read.error());
@@ -163,6 +168,8 @@ Result<void> FilterSourceReader::addRecords(const FilterExpression &filter, Stor
             lists.cves = (*read)->cves;
         if ((*read)->software)
             lists.software = (*read)->software;
+        if ((*read)->vulnerableSoftware)
+            lists.vulnerableSoftware = (*read)->vulnerableSoftware;
     }
     out.records = lists;
     return {};

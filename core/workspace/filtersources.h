@@ -18,7 +18,7 @@ class Store;
 
 //! What an expression asks of, but the store does not have; it is then unknown of every device.
 enum class FilterLack : uint8_t {
-    Records,     //!< `cve`, `software`: no vulnerability records are kept of the tenant
+    Records,     //!< `cve`, `software`, `vulnerableSoftware`: no vulnerability records are kept of the tenant
     CycleBefore, //!< `change`, `bandBefore`: there is no cycle before
 };
 

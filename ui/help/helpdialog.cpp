@@ -197,7 +197,7 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "exactly; =, :, has, contains, startswith and endswith ignore case.")
             .arg(u"name id group tags os osVersion entraDeviceId score exactScore band sufficient completeness risk "
                  "exposure antivirus onboarding health lastSeen inactiveDays cves pointsRisk .. pointsCves fired "
-                 "unknownGroups cve software change bandBefore"_s));
+                 "unknownGroups cve software vulnerableSoftware change bandBefore"_s));
     page += paragraph(
         tr("A click on a column's title sorts by it; Shift+click on further ones sorts rows that are equal so "
            "far. Their titles then show the direction and their place in the order."));

@@ -291,6 +291,13 @@ void TestFilterEvaluation::searchesRecords()
     QCOMPARE(found(u"cve != CVE-2024-2"_s, input).size(), 3); // a, c, e: of d nothing was read
     QCOMPARE(found(u"isempty(cve)"_s, input).size(), 3);      // c, d, e
     QCOMPARE(found(u"software:x"_s, input), QStringList());
+
+    // Of the others, what an earlier answer told of them is known.
+    cves.add("d", "CVE-2024-3");
+    const auto kept = cves.finish(fleet);
+    const FilterInput older{*scores, nullptr, kept.get()};
+    QCOMPARE(found(u"cve = CVE-2024-3"_s, older), QStringList{u"d"_s});
+    QCOMPARE(found(u"cve != CVE-2024-2"_s, older).size(), 5);
 }
 
 void TestFilterEvaluation::regexHasABound()

@@ -1,5 +1,6 @@
 #include "core/fleet/fleetpart.h"
 #include "core/query/filterrecords.h"
+#include "core/query/filtertexts.h"
 #include "core/workspace/cveslens.h"
 #include "support/testfleet.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr int deviceCount = 5'000; // more than are evaluated at once
 
-//! Records of every device but each seventh.
+//! Records of every device but each seventh; some name software without a CVE.
 std::map<std::string, std::vector<VulnerabilityRecord>> recordsOfFleet(const Fleet &fleet)
 {
     std::map<std::string, std::vector<VulnerabilityRecord>> out;
@@ -35,6 +36,13 @@ std::map<std::string, std::vector<VulnerabilityRecord>> recordsOfFleet(const Fle
             record.software = n % 2 == 0 ? "browser" : "office";
             record.exploit = n == 0 ? KnownExploit::Known : KnownExploit::None;
             record.update = n % 2 == 0 ? "fix " + std::to_string(row % 2) : "the fix";
+            records.push_back(record);
+        }
+        if (row % 5 == 0) {
+            VulnerabilityRecord record;
+            record.id = "seen";
+            record.vendor = "v";
+            record.software = row % 2 == 0 ? "browser" : "editor";
             records.push_back(record);
         }
     }
@@ -110,7 +118,8 @@ private slots:
         QTest::addColumn<QString>("filter");
         for (const char *filter :
              {"risk >= medium", "cve = CVE-2026-3", "cve != CVE-2026-3", "software has office and cve = CVE-2026-1",
-              "isempty(software)", "not(cve = CVE-2026-9)", "software == \"v browser\" or risk = high"})
+              "isempty(software)", "not(cve = CVE-2026-9)", "software == \"v browser\" or risk = high",
+              "vulnerableSoftware == \"v browser\"", "vulnerableSoftware !has office"})
             QTest::newRow(filter) << QString::fromLatin1(filter);
     }
     void filterChoosesAsOnAll()
@@ -130,11 +139,39 @@ private slots:
         QCOMPARE(found->unknown, wanted->unknown);
     }
 
+    void filterOfARowFindsAsManyAsItCounts()
+    {
+        Sample sample;
+        const auto count = [&sample](const QString &filter) {
+            const FleetPtr found = sample.matching(withCondition(filter, QStringLiteral("sufficient = true")));
+            return found ? static_cast<int64_t>(found->size()) : -1;
+        };
+        const Result<CvesFound> found = findCves(sample.subject(sample.fleet, {}));
+        QVERIFY(found && found->analysis);
+        const CveRanking ranking = found->analysis->ranking();
+        for (const SoftwareRow &row : ranking.software) {
+            const QString name = QString::fromStdString(row.vendor + ' ' + row.software);
+            QCOMPARE(count(filterOfSoftware(QString::fromStdString(row.vendor), QString::fromStdString(row.software))),
+                     row.devices);
+            QVERIFY(count(QStringLiteral("software == \"%1\"").arg(name)) >= row.devices);
+        }
+        for (const CveRow &row : ranking.cves)
+            QCOMPARE(count(filterOfCve(QString::fromStdString(row.cveId))), row.devices);
+        // More devices have it than have a CVE in it; nobody has a CVE in the editor.
+        QVERIFY(count(QStringLiteral("software == \"v browser\""))
+                > count(QStringLiteral("vulnerableSoftware == \"v browser\"")));
+        QVERIFY(count(QStringLiteral("software == \"v editor\"")) > 0);
+        QCOMPARE(count(QStringLiteral("vulnerableSoftware == \"v editor\"")), int64_t{0});
+    }
+
     void oneDevice()
     {
         Sample sample;
-        const auto &[machineId, records] = *std::next(sample.records.begin(), 2);
-        QVERIFY(!records.empty());
+        const auto device = std::find_if(sample.records.begin(), sample.records.end(), [](const auto &of) {
+            return of.second.size() == 3 && !of.second.back().cveId.empty();
+        });
+        QVERIFY(device != sample.records.end());
+        const auto &[machineId, records] = *device;
         const QString id = QString::fromStdString(machineId);
         const auto found = [&](const char *filter) {
             const auto r = findCvesOfDevice(sample.subject(sample.fleet, QString::fromLatin1(filter)), id);

@@ -105,7 +105,8 @@ void TestFilterSources::recordsAreThoseOfTheTenant()
     QVERIFY(storeCycles() && storeRecord("one", "d001", "CVE-2026-1"));
     const ScoreTablePtr of = scores(m_second);
     QVERIFY(of);
-    for (const QString &filter : {u"cve = cve-2026-1"_s, u"software = \"acme anvil\""_s, u"software has anvil"_s}) {
+    for (const QString &filter : {u"cve = cve-2026-1"_s, u"software = \"acme anvil\""_s, u"software has anvil"_s,
+                                  u"vulnerableSoftware == \"acme anvil\""_s}) {
         QVERIFY(needsSources(*parseFilter(filter)));
         const auto sources = read(filter, m_second, of);
         QVERIFY(sources.has_value() && sources->lacks.isEmpty());

@@ -351,7 +351,7 @@ void TestOverviewCharts::effectsOpenTheirDevices()
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(window().page(), MainWindow::Devices);
-        QVERIFY2(filter().startsWith(view == 0 ? u"software == "_s : u"cve = "_s), qPrintable(filter()));
+        QVERIFY2(filter().startsWith(view == 0 ? u"vulnerableSoftware == "_s : u"cve = "_s), qPrintable(filter()));
         QTRY_VERIFY(listed() >= devices && listed() < 120); // a record without a CVE is software, too
         window().showPage(MainWindow::Overview);
     }

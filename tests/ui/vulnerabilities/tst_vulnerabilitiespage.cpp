@@ -177,8 +177,12 @@ void TestVulnerabilitiesPage::devicesOfARow()
     showCves(false);
     m_fixture->find<QPushButton>("effectDevices")->click();
     QCOMPARE(window().page(), MainWindow::Devices);
-    QVERIFY(m_fixture->find<QLineEdit>("deviceFilter")->text().startsWith(u"software == \""_s));
-    QTRY_VERIFY_WITH_TIMEOUT(window().devicesPage().model().rowCount() > 0, 20'000);
+    QVERIFY(m_fixture->find<QLineEdit>("deviceFilter")->text().startsWith(u"vulnerableSoftware == \""_s));
+    const auto *software = qobject_cast<const SoftwareModel *>(table("softwareTable")->model());
+    const QModelIndex chosen = table("softwareTable")->currentIndex();
+    QVERIFY(chosen.isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(window().devicesPage().model().rowCount(),
+                              static_cast<int>(software->software(chosen.row()).devices), 20'000);
 }
 
 void TestVulnerabilitiesPage::planIsAStaircase()
