@@ -66,20 +66,19 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
     if (m_running.contains(tenant.name))
         return; // the cycle reports progress itself
     RateLimiter &limiter = m_rateLimits.limiterOf(tenant);
-    if (limiter.isLifted()) {
+    const CallBudget budget = callBudgetOf(limiter, currentSecond());
+    if (!budget.isLimited) {
         emit callsLeftTold(tenant.name, -1, -1);
         return;
     }
-    // Compares fractions, since endpoints have different limits.
-    auto least = Endpoint::Machines;
-    const auto leftOf = [&limiter](Endpoint endpoint) {
-        return double(limiter.leftThisHour(endpoint)) / documentedLimit(endpoint).perHour;
-    };
-    for (const EndpointFacts &facts : endpointFacts) {
-        if (leftOf(facts.endpoint) < leftOf(least))
-            least = facts.endpoint;
-    }
-    emit callsLeftTold(tenant.name, limiter.leftThisMinute(least), limiter.leftThisHour(least));
+    const EndpointBudget &least = budget.endpoints.at(budget.scarcest());
+    emit callsLeftTold(tenant.name, least.leftThisMinute, least.leftThisHour);
+}
+
+void PollRunner::tellBudget(const TenantConfig &tenant)
+{
+    TG_ON_OWN_THREAD(this);
+    emit budgetTold(tenant.name, callBudgetOf(m_rateLimits.limiterOf(tenant), currentSecond()));
 }
 
 void PollRunner::cancel(const QString &tenantName)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/poll/callbudget.h"
 #include "core/poll/devicequery.h"
 #include "core/poll/pollcycle.h"
 #include "core/poll/ratelimitfile.h"
@@ -29,10 +30,13 @@ public:
     void askAbout(const Trustgauge::DeviceQuestion &question, Trustgauge::DeviceTopic topic);
     //! Reports the calls left for the endpoint with the smallest share of its hour left. -> callsLeftTold
     void tellCallsLeft(const Trustgauge::TenantConfig &tenant);
+    //! -> budgetTold
+    void tellBudget(const Trustgauge::TenantConfig &tenant);
 
 signals:
     //! -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
+    void budgetTold(const QString &tenantName, const Trustgauge::CallBudget &budget);
     void progressed(const QString &tenantName, const Trustgauge::PollProgress &progress);
     void noticed(const QString &tenantName, const Trustgauge::Message &text);
     void deviceAnswered(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic,

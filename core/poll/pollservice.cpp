@@ -61,6 +61,7 @@ void PollService::open(Store &store)
     connect(m_runner, &PollRunner::troubled, this, &PollService::troubled);
     connect(m_runner, &PollRunner::deviceAnswered, this, &PollService::answered);
     connect(m_runner, &PollRunner::callsLeftTold, this, &PollService::callsLeftTold);
+    connect(m_runner, &PollRunner::budgetTold, this, &PollService::budgetTold);
     m_thread->start();
 }
 
@@ -341,6 +342,14 @@ void PollService::tellCallsLeft(const QString &tenantName)
     const TenantConfig *tenant = find(tenantName);
     if (tenant && m_store)
         QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellCallsLeft(config); });
+}
+
+void PollService::tellBudget(const QString &tenantName)
+{
+    TG_ON_OWN_THREAD(this);
+    const TenantConfig *tenant = find(tenantName);
+    if (tenant && m_store)
+        QMetaObject::invokeMethod(m_runner, [runner = m_runner, config = *tenant] { runner->tellBudget(config); });
 }
 
 void PollService::askAbout(const QString &tenantName, const QString &machineId, DeviceTopic topic)

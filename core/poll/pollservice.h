@@ -83,6 +83,8 @@ public:
     void askAbout(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic);
     //! -> callsLeftTold
     void tellCallsLeft(const QString &tenantName);
+    //! The calls of the last hour, also while a poll is running. -> budgetTold
+    void tellBudget(const QString &tenantName);
 
 signals:
     void cycleLoaded(const QString &tenantName, const Trustgauge::StoredCycle &cycle);
@@ -103,6 +105,7 @@ signals:
                         const Trustgauge::Result<Trustgauge::DeviceAnswerPtr> &answer);
     //! Calls left of the API's limits, for the endpoint with the fewest; -1: no limit applies
     void callsLeftTold(const QString &tenantName, int thisMinute, int thisHour);
+    void budgetTold(const QString &tenantName, const Trustgauge::CallBudget &budget);
     //! A credential was read for use.
     void credentialRead(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret);
     //! A problem that does not end a request.

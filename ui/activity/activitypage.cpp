@@ -23,7 +23,7 @@ ActivityPage::ActivityPage(FleetSession &session, const Theme &theme, QWidget *p
     m_parts = new QStackedWidget;
     m_parts->addWidget(m_cycles);
     m_parts->addWidget(new LogPart(theme));
-    m_parts->addWidget(new CallsPart(theme));
+    m_parts->addWidget(new CallsPart(session, theme));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, 0);
     line->addWidget(m_switch);

@@ -1,6 +1,7 @@
 #include "ui/activity/callspart.h"
 
 #include "core/base/pluralcount.h"
+#include "ui/activity/budgetcard.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int callWordsWidth = 260;
 }
 
-CallsPart::CallsPart(const Theme &theme, QWidget *parent) : QWidget(parent)
+CallsPart::CallsPart(FleetSession &session, const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"callsPart"_s);
     m_words = new QLineEdit;
@@ -54,7 +55,9 @@ CallsPart::CallsPart(const Theme &theme, QWidget *parent) : QWidget(parent)
     m_card->body()->addWidget(table);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
-    outer->addWidget(m_card);
+    outer->setSpacing(Metrics::cardGap);
+    outer->addWidget(new BudgetCard(session, theme), 2);
+    outer->addWidget(m_card, 3);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &CallsPart::refresh);
 }

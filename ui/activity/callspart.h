@@ -11,15 +11,17 @@ class QPushButton;
 namespace Trustgauge {
 
 class Card;
+class FleetSession;
 class Theme;
 
-//! The calls of this program since its start, by endpoint and result, with a filter.
+//! What the calls of the last hour have taken of the limits, and the calls of this program since its start, by endpoint
+//! and result, with a filter.
 class CallsPart : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CallsPart(const Theme &theme, QWidget *parent = nullptr);
+    CallsPart(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/overview/chartcard.h"
+#include "ui/charts/chartcard.h"
 #include "ui/session/devicegroupcounts.h"
 
 class QComboBox;

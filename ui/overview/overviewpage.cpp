@@ -2,11 +2,11 @@
 
 #include "core/query/filtertexts.h"
 #include "ui/charts/bandchart.h"
+#include "ui/charts/chartcard.h"
 #include "ui/charts/coveragebars.h"
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/overview/changecard.h"
-#include "ui/overview/chartcard.h"
 #include "ui/overview/cyclecard.h"
 #include "ui/overview/effectscard.h"
 #include "ui/overview/gapline.h"

@@ -68,6 +68,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     saver->serve(*m_devices, true);
     saver->serve(*m_vulnerabilities, false);
     saver->serve(*m_tuning, false);
+    saver->serve(*m_activity, false);
 }
 
 void PageStack::addPage(QWidget *page, QLatin1StringView icon, const QString &title)

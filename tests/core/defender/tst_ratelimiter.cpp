@@ -1,5 +1,6 @@
 #include "core/base/retrypolicy.h"
 #include "core/defender/ratelimiter.h"
+#include "core/poll/callbudget.h"
 
 #include <QTest>
 
@@ -40,6 +41,35 @@ private slots:
         QCOMPARE(limiter.waitFor(Endpoint::Machines).count(), 0); // each endpoint has its own
         limiter.lift();
         QCOMPARE(limiter.waitFor(Endpoint::MachineVulnerabilities).count(), 0);
+    }
+    void theHourByMinutes()
+    {
+        qint64 now = 10'000'000;
+        RateLimiter limiter([&now] { return now; });
+        limiter.started(Endpoint::Machines);
+        limiter.started(Endpoint::Machines);
+        now += 59 * 60'000;
+        limiter.started(Endpoint::Machines);
+        limiter.started(Endpoint::VulnerabilitiesExport);
+        now += 30'000;
+        CallBudget budget = callBudgetOf(limiter, 77);
+        QVERIFY(budget.isLimited);
+        QCOMPARE(budget.now, Ticks{77});
+        QCOMPARE(budget.endpoints.size(), static_cast<qsizetype>(endpointCount));
+        const EndpointBudget &machines = budget.endpoints.at(0);
+        QCOMPARE(machines.started.front(), 2);
+        QCOMPARE(machines.started.back(), 1);
+        QCOMPARE(machines.startedThisHour(), 3);
+        QCOMPARE(machines.leftThisMinute, 99);
+        QCOMPARE(machines.leftThisHour, 1497);
+        // 19 of 20 are a smaller share than 1497 of 1500.
+        QCOMPARE(budget.endpoints.at(budget.scarcest()).endpoint, Endpoint::VulnerabilitiesExport);
+        now += 31'000; // the first two still count for the limit, which is a little longer than an hour
+        budget = callBudgetOf(limiter, 78);
+        QCOMPARE(budget.endpoints.at(0).startedThisHour(), 1);
+        QCOMPARE(budget.endpoints.at(0).leftThisHour, 1497);
+        limiter.lift();
+        QVERIFY(!callBudgetOf(limiter, 79).isLimited);
     }
     // Six hours on a virtual clock: as many calls as are allowed, but for some seconds, and never more.
     void theLimitsAreUsed()

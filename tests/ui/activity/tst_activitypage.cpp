@@ -1,6 +1,7 @@
 #include "core/base/log.h"
 #include "support/simulatedtenant.h"
 #include "support/windowfixture.h"
+#include "ui/charts/callchart.h"
 #include "ui/models/logmodel.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -37,6 +38,7 @@ private slots:
     void copiedLinesAreInOrder();
     void theLogFollowsTheProgram();
     void noLineHoldsTheSecret();
+    void callsOfTheHour();
 
 private:
     void openLog()
@@ -135,6 +137,34 @@ void TestActivityPage::noLineHoldsTheSecret()
     const QAbstractItemModel *log = m_fixture->find<QTableView>("programLog")->model();
     QCOMPARE(log->rowCount(), 1);
     QVERIFY(!log->index(0, LogModel::Text).data().toString().contains(QString::fromUtf8(secret)));
+}
+
+void TestActivityPage::callsOfTheHour()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->openPolled(20);
+    window().showPage(MainWindow::Activity);
+    m_fixture->find<SegmentedSwitch>("activityPart")->setCurrent(2);
+    auto *chart = m_fixture->find<CallChart>("callChart");
+    auto *endpoint = m_fixture->find<QComboBox>("budgetEndpoint");
+    const QAbstractItemModel *rows = m_fixture->find<QTableView>("budgetTable")->model();
+    QTRY_COMPARE(rows->rowCount(), 60);
+    const auto callsOf = [&](const QString &path) {
+        endpoint->setCurrentText(path);
+        emit endpoint->activated(endpoint->currentIndex());
+        qint64 inTable = 0, inChart = 0;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            inTable += rows->index(row, 1).data().toString().toInt();
+        for (const QVariantList &row : chart->figures().rows)
+            inChart += row.last().toLongLong();
+        return inTable == inChart ? inTable : -1;
+    };
+    // The poll has asked for the machines, and never for alerts.
+    QCOMPARE(callsOf(u"/api/machines"_s), 1);
+    QCOMPARE(callsOf(u"/api/machines/{id}/alerts"_s), 0);
+    m_fixture->find<SegmentedSwitch>("budgetSwitch")->setCurrent(1);
+    QVERIFY(!chart->isVisible());
+    QVERIFY(m_fixture->find<QTableView>("budgetTable")->isVisible());
 }
 
 QTEST_MAIN(TestActivityPage)

@@ -1,4 +1,4 @@
-#include "ui/overview/chartcard.h"
+#include "ui/charts/chartcard.h"
 
 #include "ui/charts/barchart.h"
 #include "ui/theme/theme.h"
