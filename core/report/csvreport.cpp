@@ -80,8 +80,8 @@ void splitCells(std::string_view row, char separator, std::vector<std::string_vi
 class ChosenColumns
 {
 public:
-    ChosenColumns(const std::vector<std::string_view> &chosen, const std::vector<std::string_view> &all, char separator)
-        : m_separator(separator)
+    ChosenColumns(const CsvOptions &options, const std::vector<std::string_view> &all)
+        : m_separator(options.format.separator)
     {
         const auto take = [&](std::string_view key) {
             const auto it = std::find(all.begin(), all.end(), key);
@@ -89,9 +89,9 @@ public:
             if (it != all.end())
                 m_places.push_back(static_cast<size_t>(it - all.begin()));
         };
-        std::for_each(chosen.begin(), chosen.end(), take);
-        for (const std::string_view key : csvOrigin())
-            take(key);
+        std::for_each(options.columns->begin(), options.columns->end(), take);
+        if (!options.cellsOnly)
+            std::for_each(csvOrigin().begin(), csvOrigin().end(), take);
     }
     void pick(std::string_view wholeRow, CsvRow &row)
     {
@@ -161,7 +161,7 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
     std::optional<ChosenColumns> chosen;
     if (options.columns) {
         header.push_back(osVersionKey);
-        chosen.emplace(*options.columns, header, options.format.separator);
+        chosen.emplace(options, header);
     }
     std::string whole; // a row of which columns are chosen
     CsvRow row(chosen ? whole : out.text(), options.format);
@@ -176,10 +176,12 @@ Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSo
         picked.end();
         whole.clear();
     };
-    row.begin();
-    for (const std::string_view column : header)
-        row.plain(column);
-    endRow();
+    if (!options.cellsOnly) {
+        row.begin();
+        for (const std::string_view column : header)
+            row.plain(column);
+        endRow();
+    }
 
     const Fleet &fleet = table.fleet();
     const SignatureRules rules = table.index()->rules();

@@ -1,7 +1,11 @@
 #include "core/base/jsonwriter.h"
+#include "core/fleet/fleetpart.h"
 #include "core/report/chunkwriter.h"
+#include "core/report/jsoncells.h"
 #include "core/report/scorereport.h"
 #include "core/report/summarymembers.h"
+
+#include <algorithm>
 
 namespace Trustgauge {
 
@@ -58,15 +62,66 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     return out;
 }
 
+//! Writes the devices of an export, one to a line, until all are written.
+template<class Write>
+Result<void> writeDevices(ChunkWriter &writer, JsonWriter &json, const ScoreTable &table, const JsonOptions &options,
+                          const Write &write)
+{
+    json.key("devices").beginList();
+    const size_t count = options.rows ? options.rows->size() : table.size();
+    for (size_t i = 0; i < count; ++i) {
+        json.onNewLine().beginObject();
+        write(static_cast<uint32_t>(options.rows ? (*options.rows)[i] : i));
+        json.endObject();
+        writer.flushIfLarge();
+        if (!goesOn(options.progress, i + 1))
+            return failure(ErrorCode::Cancelled, {}, {});
+    }
+    json.endList();
+    return {};
+}
+
+Result<void> writeScores(ChunkWriter &writer, JsonWriter &json, const ScoreTable &table, const JsonOptions &options)
+{
+    json.key("summary");
+    if (options.rows) {
+        std::vector<uint32_t> rows(options.rows->begin(), options.rows->end());
+        std::sort(rows.begin(), rows.end());
+        const FleetPtr part = fleetPart(table.fleet(), rows);
+        writeSummary(json, ScoreTable(indexFor(part, table.profile()), table.profile(), table.completenessFloor()));
+    } else {
+        writeSummary(json, table);
+    }
+    std::vector<std::string> members;
+    members.reserve(table.index()->classCount());
+    for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
+        members.push_back(classMembers(table, klass));
+    return writeDevices(writer, json, table, options, [&](uint32_t row) {
+        json.key("machineId").text(table.fleet().machineId(row));
+        json.key("deviceName").textOrNull(table.fleet().deviceName(row));
+        json.json(members[table.index()->classOf(row)]);
+    });
+}
+
+Result<void> writeColumns(ChunkWriter &writer, JsonWriter &json, const ScoreTable &table, const JsonOptions &options)
+{
+    json.key("columns").beginList();
+    for (const std::string_view column : *options.columns)
+        json.text(column);
+    json.endList();
+    const JsonCells cells(table, options.before, *options.columns);
+    return writeDevices(writer, json, table, options, [&](uint32_t row) { cells.write(json, row); });
+}
+
 } // namespace
 
 Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source,
-                       const WriteProgress &progress)
+                       const JsonOptions &options)
 {
-    const Fleet &fleet = table.fleet();
     ChunkWriter writer(device);
     JsonWriter json(writer.text());
-    json.beginObject().key("schema").text("trustgauge/scores/1").key("asOf").text(formatSeconds(fleet.asOf()));
+    json.beginObject().key("schema").text(options.columns ? "trustgauge/device-rows/1" : "trustgauge/scores/1");
+    json.key("asOf").text(formatSeconds(table.fleet().asOf()));
     writeOrNull(json.key("tenant"), source.tenant);
     writeOrNull(json.key("cycle").beginObject().key("id"), source.cycleId);
     json.key("state").text(source.cycleState).endObject();
@@ -74,21 +129,11 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
     json.endObject();
     if (source.filter)
         json.key("filter").text(*source.filter);
-    writeSummary(json.key("summary"), table);
-    json.key("devices").beginList();
-    std::vector<std::string> members;
-    members.reserve(table.index()->classCount());
-    for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
-        members.push_back(classMembers(table, klass));
-    for (size_t r = 0; r < table.size(); ++r) {
-        json.onNewLine().beginObject().key("machineId").text(fleet.machineId(r));
-        json.key("deviceName").textOrNull(fleet.deviceName(r));
-        json.json(members[table.index()->classOf(r)]).endObject();
-        writer.flushIfLarge();
-        if (!goesOn(progress, r + 1))
-            return failure(ErrorCode::Cancelled, {}, {});
-    }
-    json.endList().endObject();
+    const Result<void> written = options.columns ? writeColumns(writer, json, table, options)
+                                                 : writeScores(writer, json, table, options);
+    if (!written)
+        return written;
+    json.endObject();
     writer.text() += '\n';
     return writer.finish();
 }

@@ -33,6 +33,7 @@ struct CsvOptions
     //! Only these columns, in this order: keys of csvColumns(), `osVersion`, and with `before` those that it adds.
     //! csvOrigin() follows, so that a file still tells what it was made of. nullopt: all.
     std::optional<std::vector<std::string_view>> columns = {};
+    bool cellsOnly = false; //!< of chosen columns: without header and csvOrigin()
     WriteProgress progress = {};
 };
 
@@ -45,8 +46,20 @@ struct CsvOptions
 [[nodiscard]] Result<void> writeCsv(QIODevice &device, const ScoreTable &table, const ReportSource &source,
                                     const CsvOptions &options);
 
-//! `trustgauge/scores/1`. OutputFailed when the device refuses bytes. Any thread.
+struct JsonOptions
+{
+    //! Rows to write, in this order; counts and figures are of these. nullopt: all.
+    std::optional<std::span<const uint32_t>> rows = {};
+    //! While tuning: the same fleet under the saved profile, for the columns that tell it.
+    const ScoreTable *before = nullptr;
+    //! Only these columns of each device, as CsvOptions::columns; see JsonCells. nullopt: all that is known of its score.
+    std::optional<std::vector<std::string_view>> columns = {};
+    WriteProgress progress = {};
+};
+
+//! `trustgauge/scores/1`, or with chosen columns `trustgauge/device-rows/1`: the same head without the summary, `columns`,
+//! and `devices` with these members only. OutputFailed when the device refuses bytes. Any thread.
 [[nodiscard]] Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportSource &source,
-                                     const WriteProgress &progress = {});
+                                     const JsonOptions &options = {});
 
 } // namespace Trustgauge

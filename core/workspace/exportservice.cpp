@@ -62,7 +62,7 @@ void ExportService::end(const Request &request)
 }
 
 void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
-                             const CsvChoices &choices)
+                             const Choices &choices)
 {
     TG_ON_OWN_THREAD(this);
     CsvOptions options;
@@ -79,15 +79,22 @@ void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cyc
     end(choices.request);
 }
 
-void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited,
-                              const Request &request)
+void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path,
+                              const Choices &choices)
 {
     TG_ON_OWN_THREAD(this);
-    const auto rows = static_cast<qint64>(scores->size());
-    write(path, rows, [&](QIODevice &out) {
-        return Trustgauge::writeJson(out, *scores, sourceOf(*scores, cycle, edited), progressOf(request, rows));
-    });
-    end(request);
+    JsonOptions options;
+    if (choices.shownOnly)
+        options.rows = std::span<const uint32_t>(choices.rows);
+    options.before = choices.before.get();
+    options.columns = choices.columns;
+    const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
+    options.progress = progressOf(choices.request, rows);
+    ReportSource source = sourceOf(*scores, cycle, choices.before != nullptr);
+    if (!choices.filter.isEmpty())
+        source.filter = choices.filter;
+    write(path, rows, [&](QIODevice &out) { return Trustgauge::writeJson(out, *scores, source, options); });
+    end(choices.request);
 }
 
 void ExportService::writeText(const QString &path, const QByteArray &text)

@@ -26,21 +26,20 @@ class ExportService : public QObject
     Q_OBJECT
 
 public:
-    struct CsvChoices
+    //! What a file of devices holds; the same for CSV and JSON.
+    struct Choices
     {
-        CsvFormat format;
+        CsvFormat format;           //!< of CSV
         std::vector<uint32_t> rows; //!< rows to write, in this order, when `shownOnly` is set
         bool shownOnly = false;
         ScoreTablePtr before; //!< while tuning: under the saved profile; the profile is then named `NAME (edited)`
         //! As CsvOptions::columns; keys of static duration.
         std::optional<std::vector<std::string_view>> columns = {};
+        QString filter = {};  //!< the expression that chose the rows; empty: none did
         Request request = {}; //!< one of nobody: written to its end, without progress
     };
-    void writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const CsvChoices &choices);
-    //! \param edited whether the scores are those of an unsaved profile
-    //! \param request as CsvChoices::request
-    void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, bool edited,
-                   const Request &request);
+    void writeCsv(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const Choices &choices);
+    void writeJson(const ScoreTablePtr &scores, const StoredCycle &cycle, const QString &path, const Choices &choices);
     //! Writes a text with mode 0600, such as a support bundle.
     void writeText(const QString &path, const QByteArray &text);
     //! Writes a whole file with the usual mode, such as a picture of a chart.

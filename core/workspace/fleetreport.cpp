@@ -156,6 +156,7 @@ private:
             lists = m_ruleRecords.finish(m_cycle.fleet);
         devices.cves = lists.cves.get();
         devices.software = lists.software.get();
+        devices.vulnerableSoftware = lists.vulnerableSoftware.get();
         Result<Rehearsal> rehearsal = rehearse({*m_question.policy, m_cycle.profile, {}, {}, {}}, devices, &m_matches);
         if (!rehearsal)
             return tl::unexpected(rehearsal.error());

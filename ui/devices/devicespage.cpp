@@ -233,8 +233,9 @@ void DevicesPage::takeRows()
                              : tr("%1 of %2").arg(grouped(shown), grouped(total));
     m_bar->setCount(m_count);
     const FleetFilter &filter = m_model.order().filter;
+    const bool isByText = !filter.rows && !filter.band && !filter.insufficientOnly;
     m_exporter->setShown(m_model.scores(), m_model.rows(), u"%1 %2"_s.arg(scopeOf(filter), filter.text).trimmed(),
-                         m_model.before());
+                         m_model.before(), isByText ? filter.text.trimmed() : QString());
     tellVerdict();
     m_pane->takeRows();
     showSelected();

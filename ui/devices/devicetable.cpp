@@ -74,13 +74,18 @@ void DeviceTable::makeCopyActions(const Theme &theme)
     m_copyRows->setIcon(theme.icon("copy"_L1));
     connect(m_copyRows, &QAction::triggered, this, [this] { emit rowsCopied(CopyFormat::Text); });
     m_copyCell = add(u"copyCell"_s, tr("Copy cell"), QKeySequence(u"Ctrl+Shift+C"_s));
-    connect(m_copyCell, &QAction::triggered, this, &DeviceTable::cellCopied);
+    connect(m_copyCell, &QAction::triggered, this, [this] { emit cellCopied(CopyFormat::Text); });
     for (const auto &[format, text] :
          {std::pair{CopyFormat::Text, tr("Text, tab-separated")}, std::pair{CopyFormat::Csv, tr("CSV")},
           std::pair{CopyFormat::Json, tr("JSON")}, std::pair{CopyFormat::Markdown, tr("Markdown")}}) {
         QAction *action = add(u"copyAs%1"_s.arg(static_cast<int>(format)), text, {});
         connect(action, &QAction::triggered, this, [this, format = format] { emit rowsCopied(format); });
         m_copyAs << action;
+        if (format == CopyFormat::Text)
+            continue; // the action above
+        QAction *ofCell = add(u"copyCellAs%1"_s.arg(static_cast<int>(format)), text, {});
+        connect(ofCell, &QAction::triggered, this, [this, format = format] { emit cellCopied(format); });
+        m_copyCellAs << ofCell;
     }
 }
 
@@ -344,11 +349,15 @@ void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     auto *copyAs = new QMenu(tr("Copy rows as"), menu);
     copyAs->addActions(m_copyAs);
+    auto *copyCellAs = new QMenu(tr("Copy cell as"), menu);
+    copyCellAs->addActions(m_copyCellAs);
     const bool any = selectionModel()->hasSelection();
     m_copyRows->setEnabled(any);
     m_copyCell->setEnabled(currentIndex().isValid());
     copyAs->setEnabled(any);
+    copyCellAs->setEnabled(currentIndex().isValid());
     menu->addAction(m_copyCell);
+    menu->addMenu(copyCellAs);
     menu->addAction(m_copyRows);
     menu->addMenu(copyAs);
     menu->addSeparator();

@@ -59,7 +59,7 @@ signals:
     //! The selected rows, in the columns shown.
     void rowsCopied(Trustgauge::CopyFormat format);
     //! The current cell.
-    void cellCopied();
+    void cellCopied(Trustgauge::CopyFormat format);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -75,6 +75,7 @@ private:
     QAction *m_copyRows = nullptr;
     QAction *m_copyCell = nullptr;
     QList<QAction *> m_copyAs;
+    QList<QAction *> m_copyCellAs;
     QList<QAction *> m_cellActions;
     bool m_isPressed = false;
     bool m_showsBefore = false;

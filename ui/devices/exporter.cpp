@@ -32,17 +32,9 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
 {
     m_menu->setObjectName(u"exportMenu"_s);
     m_menu->setToolTipsVisible(true);
-    m_csvShown = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices shown…"));
-    m_csvSelected = m_menu->addAction(theme.icon("export"_L1), tr("CSV of the devices selected…"));
-    m_csvAll = m_menu->addAction(theme.icon("export"_L1), tr("CSV of all devices…"));
-    m_json = m_menu->addAction(theme.icon("export"_L1), tr("JSON of all devices…"));
-    m_csvAll->setObjectName(u"exportAllAsCsv"_s);
+    makeFiles(theme);
     m_menu->addSeparator();
     makeChoices();
-    connect(m_csvShown, &QAction::triggered, this, [this] { ask(Kind::CsvShown); });
-    connect(m_csvSelected, &QAction::triggered, this, [this] { ask(Kind::CsvSelected); });
-    connect(m_csvAll, &QAction::triggered, this, [this] { ask(Kind::CsvAll); });
-    connect(m_json, &QAction::triggered, this, [this] { ask(Kind::Json); });
     const ExportService *service = session.workspace().exports().origin();
     // The next export starts in the folder of the last successful one.
     connect(service, &ExportService::fileWritten, this, [this](const QString &path) {
@@ -67,14 +59,30 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
     setShown({}, {});
 }
 
+void Exporter::makeFiles(const Theme &theme)
+{
+    for (const Kind kind :
+         {Kind::CsvShown, Kind::CsvSelected, Kind::CsvAll, Kind::JsonShown, Kind::JsonSelected, Kind::JsonAll}) {
+        QAction *action = m_menu->addAction(theme.icon("export"_L1), QString());
+        connect(action, &QAction::triggered, this, [this, kind] { ask(kind); });
+        m_actions.insert(kind, action);
+    }
+    m_actions[Kind::CsvAll]->setText(tr("CSV of all devices…"));
+    m_actions[Kind::CsvAll]->setObjectName(u"exportAllAsCsv"_s);
+    m_actions[Kind::JsonAll]->setText(tr("JSON of all devices…"));
+    m_actions[Kind::JsonShown]->setObjectName(u"exportShownAsJson"_s);
+    m_actions[Kind::JsonSelected]->setObjectName(u"exportSelectedAsJson"_s);
+}
+
 void Exporter::makeChoices()
 {
-    m_columnsOnly = m_menu->addAction(tr("CSV with the shown columns only"));
+    m_columnsOnly = m_menu->addAction(tr("Only the shown columns"));
     m_columnsOnly->setObjectName(u"csvShownColumns"_s);
     m_columnsOnly->setCheckable(true);
     m_columnsOnly->setChecked(m_settings.value().csvShownColumns);
     m_columnsOnly->setToolTip(tr("In the table's order, and after them the profile, its hash and the time of the data. "
-                                 "Otherwise all columns, also those that the table does not have."));
+                                 "Otherwise all columns, also those that the table does not have. JSON tells the "
+                                 "profile and the time at its head; otherwise it holds all of each score."));
     connect(m_columnsOnly, &QAction::toggled, this,
             [this](bool on) { m_settings.change([on](UiSettings &s) { s.csvShownColumns = on; }); });
     QAction *bom = m_menu->addAction(tr("CSV begins with a byte order mark"));
@@ -103,34 +111,57 @@ void Exporter::makeChoices()
 Exporter::~Exporter() = default;
 
 void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter,
-                        const ScoreTablePtr &before)
+                        const ScoreTablePtr &before, const QString &expression)
 {
     m_scores = scores;
     m_before = before;
     m_rows = rows;
     m_filter = filter;
-    for (QAction *action : {m_csvShown, m_csvAll, m_json})
-        action->setEnabled(scores != nullptr);
-    m_csvShown->setText(rows ? tr("CSV of the %Ln device(s) shown…", nullptr, static_cast<int>(rows->size()))
-                             : tr("CSV of the devices shown…"));
+    m_expression = expression;
+    for (const Kind kind : {Kind::CsvShown, Kind::CsvAll, Kind::JsonShown, Kind::JsonAll})
+        m_actions[kind]->setEnabled(scores != nullptr);
+    const int count = rows ? static_cast<int>(rows->size()) : 0;
+    m_actions[Kind::CsvShown]->setText(rows ? tr("CSV of the %Ln device(s) shown…", nullptr, count)
+                                            : tr("CSV of the devices shown…"));
+    m_actions[Kind::JsonShown]->setText(rows ? tr("JSON of the %Ln device(s) shown…", nullptr, count)
+                                             : tr("JSON of the devices shown…"));
+    setSelected(m_selected);
 }
 
 void Exporter::setColumns(const QList<FleetColumn> &columns)
 {
     m_columns = columns;
-    m_columnsOnly->setText(tr("CSV with the %Ln shown column(s) only", nullptr, static_cast<int>(columns.size())));
+    m_columnsOnly->setText(tr("Only the %Ln shown column(s)", nullptr, static_cast<int>(columns.size())));
 }
 
 void Exporter::setSelected(const Rows &rows)
 {
     m_selected = rows;
-    m_csvSelected->setEnabled(m_scores && !rows.empty());
-    m_csvSelected->setText(tr("CSV of the %Ln device(s) selected…", nullptr, static_cast<int>(rows.size())));
+    for (const Kind kind : {Kind::CsvSelected, Kind::JsonSelected})
+        m_actions[kind]->setEnabled(m_scores && !rows.empty());
+    const auto count = static_cast<int>(rows.size());
+    m_actions[Kind::CsvSelected]->setText(tr("CSV of the %Ln device(s) selected…", nullptr, count));
+    m_actions[Kind::JsonSelected]->setText(tr("JSON of the %Ln device(s) selected…", nullptr, count));
 }
 
 namespace {
 
 constexpr qsizetype longestFilter = 16;
+
+bool isJson(Exporter::Kind kind)
+{
+    return kind == Exporter::Kind::JsonShown || kind == Exporter::Kind::JsonSelected || kind == Exporter::Kind::JsonAll;
+}
+
+bool isOfShown(Exporter::Kind kind)
+{
+    return kind == Exporter::Kind::CsvShown || kind == Exporter::Kind::JsonShown;
+}
+
+bool isOfSelected(Exporter::Kind kind)
+{
+    return kind == Exporter::Kind::CsvSelected || kind == Exporter::Kind::JsonSelected;
+}
 
 } // namespace
 
@@ -139,32 +170,24 @@ QString Exporter::suggestedName(Kind kind) const
     QStringList parts{fileNameOfTenant(m_session.tenantName())};
     if (m_scores)
         parts << dateTimeFromTicks(m_scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
-    switch (kind) {
-    case Kind::CsvShown:
+    if (isOfShown(kind))
         parts << fileNamePart(m_filter, longestFilter);
-        break;
-    case Kind::CsvSelected:
+    else if (isOfSelected(kind))
         parts << u"selected-%1"_s.arg(m_selected.size());
-        break;
-    case Kind::CsvAll:
-    case Kind::Json:
-        break;
-    }
-    const bool isAll = kind == Kind::CsvAll || kind == Kind::Json || (kind == Kind::CsvShown && m_filter.isEmpty());
-    if (isAll)
+    if (!isOfSelected(kind) && (!isOfShown(kind) || m_filter.isEmpty()))
         parts << u"all"_s;
     if (m_before)
         parts << u"edited"_s;
     parts.removeAll(QString());
-    return parts.join(u'-') + (kind == Kind::Json ? u".json"_s : u".csv"_s);
+    return parts.join(u'-') + (isJson(kind) ? u".json"_s : u".csv"_s);
 }
 
 void Exporter::ask(Kind kind)
 {
-    const bool isJson = kind == Kind::Json;
+    const bool json = isJson(kind);
     auto *dialog = makeExportDialog({tr("Export devices"),
-                                     {isJson ? tr("JSON (*.json)") : tr("CSV (*.csv)")},
-                                     isJson ? u"json"_s : u"csv"_s,
+                                     {json ? tr("JSON (*.json)") : tr("CSV (*.csv)")},
+                                     json ? u"json"_s : u"csv"_s,
                                      suggestedName(kind)},
                                     m_settings, m_window);
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { write(kind, path); });
@@ -186,11 +209,13 @@ void Exporter::write(Kind kind, const QString &path)
                 [](FleetColumn c) { return c == FleetColumn::ScoreBefore || c == FleetColumn::BandBefore; });
         job.choices.columns = csvKeys(columns);
     }
-    job.choices.shownOnly = kind == Kind::CsvSelected || kind == Kind::CsvShown;
-    if (kind == Kind::CsvSelected)
+    job.choices.shownOnly = isOfSelected(kind) || isOfShown(kind);
+    if (isOfSelected(kind))
         job.choices.rows = m_selected;
-    else if (kind == Kind::CsvShown && m_rows)
+    else if (isOfShown(kind) && m_rows)
         job.choices.rows = *m_rows;
+    if (isOfShown(kind))
+        job.choices.filter = m_expression;
     m_jobs << job;
     if (m_jobs.size() == 1)
         next();
@@ -206,13 +231,10 @@ void Exporter::next()
     const Request request = m_request.begin();
     m_writing = request.number();
     const Remote<ExportService> exports = m_session.workspace().exports();
-    if (job.kind == Kind::Json) {
-        exports.ask(&ExportService::writeJson, job.scores, job.cycle, job.path, job.choices.before != nullptr, request);
-        return;
-    }
-    ExportService::CsvChoices choices = job.choices;
+    ExportService::Choices choices = job.choices;
     choices.request = request;
-    exports.ask(&ExportService::writeCsv, job.scores, job.cycle, job.path, choices);
+    exports.ask(isJson(job.kind) ? &ExportService::writeJson : &ExportService::writeCsv, job.scores, job.cycle,
+                job.path, choices);
 }
 
 } // namespace Trustgauge

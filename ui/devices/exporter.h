@@ -4,6 +4,7 @@
 #include "ui/models/fleetfilter.h"
 #include "ui/session/showncycle.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -31,11 +32,12 @@ public:
     ~Exporter() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
-    enum class Kind { CsvShown, CsvSelected, CsvAll, Json };
+    enum class Kind { CsvShown, CsvSelected, CsvAll, JsonShown, JsonSelected, JsonAll };
     //! Sets what 'shown' exports. \param filter as text, for the file's name; empty for all devices
+    //! \param expression that chose the rows, for JSON; empty: they were chosen in another way
     //! \param before the saved profile's scores, if those shown are of a tuned profile
     void setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter = {},
-                  const ScoreTablePtr &before = {});
+                  const ScoreTablePtr &before = {}, const QString &expression = {});
     //! The table's columns, in their order.
     void setColumns(const QList<FleetColumn> &columns);
     //! Selected rows of the fleet, in the table's order.
@@ -52,9 +54,10 @@ private:
         QString path;
         ScoreTablePtr scores;
         StoredCycle cycle;
-        ExportService::CsvChoices choices;
+        ExportService::Choices choices;
     };
 
+    void makeFiles(const Theme &theme);
     void makeChoices();
     void ask(Kind kind);
     void next();
@@ -64,10 +67,7 @@ private:
     UiSettingsStore &m_settings;
     QWidget *m_window;
     std::unique_ptr<QMenu> m_menu;
-    QAction *m_csvShown = nullptr;
-    QAction *m_csvSelected = nullptr;
-    QAction *m_csvAll = nullptr;
-    QAction *m_json = nullptr;
+    QHash<Kind, QAction *> m_actions;
     QAction *m_columnsOnly = nullptr;
     WorkStrip *m_strip = nullptr;
     LatestRequest m_request;
@@ -78,7 +78,7 @@ private:
     RowsPtr m_rows;
     Rows m_selected;
     QList<FleetColumn> m_columns;
-    QString m_filter;
+    QString m_filter, m_expression;
 };
 
 } // namespace Trustgauge

@@ -73,13 +73,14 @@ void RowCopier::copyRows(CopyFormat format)
     copy(std::move(work));
 }
 
-void RowCopier::copyCell()
+void RowCopier::copyCell(CopyFormat format)
 {
     const QModelIndex index = m_table.currentIndex();
     if (!index.isValid() || !m_model.scores())
         return;
     RowCopy work;
-    work.titles = false;
+    work.format = format;
+    work.isCell = true;
     work.columns = {static_cast<FleetColumn>(index.column())};
     work.rows = {static_cast<uint32_t>(m_model.fleetRow(index.row()))};
     copy(std::move(work));

@@ -29,7 +29,7 @@ public:
 
 private:
     void copyRows(CopyFormat format);
-    void copyCell();
+    void copyCell(CopyFormat format);
     void copy(RowCopy work);
     void stop();
     void take(const Result<QString> &text, CopyFormat format);

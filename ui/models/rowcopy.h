@@ -18,7 +18,7 @@ enum class CopyFormat {
     Markdown, //!< a table, as shown
 };
 
-//! Rows of a fleet to be copied as text.
+//! Rows of a fleet, or a single cell, to be copied as text.
 struct RowCopy
 {
     ScoreTablePtr scores;
@@ -26,7 +26,7 @@ struct RowCopy
     Rows rows;
     QList<FleetColumn> columns;
     CopyFormat format = CopyFormat::Text;
-    bool titles = true; //!< Text begins with a line of column titles
+    bool isCell = false; //!< a single one: without titles, line end, list or table around it
     CsvFormat csv = {};
 };
 

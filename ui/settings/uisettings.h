@@ -47,7 +47,7 @@ struct UiSettings
     bool csvBom = false;
     bool csvFormulaGuard = true;
     bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets in the system's locale expect them
-    bool csvShownColumns = false;   //!< only the columns that the table shows
+    bool csvShownColumns = false;   //!< only the columns that the table shows; of JSON, too
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< the person was told that the program continues in the tray
     int demoPort = 0;        //!< last port of the demo; 0: none yet

@@ -216,7 +216,8 @@ private slots:
         QCOMPARE(ended.error().code, ErrorCode::Cancelled);
         QCOMPARE(told, (std::vector<size_t>{devicesPerStep, 2 * devicesPerStep}));
         told.clear();
-        QCOMPARE(writeJson(buffer, many, source, options.progress).error().code, ErrorCode::Cancelled);
+        QCOMPARE(writeJson(buffer, many, source, {{}, nullptr, {}, options.progress}).error().code,
+                 ErrorCode::Cancelled);
         QCOMPARE(told.size(), size_t{2});
     }
     void rowsInByteOrder()
@@ -250,6 +251,50 @@ private slots:
                  21);
         QCOMPARE(device.value(QStringLiteral("fired")).toArray().size(), 4);
         QCOMPARE(device.value(QStringLiteral("unknown")).toArray(), QJsonArray{QStringLiteral("cves")});
+    }
+    void jsonOfChosenRows()
+    {
+        const ScoreTable all = table("[{\"id\":\"a\",\"riskScore\":\"High\"},{\"id\":\"b\",\"riskScore\":\"None\"},"
+                                     "{\"id\":\"c\",\"riskScore\":\"Low\"}]");
+        const std::vector<uint32_t> rows{2, 0};
+        ReportSource chosen = source;
+        chosen.filter = QStringLiteral("risk >= low");
+        const auto written = [&](const JsonOptions &options) {
+            QByteArray out;
+            QBuffer buffer(&out);
+            buffer.open(QIODevice::WriteOnly);
+            return writeJson(buffer, all, chosen, options) ? QJsonDocument::fromJson(out).object() : QJsonObject();
+        };
+        JsonOptions options;
+        options.rows = std::span<const uint32_t>(rows);
+        const QJsonObject whole = written(options);
+        QCOMPARE(whole.value(QStringLiteral("schema")).toString(), QStringLiteral("trustgauge/scores/1"));
+        QCOMPARE(whole.value(QStringLiteral("filter")).toString(), QStringLiteral("risk >= low"));
+        QCOMPARE(whole.value(QStringLiteral("summary")).toObject().value(QStringLiteral("devices")).toInt(), 2);
+        const QJsonArray devices = whole.value(QStringLiteral("devices")).toArray();
+        QCOMPARE(devices.size(), 2);
+        QCOMPARE(devices.at(0).toObject().value(QStringLiteral("machineId")).toString(), QStringLiteral("c"));
+        QVERIFY(devices.at(1).toObject().contains(QStringLiteral("contributions")));
+
+        options.columns = {"machineId", "riskScore", "scoreBefore"};
+        const QJsonObject columns = written(options);
+        QCOMPARE(columns.value(QStringLiteral("schema")).toString(), QStringLiteral("trustgauge/device-rows/1"));
+        QCOMPARE(columns.value(QStringLiteral("profile")), whole.value(QStringLiteral("profile")));
+        QVERIFY(!columns.contains(QStringLiteral("summary")));
+        QCOMPARE(columns.value(QStringLiteral("columns")).toArray(),
+                 (QJsonArray{QStringLiteral("machineId"), QStringLiteral("riskScore"), QStringLiteral("scoreBefore")}));
+        const QJsonObject second = columns.value(QStringLiteral("devices")).toArray().at(1).toObject();
+        QCOMPARE(second, (QJsonObject{{QStringLiteral("machineId"), QStringLiteral("a")},
+                                      {QStringLiteral("riskScore"), QStringLiteral("High")},
+                                      {QStringLiteral("scoreBefore"), QJsonValue()}}));
+        options.before = &all;
+        QVERIFY(written(options)
+                    .value(QStringLiteral("devices"))
+                    .toArray()
+                    .at(1)
+                    .toObject()
+                    .value(QStringLiteral("scoreBefore"))
+                    .isDouble());
     }
     void emptyFleet()
     {

@@ -303,7 +303,7 @@ void TestDevicesPage::exportsWhatIsShown()
     window().showDevices(filter);
     FleetTableModel &model = window().devicesPage().model();
     QTRY_VERIFY(!model.isArranging());
-    ExportService::CsvChoices choices;
+    ExportService::Choices choices;
     choices.shownOnly = true;
     choices.rows = *model.rows();
     TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
@@ -322,7 +322,7 @@ void TestDevicesPage::exportsAreNamedAfterWhatTheyHold()
     const QString day = dateTimeFromTicks(session().state().scores->fleet().asOf()).toUTC().toString(u"yyyy-MM-dd"_s);
     const QString all = exporter.suggestedName(Exporter::Kind::CsvAll);
     QVERIFY2(all.startsWith(u"Contoso-%1-"_s.arg(day)) && all.endsWith(u"-all.csv"_s), qPrintable(all));
-    QVERIFY(exporter.suggestedName(Exporter::Kind::Json).endsWith(u"-all.json"_s));
+    QVERIFY(exporter.suggestedName(Exporter::Kind::JsonAll).endsWith(u"-all.json"_s));
     m_fixture->find<QLineEdit>("deviceFilter")->setText(u"risk:high -\"a/b\""_s);
     QTRY_VERIFY(!page.model().isArranging());
     const QString shown = exporter.suggestedName(Exporter::Kind::CsvShown);

@@ -11,6 +11,10 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -96,6 +100,48 @@ private slots:
         QTRY_COMPARE(written.size(), 3);
         QCOMPARE(linesOf(all).at(0).count(','), 31);
     }
+    void jsonHoldsWhatTheTableShows()
+    {
+        m_fixture->find<QLineEdit>("deviceFilter")->setText(u"risk >= low"_s);
+        QTRY_VERIFY(model().order().filter.text == u"risk >= low"_s && !model().isArranging());
+        QVERIFY(model().rowCount() > 1);
+        TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
+        const QString path = m_fixture->folder.filePath(u"shown.json"_s);
+        exporter().write(Exporter::Kind::JsonShown, path);
+        QTRY_COMPARE(written.size(), 1);
+        QJsonObject file = jsonOf(path);
+        QCOMPARE(file.value("schema"_L1).toString(), u"trustgauge/scores/1"_s);
+        QCOMPARE(file.value("filter"_L1).toString(), u"risk >= low"_s);
+        QCOMPARE(file.value("devices"_L1).toArray().size(), model().rowCount());
+        QCOMPARE(file.value("summary"_L1).toObject().value("devices"_L1).toInt(), model().rowCount());
+        // Selected rows, in the columns of the table.
+        table().setColumns({{FleetColumn::Device, 200}, {FleetColumn::Risk, 80}});
+        table().chooseRow(1);
+        auto *only = m_fixture->find<QPushButton>("exportButton")->menu()->findChild<QAction *>(u"csvShownColumns"_s);
+        only->setChecked(true);
+        exporter().write(Exporter::Kind::JsonSelected, path);
+        QTRY_COMPARE(written.size(), 2);
+        file = jsonOf(path);
+        QCOMPARE(file.value("schema"_L1).toString(), u"trustgauge/device-rows/1"_s);
+        QVERIFY(!file.contains("filter"_L1));
+        const QJsonArray devices = file.value("devices"_L1).toArray();
+        QCOMPARE(devices.size(), 1);
+        QCOMPARE(devices.at(0).toObject().keys(), (QStringList{u"deviceName"_s, u"machineId"_s, u"riskScore"_s}));
+        only->setChecked(false);
+    }
+    void cellsAreCopiedInEveryFormat()
+    {
+        table().chooseRow(0);
+        table().setCurrentIndex(model().index(0, static_cast<int>(FleetColumn::Score)));
+        const QString score = cell(0, FleetColumn::Score);
+        const auto copied = [&](CopyFormat format) {
+            table().findChild<QAction *>(u"copyCellAs%1"_s.arg(static_cast<int>(format)))->trigger();
+            return clipboard();
+        };
+        QCOMPARE(copied(CopyFormat::Json), u"{\"score\":%1}"_s.arg(score));
+        QCOMPARE(copied(CopyFormat::Csv), score);
+        QCOMPARE(copied(CopyFormat::Markdown), score);
+    }
     void cancelledExportLeavesTheFile()
     {
         const QString path = m_fixture->folder.filePath(u"old.csv"_s);
@@ -104,7 +150,7 @@ private slots:
         old.write("old");
         old.close();
         LatestRequest asked;
-        ExportService::CsvChoices choices;
+        ExportService::Choices choices;
         choices.request = asked.begin();
         choices.shownOnly = true;
         choices.rows.assign(10'000, 0);
@@ -130,6 +176,11 @@ private:
         return model().index(row, static_cast<int>(column)).data().toString();
     }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+    static QJsonObject jsonOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
     static QList<QByteArray> linesOf(const QString &path)
     {
         QFile file(path);

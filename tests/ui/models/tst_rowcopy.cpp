@@ -14,6 +14,7 @@ private slots:
     void formats_data();
     void formats();
     void noCellBecomesAFormula();
+    void aCellInEveryFormat();
     void noCellBecomesMarkup();
     void cancelledInEveryFormat_data();
     void cancelledInEveryFormat();
@@ -75,10 +76,30 @@ void TestRowCopy::noCellBecomesAFormula()
     RowCopy copy = copyOf({hostile}, CopyFormat::Text);
     copy.columns = {FleetColumn::Device};
     QCOMPARE(*copyText(copy), u"Device\n'=cmd|' /C calc'!A0;'+1\n"_s);
-    copy.titles = false; // a single cell
+    copy.isCell = true;
     QCOMPARE(*copyText(copy), u"'=cmd|' /C calc'!A0;'+1"_s);
     copy.format = CopyFormat::Csv;
-    QVERIFY(copyText(copy)->contains(u"a,'=cmd|' /C calc'!A0;'+1,"_s));
+    QCOMPARE(*copyText(copy), u"a,'=cmd|' /C calc'!A0;'+1"_s);
+}
+
+void TestRowCopy::aCellInEveryFormat()
+{
+    Device device = TestFleet::cleanDevice("a", "x,y|z");
+    device.riskScore = "High";
+    RowCopy copy = copyOf({device}, CopyFormat::Csv);
+    copy.isCell = true;
+    copy.columns = {FleetColumn::Device};
+    QCOMPARE(*copyText(copy), u"a,\"x,y|z\""_s);
+    copy.format = CopyFormat::Json;
+    QCOMPARE(*copyText(copy), u"{\"machineId\":\"a\",\"deviceName\":\"x,y|z\"}"_s);
+    copy.format = CopyFormat::Markdown;
+    QCOMPARE(*copyText(copy), u"x,y\\|z"_s);
+    copy.columns = {FleetColumn::Score};
+    QCOMPARE(*copyText(copy), u"41"_s);
+    copy.format = CopyFormat::Json;
+    QCOMPARE(*copyText(copy), u"{\"score\":41}"_s);
+    copy.format = CopyFormat::Csv;
+    QCOMPARE(*copyText(copy), u"41"_s);
 }
 
 void TestRowCopy::noCellBecomesMarkup()
