@@ -1,6 +1,6 @@
 #include "core/store/alerttable.h"
 
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/storeconnection.h"
 
 #include <QSqlError>
@@ -43,7 +43,7 @@ tl::unexpected<Error> alertsNotAsKept(const StoreConnection &connection, const Q
 
 Result<void> AlertTable::keep(const QString &tenantName, const QString &machineId, const DeviceAlerts &answer)
 {
-    return m_connection.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), [&]() -> Result<void> {
+    return m_connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
         QSqlQuery query(m_connection.db());
         query.prepare(QStringLiteral("SELECT d.id FROM device d JOIN tenant t ON t.id = d.tenant "
                                      "WHERE t.name = ? AND d.machine_id = ?"));
@@ -64,16 +64,21 @@ Result<void> AlertTable::keep(const QString &tenantName, const QString &machineI
             return r;
         for (const DeviceAlert &alert : answer.alerts) {
             const auto r = m_connection.run(
-                QStringLiteral("INSERT OR REPLACE INTO device_alert (device, alert_id, title, severity, status, "
-                               "created, resolved, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                QStringLiteral(
+                    "INSERT INTO device_alert (device, alert_id, title, severity, status, created, "
+                    "resolved, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (device, alert_id) DO UPDATE "
+                    "SET title = excluded.title, severity = excluded.severity, status = excluded.status, "
+                    "created = excluded.created, resolved = excluded.resolved, told = excluded.told"),
                 {device, alert.id, alert.title.isNull() ? QStringLiteral("") : alert.title,
                  wordIn(alertSeverityKeys, alert.severity), wordIn(alertStatusKeys, alert.status),
                  orNull(alert.created), orNull(alert.resolved), asked});
             if (!r)
                 return r;
         }
-        return m_connection.run(QStringLiteral("INSERT OR REPLACE INTO alerts_asked (device, asked, alerts, "
-                                               "unreadable) VALUES (?, ?, ?, ?)"),
+        return m_connection.run(QStringLiteral("INSERT INTO alerts_asked (device, asked, alerts, unreadable) "
+                                               "VALUES (?, ?, ?, ?) ON CONFLICT (device) DO UPDATE SET "
+                                               "asked = excluded.asked, alerts = excluded.alerts, "
+                                               "unreadable = excluded.unreadable"),
                                 {device, asked, static_cast<qlonglong>(answer.alerts.size()), answer.unreadable});
     });
 }
@@ -86,7 +91,7 @@ Result<DeviceAlerts> AlertTable::read(const QString &tenantName, const QString &
         "SELECT a.asked, a.alerts, a.unreadable, x.alert_id, x.title, x.severity, x.status, x.created, x.resolved, "
         "x.told FROM tenant t JOIN device d ON d.tenant = t.id JOIN alerts_asked a ON a.device = d.id "
         "LEFT JOIN device_alert x ON x.device = d.id WHERE t.name = ? AND d.machine_id = ? "
-        "ORDER BY x.created, x.alert_id"));
+        "ORDER BY x.created NULLS FIRST, x.alert_id"));
     query.addBindValue(tenantName);
     query.addBindValue(machineId);
     if (const auto r = m_connection.run(query); !r)
@@ -135,8 +140,8 @@ Result<void> AlertTable::check()
 
 Result<qint64> AlertTable::countBefore(qint64 tenant, Ticks time)
 {
-    SqliteStatement old(m_connection.db(), "SELECT count(*) FROM device_alert x CROSS JOIN device d ON d.id = x.device "
-                                           "WHERE x.told < ?2 AND d.tenant = ?1");
+    SqlStatement old(m_connection, "SELECT count(*) FROM device_alert x CROSS JOIN device d ON d.id = x.device "
+                                   "WHERE x.told < ?2 AND d.tenant = ?1");
     old.bindInteger(1, tenant);
     old.bindInteger(2, time);
     if (!old.next())
@@ -147,10 +152,10 @@ Result<qint64> AlertTable::countBefore(qint64 tenant, Ticks time)
 Result<std::vector<int64_t>> AlertTable::devicesBefore(qint64 tenant, Ticks time, int64_t most)
 {
     // From the few devices that somebody has asked about, not from all of the tenant.
-    SqliteStatement old(m_connection.db(),
-                        "SELECT x.device FROM device_alert x CROSS JOIN device d ON d.id = x.device "
-                        "WHERE x.told < ?2 AND d.tenant = ?1 UNION SELECT a.device FROM alerts_asked a "
-                        "CROSS JOIN device d ON d.id = a.device WHERE a.asked < ?2 AND d.tenant = ?1 LIMIT ?3");
+    SqlStatement old(m_connection,
+                     "SELECT x.device FROM device_alert x CROSS JOIN device d ON d.id = x.device "
+                     "WHERE x.told < ?2 AND d.tenant = ?1 UNION SELECT a.device FROM alerts_asked a "
+                     "CROSS JOIN device d ON d.id = a.device WHERE a.asked < ?2 AND d.tenant = ?1 LIMIT ?3");
     old.bindInteger(1, tenant);
     old.bindInteger(2, time);
     old.bindInteger(3, most);
@@ -176,10 +181,10 @@ Result<void> AlertTable::forgetBefore(qint64 tenant, Ticks time, int64_t devices
     if (!found)
         return tl::unexpected(found.error());
     // The alerts that an answer had are as old as it is, so it stays whole as long as it is kept.
-    SqliteStatement alerts(m_connection.db(), "DELETE FROM device_alert WHERE device = ? AND told < ?");
-    SqliteStatement answers(m_connection.db(), "DELETE FROM alerts_asked WHERE device = ? AND asked < ?");
+    SqlStatement alerts(m_connection, "DELETE FROM device_alert WHERE device = ? AND told < ?");
+    SqlStatement answers(m_connection, "DELETE FROM alerts_asked WHERE device = ? AND asked < ?");
     for (const int64_t device : *found) {
-        for (SqliteStatement *remove : {&alerts, &answers}) {
+        for (SqlStatement *remove : {&alerts, &answers}) {
             remove->bindInteger(1, device);
             remove->bindInteger(2, time);
             if (!remove->run())

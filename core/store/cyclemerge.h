@@ -2,10 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/store/devicestate.h"
+#include "core/store/historywriter.h"
 #include "core/store/knowndevices.h"
-#include "core/store/sqlitestatement.h"
 #include "core/store/statetexts.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,6 +24,9 @@ public:
     //! \param connection, fleet, before must live longer
     CycleMerge(const StoreConnection &connection, qint64 tenant, qint64 cycle, const Fleet &fleet,
                const KnownDevices &before);
+    ~CycleMerge();
+    CycleMerge(const CycleMerge &) = delete;
+    CycleMerge &operator=(const CycleMerge &) = delete;
 
     //! Regularly checks whether to stop. \return the checksum of all devices of the cycle, see deviceSum()
     [[nodiscard]] Result<uint64_t> run();
@@ -35,8 +39,6 @@ private:
     [[nodiscard]] Result<void> leave();
     //! The number that a device, which was not in the previous cycle, had earlier; nullopt: none.
     [[nodiscard]] std::optional<int64_t> formerNumber(std::string_view machineId);
-    //! The number of a new device.
-    [[nodiscard]] Result<int64_t> addDevice(std::string_view machineId, const StateTexts &texts);
     enum class Device {
         New,
         CameBack,
@@ -46,9 +48,6 @@ private:
                                           std::span<const CveCounts::Entry> cves, int64_t knowledge, int64_t hash);
     //! \param replaces ends a row that was valid until now
     [[nodiscard]] Result<void> writeSeen(int64_t device, bool replaces, Ticks lastSeen);
-    //! \param statement its second parameter is the device
-    [[nodiscard]] Result<void> runFor(SqliteStatement &statement, int64_t device);
-    [[nodiscard]] Result<void> run(SqliteStatement &statement);
 
     const StoreConnection &m_connection;
     const Fleet &m_fleet;
@@ -59,7 +58,7 @@ private:
     std::string m_cves, m_packed;       // of the current row
     std::optional<DeviceTexts> m_texts; // once a state is written
     const qint64 m_tenant;
-    SqliteStatement m_addDevice, m_addState, m_changeState, m_addSeen, m_closeState, m_closeSeen, m_noteLeft;
+    std::unique_ptr<HistoryWriter> m_writer;
 };
 
 } // namespace Trustgauge

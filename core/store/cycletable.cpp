@@ -59,7 +59,7 @@ Result<void> CycleTable::logFailure(const CycleInfo &info)
 
 Result<void> CycleTable::commit(const StoredCycle &cycle, const WithCycle &also)
 {
-    return m_connection.inStoppableTransaction([&]() -> Result<void> {
+    return m_connection.inStoppableTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
         if (const auto r = write(cycle); !r)
             return r;
         return also ? also() : Result<void>();
@@ -109,7 +109,7 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);
     const auto own = m_connection.run(
         QStringLiteral(
-            "UPDATE cycle SET profile_id = ?, sum = ?, completes = (state = 'complete') + coalesce((SELECT c.completes "
+            "UPDATE cycle SET profile_id = ?, sum = ?, completes = CASE WHEN state = 'complete' THEN 1 ELSE 0 END + coalesce((SELECT c.completes "
             "FROM cycle c WHERE c.tenant = cycle.tenant AND c.state IN ('complete', 'partial') "
             "AND c.id < cycle.id ORDER BY c.id DESC LIMIT 1), 0) WHERE id = ?"),
         {*profile, sum, row});
@@ -127,7 +127,7 @@ Result<qint64> CycleTable::profileRow(qint64 tenant, const QString &text)
 {
     QSqlQuery query(m_connection.db());
     for (const char *statement : {"SELECT id FROM profile_text WHERE tenant = ? AND text = ?",
-                                  "INSERT INTO profile_text (tenant, text) VALUES (?, ?)"}) {
+                                  "INSERT INTO profile_text (tenant, text) VALUES (?, ?) RETURNING id"}) {
         query.prepare(QString::fromLatin1(statement));
         query.addBindValue(tenant);
         query.addBindValue(text);
@@ -136,7 +136,7 @@ Result<qint64> CycleTable::profileRow(qint64 tenant, const QString &text)
         if (query.next())
             return query.value(0).toLongLong();
     }
-    return query.lastInsertId().toLongLong();
+    return failure(ErrorCode::Internal, m_connection.path(), sentence("Store", "the profile's row was not made"));
 }
 
 Result<KnownDevices> CycleTable::devicesBefore(qint64 tenant)
@@ -160,9 +160,9 @@ Result<void> CycleTable::checkLog(const QString &tenantName)
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral(
         "SELECT (SELECT max(c.id) FROM cycle c WHERE c.tenant = t.id AND c.state IN ('complete', 'partial')) "
-        "IS NOT t.newest_data AND t.newest_data IS NOT NULL, "
+        "IS DISTINCT FROM t.newest_data AND t.newest_data IS NOT NULL, "
         "(SELECT max(c.id) FROM cycle c WHERE c.tenant = t.id AND c.state = 'complete') "
-        "IS NOT t.newest_complete AND t.newest_complete IS NOT NULL FROM tenant t WHERE t.name = ?"));
+        "IS DISTINCT FROM t.newest_complete AND t.newest_complete IS NOT NULL FROM tenant t WHERE t.name = ?"));
     query.addBindValue(tenantName);
     if (const auto r = m_connection.run(query); !r)
         return r;
@@ -295,13 +295,13 @@ Result<QList<CycleInfo>> CycleTable::loggedOnce(const QString &condition, const 
 
 Result<QList<CycleInfo>> CycleTable::log(const QString &tenantName, int limit)
 {
-    return m_connection.steady([&] { return loggedOnce(QStringLiteral("1"), tenantName, limit); });
+    return m_connection.steady([&] { return loggedOnce(QStringLiteral("TRUE"), tenantName, limit); });
 }
 
 Result<std::optional<CycleInfo>> CycleTable::lastFailure(const QString &tenantName)
 {
     const QString sinceData = QStringLiteral(
-        "c.state = 'failed' AND c.id > ifnull((SELECT max(d.id) FROM cycle d WHERE d.tenant = c.tenant AND d.state IN "
+        "c.state = 'failed' AND c.id > coalesce((SELECT max(d.id) FROM cycle d WHERE d.tenant = c.tenant AND d.state IN "
         "('complete', 'partial')), 0)");
     const auto found = m_connection.steady([&] { return loggedOnce(sinceData, tenantName, 1); });
     if (!found)

@@ -2,7 +2,8 @@
 
 #include "core/fleet/fleetbuilder.h"
 #include "core/store/contentsum.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/historywriter.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/storeconnection.h"
 #include "core/store/storedstate.h"
 
@@ -33,42 +34,12 @@ struct StoredRow
 };
 
 //! \return false: it differs from what was stored
-bool readRow(const SqliteStatement &from, const DeviceTexts &texts, StoredRow &out)
+bool readRow(const SqlStatement &from, const DeviceTexts &texts, StoredRow &out)
 {
     out.machineId = from.text(0);
     const bool isState = readState(from, stateColumn, texts, out.state);
     return readLastSeen(from, lastSeenColumn, out.lastSeen) && isState && from.isText(0);
 }
-
-//! Joins the rows of both tables of a device that is in the cycle ?1: the last one up to then, because a year of history
-//! has thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
-//! \param join the kind of join, \param validity a condition on the row's `to_cycle`
-QByteArray validRows(const char *join, const char *validity)
-{
-    QString out;
-    for (const auto &[table, alias] : {std::pair("device_state", "s"), std::pair("device_seen", "n")}) {
-        out += QStringLiteral("%4 JOIN %1 %2 ON %2.device = d.id AND (%3) AND %2.from_cycle = "
-                              "(SELECT l.from_cycle FROM %1 l WHERE l.device = d.id AND l.from_cycle <= ?1 "
-                              "ORDER BY l.from_cycle DESC LIMIT 1) AND "
-                              "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
-                              "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
-                   .arg(QString::fromLatin1(table), QString::fromLatin1(alias),
-                        QString::fromLatin1(validity).arg(QString::fromLatin1(alias)), QString::fromLatin1(join));
-    }
-    return out.toUtf8();
-}
-
-//! Of a device that is in the newest cycle its rows, of others NULL.
-QByteArray newestRows()
-{
-    return validRows("LEFT", "%1.to_cycle IS NULL");
-}
-//! Whether a device, of which newestRows() finds no row of a table, has nevertheless one that did not end. CASE, since
-//! AND would go through the rows of every device.
-const QByteArray hasStrayRow = "CASE WHEN s.device IS NULL THEN EXISTS (SELECT 1 FROM device_state o WHERE "
-                               "o.device = d.id AND o.to_cycle IS NULL) ELSE 0 END + "
-                               "CASE WHEN n.device IS NULL THEN EXISTS (SELECT 1 FROM device_seen o WHERE "
-                               "o.device = d.id AND o.to_cycle IS NULL) ELSE 0 END";
 
 } // namespace
 
@@ -77,9 +48,9 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     DeviceTexts texts;
     if (const auto r = texts.load(m_connection, tenant); !r)
         return tl::unexpected(r.error());
-    const QByteArray sql = "SELECT " + rowColumns + " FROM device d "
-                           + validRows("", "%1.to_cycle IS NULL OR %1.to_cycle > ?1") + "WHERE d.tenant = ?2";
-    SqliteStatement rows(m_connection.db(), sql.constData());
+    const QByteArray sql = "SELECT " + rowColumns + " FROM device d " + m_connection.historySql().rowsOfCycle
+                           + "WHERE d.tenant = ?2";
+    SqlStatement rows(m_connection, sql.constData(), SqlStatement::Rows::Many);
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
     Found out;
@@ -117,9 +88,10 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
         return tl::unexpected(r.error());
     constexpr int numberColumn = columnsOfRow, stateDevice = numberColumn + 1, seenDevice = stateDevice + 1,
                   strayColumn = seenDevice + 1;
-    const QByteArray sql = "SELECT " + rowColumns + ", d.id, s.device, n.device, " + hasStrayRow + " FROM device d "
-                           + newestRows() + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
-    SqliteStatement rows(m_connection.db(), sql.constData());
+    const HistorySql &parts = m_connection.historySql();
+    const QByteArray sql = "SELECT " + rowColumns + ", d.id, s.device, n.device, " + parts.hasStrayRow
+                           + " FROM device d " + parts.newestRows + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
+    SqlStatement rows(m_connection, sql.constData(), SqlStatement::Rows::Many);
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
     Newest out;
@@ -148,9 +120,11 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
 Result<KnownDevices> DeviceHistory::known(qint64 tenant) const
 {
     constexpr int hashColumn = 2, seenColumn = 3, stateDevice = 4, seenDevice = 5, strayColumn = 6;
-    const QByteArray sql = "SELECT d.machine_id, d.id, s.hash, n.last_seen, s.device, n.device, " + hasStrayRow
-                           + " FROM device d " + newestRows() + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
-    SqliteStatement rows(m_connection.db(), sql.constData());
+    const HistorySql &parts = m_connection.historySql();
+    const QByteArray sql = QByteArray("SELECT d.machine_id, d.id, s.hash, n.last_seen, s.device, n.device, ")
+                           + parts.hasStrayRow + " FROM device d " + parts.newestRows
+                           + "WHERE d.tenant = ?2 ORDER BY d.machine_id";
+    SqlStatement rows(m_connection, sql.constData(), SqlStatement::Rows::Many);
     rows.bindInteger(1, std::numeric_limits<int64_t>::max());
     rows.bindInteger(2, tenant);
     KnownDevices out;

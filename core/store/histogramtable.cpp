@@ -3,7 +3,7 @@
 #include "core/store/contentsum.h"
 #include "core/store/cyclehead.h"
 #include "core/store/packednumbers.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
 
@@ -141,7 +141,8 @@ Result<void> HistogramTable::write(qint64 row, const StoredCycle &cycle, const C
 {
     const QByteArray bytes = packed(signatureHistogram(*cycle.fleet, SignatureRules::of(cycle.profile)));
     return m_connection.run(QStringLiteral(
-                                "INSERT OR REPLACE INTO cycle_histogram (cycle, histogram, sum) VALUES (?, ?, ?)"),
+                                "INSERT INTO cycle_histogram (cycle, histogram, sum) VALUES (?, ?, ?) ON CONFLICT "
+                                "(cycle) DO UPDATE SET histogram = excluded.histogram, sum = excluded.sum"),
                             {row, bytes, sumOf(bytes, info, words)});
 }
 
@@ -150,7 +151,7 @@ Result<std::vector<CycleStamp>> HistogramTable::readStamps(const QString &tenant
     const std::string tenant = tenantName.toStdString();
     const QByteArray asked = QByteArray("SELECT c.id, c.state = 'complete', c.as_of FROM ") + CycleHead::inRange
                              + " ORDER BY c.id";
-    SqliteStatement cycles(m_connection.db(), asked.constData());
+    SqlStatement cycles(m_connection, asked.constData());
     cycles.bindText(1, tenant);
     cycles.bindInteger(2, range.since == noTime ? earliestTicks : range.since);
     cycles.bindInteger(3, range.until == noTime ? latestTicks : range.until);
@@ -206,7 +207,7 @@ Result<HistogramPast> HistogramTable::read(const QString &tenantName, const Time
 {
     return m_connection.steady([&]() -> Result<HistogramPast> {
         HistogramPast out;
-        const auto done = m_connection.inStoppableTransaction([&]() -> Result<void> {
+        const auto done = m_connection.inStoppableTransaction(StoreConnection::Begin::Reading, [&]() -> Result<void> {
             Result<std::vector<CycleStamp>> stamps = readStamps(tenantName, range);
             if (!stamps)
                 return tl::unexpected(stamps.error());

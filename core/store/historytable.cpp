@@ -55,12 +55,18 @@ private:
     };
 
     [[nodiscard]] SignalHistory emptyHistory() const;
-    [[nodiscard]] Span spanOf(const SqliteStatement &row, int fromColumn) const;
+    [[nodiscard]] Span spanOf(const SqlStatement &row, int fromColumn) const;
     //! Reads the states of the device at which `states` stands, up to the next device.
+<<<<<<< HEAD
     //! \param into nullptr: they are only compared
     [[nodiscard]] Result<void> takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
                                           std::vector<DevicePast::Texts> *texts);
     [[nodiscard]] Result<void> takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into);
+=======
+    [[nodiscard]] Result<void> takeStates(SqlStatement &states, bool &hasMore, SignalHistory &into,
+                                          std::vector<DevicePast::Texts> *texts);
+    [[nodiscard]] Result<void> takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory &into);
+>>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
     //! Adds the device to the cycles that have it; StoreBroken: it has only one of the two rows in a cycle.
     [[nodiscard]] Result<void> addToCycles();
     [[nodiscard]] Result<void> compare();
@@ -119,11 +125,11 @@ Result<void> HistoryTable::Reading::readClocks(const QString &tenantName, const 
         return m_connection.damaged(sentence("Store", "%1 has no readable \"%2\"")
                                         .arg(sentence("Store", "a cycle"), QString::fromLatin1(column)));
     };
-    SqliteStatement rows(m_connection.db(),
-                         "SELECT c.id, c.uuid, c.state = 'complete', c.as_of, c.source_has_cvss, c.completeness_floor, "
-                         "c.profile_id, t.id FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ?1 "
-                         "AND c.state IN ('complete', 'partial') AND c.as_of BETWEEN ?2 AND ?3 ORDER BY c.id");
-    SqliteStatement profileText(m_connection.db(), "SELECT text FROM profile_text WHERE id = ?");
+    SqlStatement rows(m_connection,
+                      "SELECT c.id, c.uuid, c.state = 'complete', c.as_of, c.source_has_cvss, c.completeness_floor, "
+                      "c.profile_id, t.id FROM cycle c JOIN tenant t ON t.id = c.tenant WHERE t.name = ?1 "
+                      "AND c.state IN ('complete', 'partial') AND c.as_of BETWEEN ?2 AND ?3 ORDER BY c.id");
+    SqlStatement profileText(m_connection, "SELECT text FROM profile_text WHERE id = ?");
     const QByteArray name = tenantName.toUtf8();
     rows.bindText(1, {name.constData(), static_cast<size_t>(name.size())});
     rows.bindInteger(2, range.since == noTime ? earliestTicks : range.since);
@@ -161,7 +167,7 @@ Result<void> HistoryTable::Reading::readClocks(const QString &tenantName, const 
         m_rows.push_back(rows.integer(0));
         m_tenant = rows.integer(7);
     }
-    for (const SqliteStatement *statement : {&rows, &profileText}) {
+    for (const SqlStatement *statement : {&rows, &profileText}) {
         if (statement->error().isValid())
             return m_connection.sqlError(statement->error());
     }
@@ -175,7 +181,7 @@ SignalHistory HistoryTable::Reading::emptyHistory() const
     return SignalHistory(m_clocks);
 }
 
-HistoryTable::Reading::Span HistoryTable::Reading::spanOf(const SqliteStatement &row, int fromColumn) const
+HistoryTable::Reading::Span HistoryTable::Reading::spanOf(const SqlStatement &row, int fromColumn) const
 {
     const auto indexOfCycle = [this](int64_t number) {
         return static_cast<size_t>(std::lower_bound(m_rows.begin(), m_rows.end(), number) - m_rows.begin());
@@ -201,7 +207,11 @@ QByteArray rowsOf(const char *table, const QByteArray &content, bool isOneDevice
 
 } // namespace
 
+<<<<<<< HEAD
 Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
+=======
+Result<void> HistoryTable::Reading::takeStates(SqlStatement &states, bool &hasMore, SignalHistory &into,
+>>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
                                                std::vector<DevicePast::Texts> *texts)
 {
     m_states.clear();
@@ -222,7 +232,11 @@ Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &ha
     return {};
 }
 
+<<<<<<< HEAD
 Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into)
+=======
+Result<void> HistoryTable::Reading::takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory &into)
+>>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
 {
     m_seen.clear();
     for (; hasMore && seen.integer(deviceColumn) <= device; hasMore = seen.next()) {
@@ -287,9 +301,11 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
         return out;
     if (const auto r = m_texts.load(m_connection, m_tenant); !r)
         return tl::unexpected(r.error());
-    SqliteStatement states(m_connection.db(), rowsOf("device_state", stateColumns, machineId.has_value()).constData());
-    SqliteStatement seen(m_connection.db(), rowsOf("device_seen", "s.last_seen", machineId.has_value()).constData());
-    for (SqliteStatement *statement : {&states, &seen}) {
+    SqlStatement states(m_connection, rowsOf("device_state", stateColumns, machineId.has_value()).constData(),
+                        SqlStatement::Rows::Many);
+    SqlStatement seen(m_connection, rowsOf("device_seen", "s.last_seen", machineId.has_value()).constData(),
+                      SqlStatement::Rows::Many);
+    for (SqlStatement *statement : {&states, &seen}) {
         statement->bindInteger(1, m_tenant);
         statement->bindInteger(2, m_rows.front());
         statement->bindInteger(3, m_rows.back());
@@ -311,7 +327,7 @@ Result<SignalHistory> HistoryTable::Reading::readDevices(const std::optional<std
         if (const auto r = addToCycles(); !r)
             return tl::unexpected(r.error());
     }
-    for (const SqliteStatement *statement : {&states, &seen}) {
+    for (const SqlStatement *statement : {&states, &seen}) {
         if (statement->error().isValid())
             return m_connection.sqlError(statement->error());
     }
@@ -342,7 +358,7 @@ Result<FleetPast> HistoryTable::fleet(const QString &tenantName, const TimeRange
 {
     return m_connection.steady([&]() -> Result<FleetPast> {
         FleetPast out;
-        const auto read = m_connection.inStoppableTransaction([&]() -> Result<void> {
+        const auto read = m_connection.inStoppableTransaction(StoreConnection::Begin::Reading, [&]() -> Result<void> {
             Reading reading(m_connection);
             if (const auto r = reading.readCycles(tenantName, range); !r)
                 return r;
@@ -362,7 +378,7 @@ Result<DevicePast> HistoryTable::device(const QString &tenantName, const QString
 {
     return m_connection.steady([&]() -> Result<DevicePast> {
         DevicePast out;
-        const auto read = m_connection.inStoppableTransaction([&]() -> Result<void> {
+        const auto read = m_connection.inStoppableTransaction(StoreConnection::Begin::Reading, [&]() -> Result<void> {
             QSqlQuery known(m_connection.db());
             known.prepare(QStringLiteral("SELECT d.machine_id FROM device d JOIN tenant t ON t.id = d.tenant "
                                          "WHERE t.name = ? AND d.machine_id = ?"));

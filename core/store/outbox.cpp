@@ -1,8 +1,7 @@
 #include "core/store/outbox.h"
 
 #include "core/base/pluralcount.h"
-#include "core/store/schema.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/store.h"
 
@@ -80,8 +79,7 @@ Result<qint64> Outbox::tenant()
 
 Result<void> Outbox::inTransaction(const std::function<Result<void>()> &work)
 {
-    // Immediate: a transaction that starts by reading could not write after another program has written.
-    return m_connection.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    return m_connection.inTransaction(StoreConnection::Begin::Writing, work);
 }
 
 Result<void> Outbox::checkWhole()
@@ -115,7 +113,10 @@ Result<void> Outbox::checkWhole()
 
 Result<void> Outbox::noteWhole()
 {
-    return m_connection.run(recountRecords(QStringLiteral("id = %1").arg(m_tenant)));
+    return m_connection.run(
+        QStringLiteral("UPDATE tenant SET outbox_rows = (SELECT count(*) FROM outbox o WHERE o.tenant = tenant.id), "
+                       "record_rows = (SELECT count(*) FROM publish_record p WHERE p.tenant = tenant.id) WHERE id = ?"),
+        {m_tenant});
 }
 
 Result<void> Outbox::beginTarget(const QString &target)
@@ -229,7 +230,7 @@ Result<QByteArray> Outbox::newestValue(const QString &machineId, bool alsoWaitin
         return tl::unexpected(row.error());
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("SELECT value FROM publish_record WHERE id = (SELECT max(p.id) FROM publish_record p "
-                                 "WHERE p.tenant = ? AND p.kind = ? AND p.machine_id = ? AND (? OR NOT EXISTS "
+                                 "WHERE p.tenant = ? AND p.kind = ? AND p.machine_id = ? AND (? = 1 OR NOT EXISTS "
                                  "(SELECT 1 FROM outbox o WHERE o.id = p.id)))"));
     query.addBindValue(*row);
     query.addBindValue(static_cast<int>(machineId.isEmpty() ? RecordKind::Summary : RecordKind::Device));
@@ -271,7 +272,7 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.addBindValue(cycle.cycleId);
     if (const auto r = m_connection.run(query); !r)
         return r;
-    query.prepare(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish_record"));
+    query.prepare(QStringLiteral("SELECT coalesce(max(id), 0) FROM publish_record"));
     if (const auto r = m_connection.run(query); !r)
         return r;
     const qint64 before = query.next() ? query.value(0).toLongLong() : 0;
@@ -279,7 +280,7 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
     query.prepare(QStringLiteral(
         "INSERT INTO publish_run (tenant, cycle, as_of, target, held, queued, records, insufficient, duplicates, "
         "corrections, compared, band_changes, missing, after_id, profile, error) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     query.addBindValue(*row);
     query.addBindValue(cycle.cycleId);
     query.addBindValue(ticksOrNull(cycle.asOf));
@@ -300,7 +301,8 @@ Result<void> Outbox::queue(const QueuedCycle &cycle, const std::vector<OutboxRec
         return r;
     if (cycle.held)
         return {};
-    const qint64 run = query.lastInsertId().toLongLong();
+    const qint64 run = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
     if (const auto r = dropReplaced(*row, 0); !r)
         return r;
     QSqlQuery add(m_connection.db());
@@ -346,11 +348,10 @@ Result<std::vector<OutboxRecord>> Outbox::waiting(RecordKind kind, int limit)
         return tl::unexpected(row.error());
     QSqlQuery query(m_connection.db());
     query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT %1 WHERE o.tenant = ? AND (p.kind = 1) = ? AND o.dead = 0 ORDER BY o.id LIMIT ?")
-            .arg(QString::fromLatin1(recordColumns)));
+    query.prepare(QStringLiteral("SELECT %1 WHERE o.tenant = ? AND p.kind %2 1 AND o.dead = 0 ORDER BY o.id LIMIT ?")
+                      .arg(QString::fromLatin1(recordColumns),
+                           kind == RecordKind::Summary ? QStringLiteral("=") : QStringLiteral("<>")));
     query.addBindValue(*row);
-    query.addBindValue(kind == RecordKind::Summary ? 1 : 0);
     query.addBindValue(limit);
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
@@ -385,7 +386,8 @@ Result<OutboxCounts> Outbox::counts()
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_connection.db());
-    query.prepare(QStringLiteral("SELECT count(*), ifnull(sum(dead), 0) FROM outbox WHERE tenant = ?"));
+    query.prepare(
+        QStringLiteral("SELECT count(*), coalesce(CAST(sum(dead) AS BIGINT), 0) FROM outbox WHERE tenant = ?"));
     query.addBindValue(*row);
     if (const auto r = m_connection.run(query); !r)
         return tl::unexpected(r.error());
@@ -484,7 +486,7 @@ Result<void> Outbox::set(const QString &table, bool on)
     if (!row)
         return tl::unexpected(row.error());
     QSqlQuery query(m_connection.db());
-    query.prepare((on ? QStringLiteral("INSERT OR IGNORE INTO %1 (tenant) VALUES (?)")
+    query.prepare((on ? QStringLiteral("INSERT INTO %1 (tenant) VALUES (?) ON CONFLICT DO NOTHING")
                       : QStringLiteral("DELETE FROM %1 WHERE tenant = ?"))
                       .arg(table));
     query.addBindValue(*row);

@@ -20,7 +20,7 @@ class QSqlQuery;
 
 namespace Trustgauge {
 
-class SqliteStatement;
+class SqlStatement;
 class Store;
 class StoreConnection;
 
@@ -220,7 +220,7 @@ private:
     [[nodiscard]] Result<void> readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
                                          const RecordFrame &frame, PendingBatch &batch);
     //! A prepared statement that is kept after its first use.
-    [[nodiscard]] SqliteStatement &kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql);
+    [[nodiscard]] SqlStatement &kept(std::unique_ptr<SqlStatement> &statement, const std::string &sql);
     [[nodiscard]] Result<QList<PublishRun>> runs(const QString &condition, int limit);
     [[nodiscard]] Result<bool> isSet(const QString &table);
     [[nodiscard]] Result<void> set(const QString &table, bool on);
@@ -234,7 +234,7 @@ private:
     const StoreConnection &m_connection;
     QString m_tenantName;
     qint64 m_tenant = 0;
-    std::unique_ptr<SqliteStatement> m_firstWaiting, m_waiting, m_newestRun;
+    std::unique_ptr<SqlStatement> m_firstWaiting, m_waiting, m_newestRun;
 };
 
 } // namespace Trustgauge

@@ -27,8 +27,8 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
         QStringLiteral(
             "SELECT r.id, r.cycle, r.target, r.as_of, r.held, r.queued, r.finished, r.records, r.accepted, "
             "r.dropped, r.insufficient, r.duplicates, r.corrections, r.compared, r.band_changes, r.error, "
-            "ifnull(o.records, 0), ifnull(o.dead, 0), r.missing, r.profile FROM publish_run r LEFT JOIN (SELECT run, "
-            "count(*) AS records, sum(dead) AS dead FROM outbox GROUP BY run) o ON o.run = r.id "
+            "coalesce(o.records, 0), coalesce(o.dead, 0), r.missing, r.profile FROM publish_run r LEFT JOIN (SELECT run, "
+            "count(*) AS records, CAST(sum(dead) AS BIGINT) AS dead FROM outbox GROUP BY run) o ON o.run = r.id "
             "WHERE r.tenant = ? AND %1 ORDER BY r.id DESC LIMIT ?")
             .arg(condition));
     query.addBindValue(*row);
@@ -65,7 +65,7 @@ Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)
 
 Result<QList<PublishRun>> Outbox::history(int limit)
 {
-    return runs(QStringLiteral("1"), limit);
+    return runs(QStringLiteral("TRUE"), limit);
 }
 
 Result<std::optional<PublishRun>> Outbox::lastQueued()

@@ -1,6 +1,6 @@
 #include "core/base/jsontext.h"
 #include "core/store/outbox.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/storeconnection.h"
 
@@ -39,10 +39,10 @@ std::vector<Settled> acceptedIn(const std::vector<Settled> &settled)
 
 } // namespace
 
-SqliteStatement &Outbox::kept(std::unique_ptr<SqliteStatement> &statement, const std::string &sql)
+SqlStatement &Outbox::kept(std::unique_ptr<SqlStatement> &statement, const std::string &sql)
 {
     if (!statement)
-        statement = std::make_unique<SqliteStatement>(m_connection.db(), sql.c_str());
+        statement = std::make_unique<SqlStatement>(m_connection, sql.c_str());
     return *statement;
 }
 
@@ -55,32 +55,31 @@ Result<PendingBatch> Outbox::toSend(RecordKind kind, qint64 after, qint64 upTo, 
     out.body = std::move(room);
     out.body.resize(0); // keeps the memory, unlike clear()
     // All reads see the same state of the store.
-    if (const auto r = m_connection.run(QStringLiteral("BEGIN")); !r)
-        return tl::unexpected(r.error());
-    const Result<void> done = readBatch(kind, after, upTo, limit, maxBytes, frame, out);
-    const Result<void> ended = m_connection.run(QStringLiteral("COMMIT"));
-    if (!done || !ended)
-        return tl::unexpected(done ? ended.error() : done.error());
+    const auto done = m_connection.inTransaction(StoreConnection::Begin::Reading, [&] {
+        return readBatch(kind, after, upTo, limit, maxBytes, frame, out);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return out;
 }
 
 Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int limit, qint64 maxBytes,
                                const RecordFrame &frame, PendingBatch &batch)
 {
-    const auto bind = [&](SqliteStatement &statement) {
+    const auto bind = [&](SqlStatement &statement) {
         statement.bindInteger(1, after);
         statement.bindInteger(2, upTo);
         statement.bindInteger(3, m_tenant);
         statement.bindInteger(4, kind == RecordKind::Summary ? 1 : 0);
     };
     const std::string waiting = " FROM outbox o CROSS JOIN publish_record p ON p.id = o.id WHERE o.id > ? AND o.id <= ? "
-                                "AND o.tenant = ? AND (p.kind = 1) = ? AND o.dead = 0";
-    SqliteStatement &first = kept(m_firstWaiting,
-                                  "SELECT o.run, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
-                                  "(SELECT dropped FROM publish_run WHERE id = o.run)"
-                                      + waiting + " ORDER BY o.id LIMIT 1");
-    SqliteStatement &rows = kept(m_waiting, "SELECT o.id, o.tries, p.key, p.value" + waiting
-                                                + " AND o.run = ? ORDER BY o.id LIMIT ?");
+                                "AND o.tenant = ? AND CASE WHEN p.kind = 1 THEN 1 ELSE 0 END = ? AND o.dead = 0";
+    SqlStatement &first = kept(m_firstWaiting,
+                               "SELECT o.run, (SELECT max(id) FROM publish_run WHERE tenant = o.tenant), "
+                               "(SELECT dropped FROM publish_run WHERE id = o.run)"
+                                   + waiting + " ORDER BY o.id LIMIT 1");
+    SqlStatement &rows = kept(m_waiting, "SELECT o.id, o.tries, p.key, p.value" + waiting
+                                             + " AND o.run = ? ORDER BY o.id LIMIT ?");
     bind(first);
     if (first.next()) {
         batch.run = first.integer(0);
@@ -128,9 +127,9 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
 
 Result<bool> Outbox::stillWaits(const PendingBatch &batch)
 {
-    SqliteStatement &query = kept(m_newestRun,
-                                  "SELECT dropped, (SELECT max(n.id) FROM publish_run n WHERE n.tenant = r.tenant) "
-                                  "FROM publish_run r WHERE r.id = ?");
+    SqlStatement &query = kept(m_newestRun,
+                               "SELECT dropped, (SELECT max(n.id) FROM publish_run n WHERE n.tenant = r.tenant) "
+                               "FROM publish_run r WHERE r.id = ?");
     query.bindInteger(1, batch.run);
     const bool waits = query.next() && query.integer(0) == batch.dropped && query.integer(1) == batch.newestRun;
     const QSqlError error = query.error();
@@ -153,7 +152,7 @@ Result<QString> Outbox::keyOf(qint64 id)
 Result<void> Outbox::settle(const std::vector<Settled> &settled)
 {
     // Changes lost in a power cut are sent again, with the same event id. This is better than waiting for the disk.
-    if (const auto r = m_connection.run(QStringLiteral("PRAGMA synchronous = NORMAL")); !r)
+    if (const auto r = m_connection.setWaitsForDisk(false); !r)
         return r;
     const auto write = [&]() -> Result<void> {
         QSqlQuery again(m_connection.db());
@@ -202,7 +201,7 @@ Result<void> Outbox::settle(const std::vector<Settled> &settled)
         return closeRuns();
     };
     const Result<void> written = inTransaction(write);
-    const Result<void> back = m_connection.run(QStringLiteral("PRAGMA synchronous = FULL"));
+    const Result<void> back = m_connection.setWaitsForDisk(true);
     return written ? back : written;
 }
 

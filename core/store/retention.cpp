@@ -1,7 +1,7 @@
 #include "core/store/retention.h"
 
 #include "core/store/alerttable.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/storeconnection.h"
 
 #include <QSqlError>
@@ -21,7 +21,6 @@ namespace {
 constexpr size_t cyclesAtATime = 200;
 constexpr int64_t rowsAtATime = 5'000;
 constexpr int64_t devicesAtATime = 500; // whose alerts are forgotten
-constexpr int pagesAtATime = 500;
 
 constexpr Ticks betweenThinnings = ticksPerDay;
 //! The tables of the history; their rows are valid from `from_cycle` up to `to_cycle`.
@@ -30,8 +29,6 @@ constexpr std::array tables{"device_state", "device_seen"};
 constexpr std::array textTables{"state_signals", "state_traits"};
 constexpr size_t alertPart = tables.size() + textTables.size(); // after these tables
 constexpr size_t parts = alertPart + 1;
-
-const QString beginWriting = QStringLiteral("BEGIN IMMEDIATE");
 
 tl::unexpected<Error> stoppedError(const StoreConnection &connection)
 {
@@ -58,8 +55,8 @@ Result<RetentionRule> RetentionTable::rule()
 
 Result<void> RetentionTable::setRule(const RetentionRule &rule)
 {
-    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?, daily_days = ?, thinned = "
-                                           "iif(every_cycle_days = ? AND daily_days = ?, thinned, NULL)"),
+    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?, daily_days = ?, thinned = CASE "
+                                           "WHEN every_cycle_days = ? AND daily_days = ? THEN thinned END"),
                             {rule.everyCycleDays, rule.dailyDays, rule.everyCycleDays, rule.dailyDays});
 }
 
@@ -171,7 +168,6 @@ void HistoryPruner::begin(std::vector<RetentionPlan> plans)
     m_kept.reset();
     m_lastDevice = m_lastCycle = m_lastText = -1;
     m_usedTexts = {};
-    m_canShrink = false;
 }
 
 void HistoryPruner::nextTable()
@@ -204,7 +200,7 @@ Result<HistoryPruner::Step> HistoryPruner::step()
 Result<HistoryPruner::Step> HistoryPruner::change(const RetentionPlan &plan, const std::function<Result<void>()> &work)
 {
     bool isThere = true;
-    const auto r = m_connection.inTransaction(beginWriting, [&]() -> Result<void> {
+    const auto r = m_connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
         // Row numbers are used again when a tenant was removed.
         QSqlQuery query(m_connection.db());
         query.prepare(QStringLiteral("SELECT 1 FROM cycle WHERE id = ? AND uuid = ? AND tenant = ?"));
@@ -230,7 +226,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetCycles(const RetentionPlan &pla
 {
     const size_t end = std::min(plan.taken.size(), m_cycle + cyclesAtATime);
     Result<Step> done = change(plan, [&]() -> Result<void> {
-        SqliteStatement remove(m_connection.db(), "DELETE FROM cycle WHERE id = ?");
+        SqlStatement remove(m_connection, "DELETE FROM cycle WHERE id = ?");
         for (size_t i = m_cycle; i < end; ++i) {
             remove.bindInteger(1, plan.taken[i]);
             if (!remove.run())
@@ -246,8 +242,8 @@ Result<HistoryPruner::Step> HistoryPruner::forgetCycles(const RetentionPlan &pla
 Result<HistoryPruner::Step> HistoryPruner::readKept(const RetentionPlan &plan)
 {
     std::vector<int64_t> cycles;
-    SqliteStatement kept(m_connection.db(),
-                         "SELECT id FROM cycle WHERE tenant = ? AND state IN ('complete', 'partial') ORDER BY id");
+    SqlStatement kept(m_connection,
+                      "SELECT id FROM cycle WHERE tenant = ? AND state IN ('complete', 'partial') ORDER BY id");
     kept.bindInteger(1, plan.tenant);
     while (kept.next())
         cycles.push_back(kept.integer(0));
@@ -273,7 +269,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
                                "AND (s.device, s.from_cycle) > (?2, ?3)"
                              + (hasTexts ? "" : " AND s.to_cycle IS NOT NULL")
                              + " ORDER BY s.device, s.from_cycle LIMIT ?4";
-    SqliteStatement ended(m_connection.db(), asked.constData());
+    SqlStatement ended(m_connection, asked.constData());
     ended.bindInteger(1, plan.tenant);
     ended.bindInteger(2, m_lastDevice);
     ended.bindInteger(3, m_lastCycle);
@@ -297,7 +293,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetRows(const RetentionPlan &plan)
     if (!unused.empty()) {
         Result<Step> done = change(plan, [&]() -> Result<void> {
             const QByteArray removal = "DELETE FROM " + name + " WHERE device = ? AND from_cycle = ?";
-            SqliteStatement remove(m_connection.db(), removal.constData());
+            SqlStatement remove(m_connection, removal.constData());
             for (const auto &[ofDevice, fromCycle] : unused) {
                 remove.bindInteger(1, ofDevice);
                 remove.bindInteger(2, fromCycle);
@@ -334,7 +330,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetTexts(const RetentionPlan &plan
             return profiles;
         // A cycle that was stored since the rows were read may have texts that none of them had; then the texts stay
         // until the next time.
-        SqliteStatement texts(m_connection.db(), asked.constData());
+        SqlStatement texts(m_connection, asked.constData());
         texts.bindInteger(1, plan.tenant);
         texts.bindInteger(2, m_lastText);
         texts.bindInteger(3, plan.newestWithData);
@@ -350,7 +346,7 @@ Result<HistoryPruner::Step> HistoryPruner::forgetTexts(const RetentionPlan &plan
             return m_connection.sqlError(texts.error());
         hasMore = rows == rowsAtATime;
         texts.reset();
-        SqliteStatement remove(m_connection.db(), removal.constData());
+        SqlStatement remove(m_connection, removal.constData());
         for (const int64_t id : unused) {
             remove.bindInteger(1, id);
             if (!remove.run())
@@ -381,39 +377,10 @@ Result<HistoryPruner::Step> HistoryPruner::forgetAlerts(const RetentionPlan &pla
 
 Result<HistoryPruner::Step> HistoryPruner::giveSpaceBack()
 {
-    if (!m_canShrink) {
-        constexpr int incremental = 2;
-        const Result<int> mode = m_connection.pragma("auto_vacuum");
-        if (!mode)
-            return tl::unexpected(mode.error());
-        if (*mode != incremental) {
-            for (const char *statement : {"PRAGMA auto_vacuum = INCREMENTAL", "VACUUM"}) {
-                if (const auto r = m_connection.run(QString::fromLatin1(statement)); !r)
-                    return tl::unexpected(r.error());
-            }
-        }
-        m_canShrink = true;
-        return Step::Wrote;
-    }
-    const Result<int> before = m_connection.pragma("freelist_count");
-    if (!before)
-        return tl::unexpected(before.error());
-    if (*before > 0) {
-        const QByteArray statement = "PRAGMA incremental_vacuum(" + QByteArray::number(pagesAtATime) + ')';
-        SqliteStatement shrink(m_connection.db(), statement.constData());
-        while (shrink.next()) {}
-        if (shrink.error().isValid())
-            return m_connection.sqlError(shrink.error());
-        shrink.reset();
-        const Result<int> after = m_connection.pragma("freelist_count");
-        if (!after)
-            return tl::unexpected(after.error());
-        if (*after > 0 && *after < *before) // otherwise another program uses the pages
-            return Step::Wrote;
-    }
-    if (const auto r = m_connection.run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); !r)
-        return tl::unexpected(r.error());
-    return Step::Done;
+    const Result<bool> hasMore = m_connection.giveSpaceBack();
+    if (!hasMore)
+        return tl::unexpected(hasMore.error());
+    return *hasMore ? Step::Wrote : Step::Done;
 }
 
 Result<void> HistoryPruner::prune(std::vector<RetentionPlan> plans, const Stop &stop)

@@ -118,7 +118,6 @@ private:
     //! The texts that rows of device_state have, a set of ids for each of the tables of texts.
     std::array<std::unordered_set<int64_t>, 2> m_usedTexts;
     int64_t m_lastText = -1;
-    bool m_canShrink = false;
 };
 
 } // namespace Trustgauge

@@ -1,7 +1,7 @@
 #include "core/store/statetexts.h"
 
 #include "core/store/contentsum.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/storeconnection.h"
 
 #include <QByteArray>
@@ -29,7 +29,7 @@ Result<void> SharedTexts::load(const StoreConnection &connection, qint64 tenant)
     m_byId.clear();
     m_bySum.clear();
     const QByteArray sql = QByteArray("SELECT id, ") + m_columns + " FROM " + m_table + " WHERE tenant = ?";
-    SqliteStatement rows(connection.db(), sql.constData());
+    SqlStatement rows(connection, sql.constData());
     rows.bindInteger(1, tenant);
     std::vector<std::string_view> texts(m_count);
     while (rows.next()) {
@@ -67,14 +67,15 @@ Result<int64_t> SharedTexts::idOf(std::span<const std::string_view> texts)
     if (same != last)
         return same->second->id;
     const QByteArray sql = QByteArray("INSERT INTO ") + m_table + " (tenant, " + m_columns + ") VALUES (?"
-                           + QByteArray(", ?").repeated(static_cast<qsizetype>(m_count)) + ')';
-    SqliteStatement add(m_connection->db(), sql.constData());
+                           + QByteArray(", ?").repeated(static_cast<qsizetype>(m_count)) + ") RETURNING id";
+    SqlStatement add(*m_connection, sql.constData());
     add.bindInteger(1, m_tenant);
     for (size_t i = 0; i < m_count; ++i)
         add.bindText(static_cast<int>(i) + 2, texts[i]);
-    if (!add.run())
+    if (!add.next())
         return m_connection->sqlError(add.error());
-    const Row &row = remember(add.lastRowId(), texts);
+    const Row &row = remember(add.integer(0), texts);
+    add.reset();
     m_bySum.emplace(sum, &row);
     return row.id;
 }

@@ -12,8 +12,8 @@
 
 namespace Trustgauge {
 
-//! The SQLite file with cycles and device history: one connection and its tables, only for the thread that opened it;
-//! every function of the tables may wait for the disk. Uses WAL; a cycle is one transaction. Publishing uses the same
+//! The database with cycles and device history: one connection and its tables, only for the thread that opened it;
+//! every function of the tables may wait for the disk. A cycle is one transaction. Publishing uses the same
 //! file, see Outbox.
 class Store
 {

@@ -1,128 +1,26 @@
 #include "core/store/storeconnection.h"
 
-#include "core/base/log.h"
-#include "core/store/schema.h"
-#include "core/store/sqliteconnection.h"
-#include "core/store/storefile.h"
-#include "core/store/storelock.h"
+#include "core/store/sqlite/sqlitestore.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <algorithm>
 #include <utility>
-#include <vector>
-
-#include <sqlite3.h>
 
 namespace Trustgauge {
 
-namespace {
+StoreConnection::StoreConnection(QString path) : m_path(std::move(path)) {}
 
-// Another program on the same store may be storing a cycle of a large fleet, or upgrading the store.
-constexpr std::chrono::milliseconds patienceWithOthers{30'000};
-constexpr std::chrono::milliseconds patienceWithUpgrades{600'000};
-constexpr int pageBytes = 16 * 1024;
-// A checkpoint waits for the disk twice; with a log of this size it is rare between small transactions.
-constexpr int logBytes = 16 * 1024 * 1024;
-
-int newestVersion()
-{
-    return static_cast<int>(schemaSteps().size());
-}
-
-//! The statements that upgrade a store from a version to the newest.
-QStringList statementsFrom(int version)
-{
-    QStringList out;
-    for (int step = version; step < newestVersion(); ++step)
-        out += schemaSteps()[static_cast<size_t>(step)];
-    out << recountRecords(QStringLiteral("1")) << QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)
-        << QStringLiteral("PRAGMA user_version = %1").arg(newestVersion());
-    return out;
-}
-
-Result<void> runAll(const QSqlDatabase &db, const QStringList &statements, const QString &path)
-{
-    for (const QString &statement : statements) {
-        QSqlQuery query(db);
-        if (!query.exec(statement))
-            return tl::unexpected(sqliteFault(db, query.lastError(), path));
-    }
-    return {};
-}
-
-//! Creates an empty store in an empty file.
-Result<void> fillNew(const QString &file)
-{
-    SqliteConnection connection(file);
-    if (!connection.db().open())
-        return tl::unexpected(sqliteFault(connection.db(), connection.db().lastError(), file));
-    QStringList statements{
-        // Reading needs a system call per page, and most reads are sequential. The page size cannot change later.
-        QStringLiteral("PRAGMA page_size = %1").arg(pageBytes),
-        // No other program knows the file yet; it is synced to the disk before it gets its name.
-        QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"), QStringLiteral("PRAGMA journal_mode = MEMORY"),
-        QStringLiteral("PRAGMA synchronous = OFF"), QStringLiteral("BEGIN")};
-    statements << statementsFrom(0) << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA journal_mode = WAL");
-    return runAll(connection.db(), statements, file);
-}
-
-//! Copies the state that readers see into an empty file.
-Result<void> copyInto(const QSqlDatabase &db, const QString &file, const QString &path)
-{
-    QSqlQuery query(db);
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(file);
-    if (!query.exec())
-        return tl::unexpected(sqliteFault(db, query.lastError(), path));
-    return {};
-}
-
-} // namespace
-
-StoreConnection::StoreConnection(QString path)
-    : m_path(std::move(path)),
-      m_connection(std::make_unique<SqliteConnection>(
-          StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceWithOthers.count()))),
-      m_db(m_connection->db())
-{}
-
-StoreConnection::~StoreConnection()
-{
-    m_db = {};
-}
+StoreConnection::~StoreConnection() = default;
 
 Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString &path, Open how)
 {
-    Result<bool> isThere = isStoreThere(path);
-    if (isThere && !*isThere) {
-        if (how != Open::MakeIfMissing)
-            return tl::unexpected(missingStore(path));
-        if (const auto made = makeStoreFile(path, fillNew); !made)
-            return tl::unexpected(made.error());
-        isThere = isStoreThere(path);
-        if (isThere && !*isThere)
-            return failure(ErrorCode::OutputFailed, path, sentence("Store", "was removed while it was made"));
-    }
-    if (!isThere)
-        return tl::unexpected(isThere.error());
-    std::unique_ptr<StoreConnection> store(new StoreConnection(path));
-    const bool reads = how == Open::ReadOnly || how == Open::Copy;
-    const auto ready = reads ? store->prepareReading(how) : store->prepare();
-    if (!ready)
-        return tl::unexpected(ready.error());
-    qCInfo(logStore).noquote() << "opened" << path << (how == Open::ReadOnly ? "to read" : "to write");
-    return store;
+    return SqliteStore::open(path, how);
 }
 
 tl::unexpected<Error> StoreConnection::sqlError(const QSqlError &error) const
 {
-    if (m_reading && isIndexFault(error))
-        m_reading->noteUseless();
-    return tl::unexpected(sqliteFault(m_db, error, m_path, m_reading != nullptr));
+    return tl::unexpected(fault(error));
 }
 
 tl::unexpected<Error> StoreConnection::damaged(const Message &what) const
@@ -133,6 +31,11 @@ tl::unexpected<Error> StoreConnection::damaged(const Message &what) const
 tl::unexpected<Error> StoreConnection::stopped() const
 {
     return failure(ErrorCode::Cancelled, m_path, sentence("Store", "the cycle was not stored"));
+}
+
+tl::unexpected<Error> StoreConnection::changing() const
+{
+    return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
 }
 
 Result<void> StoreConnection::run(QSqlQuery &query) const
@@ -162,11 +65,18 @@ Result<void> StoreConnection::run(const QString &statement) const
 }
 
 // The functions of QSqlDatabase lose the error code.
-Result<void> StoreConnection::inTransaction(const QString &begin, const std::function<Result<void>()> &work) const
+Result<void> StoreConnection::inTransaction(Begin begin, const std::function<Result<void>()> &work) const
 {
-    if (const auto r = run(begin); !r)
+    const char *const statement = beginning(begin);
+    if (!statement)
+        return work();
+    if (const auto r = run(QString::fromLatin1(statement)); !r)
         return r;
-    Result<void> done = work();
+    ++m_depth;
+    Result<void> done = begun(begin);
+    if (done)
+        done = work();
+    --m_depth;
     if (done)
         done = run(QStringLiteral("COMMIT"));
     if (!done) {
@@ -175,9 +85,16 @@ Result<void> StoreConnection::inTransaction(const QString &begin, const std::fun
     return done;
 }
 
-Result<void> StoreConnection::inStoppableTransaction(const std::function<Result<void>()> &work)
+Result<void> StoreConnection::holdState()
 {
-    return inTransaction(QStringLiteral("BEGIN"), [&] {
+    const auto r = run(QString::fromLatin1(beginning(Begin::Reading)));
+    m_depth += r ? 1 : 0;
+    return r;
+}
+
+Result<void> StoreConnection::inStoppableTransaction(Begin begin, const std::function<Result<void>()> &work)
+{
+    return inTransaction(begin, [&] {
         m_isStoppable = true;
         Result<void> done = work();
         if (done && stops())
@@ -185,205 +102,6 @@ Result<void> StoreConnection::inStoppableTransaction(const std::function<Result<
         m_isStoppable = false;
         return done;
     });
-}
-
-Result<int> StoreConnection::pragma(const char *name) const
-{
-    QSqlQuery query(m_db);
-    if (!query.exec(QStringLiteral("PRAGMA ") + QString::fromLatin1(name)) || !query.next())
-        return sqlError(query.lastError());
-    return query.value(0).toInt();
-}
-
-Result<int> StoreConnection::version() const
-{
-    const Result<int> owner = pragma("application_id");
-    if (!owner)
-        return owner;
-    if (*owner != storeApplicationId)
-        return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is a database, but not one of Trustgauge"));
-    Result<int> version = pragma("user_version");
-    if (version && *version < 1)
-        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(*version));
-    if (version && *version > newestVersion())
-        return failure(ErrorCode::StoreNewer, m_path,
-                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
-                           .arg(*version)
-                           .arg(newestVersion()));
-    return version;
-}
-
-Result<void> StoreConnection::checkSchema(int version) const
-{
-    const SchemaFault fault = schemaFault(m_db, version);
-    if (fault.error.isValid())
-        return sqlError(fault.error);
-    return fault.what.isEmpty() ? Result<void>() : damaged(fault.what);
-}
-
-Result<void> StoreConnection::prepare()
-{
-    if (const auto r = checkWritable(m_path); !r)
-        return r;
-    removeLeftDrafts(m_path);
-    if (!m_db.open())
-        return sqlError(m_db.lastError());
-    const Result<int> known = version();
-    if (!known)
-        return tl::unexpected(known.error());
-    if (const auto r = checkSchema(*known); !r)
-        return r;
-    if (makeStorePrivate(m_path))
-        m_notices << sentence("Store",
-                              "%1 could be read by every user of this computer; it is its owner's alone now, and so is "
-                              "what lies beside it.")
-                         .arg(m_path);
-    const Result<int> page = pragma("page_size");
-    if (!page)
-        return tl::unexpected(page.error());
-    for (const QString &setting :
-         {QStringLiteral("journal_mode = WAL"), QStringLiteral("synchronous = FULL"),
-          QStringLiteral("foreign_keys = ON"), QStringLiteral("wal_autocheckpoint = %1").arg(logBytes / *page),
-          QStringLiteral("cache_size = -16384")}) {
-        if (const auto r = run(QStringLiteral("PRAGMA ") + setting); !r)
-            return r;
-    }
-    return *known == newestVersion() ? Result<void>() : migrate(Backup::Make);
-}
-
-Result<void> StoreConnection::prepareReading(Open how)
-{
-    m_reading = std::make_unique<ReadOnlyAccess>(m_path);
-    const auto ready = steady([this] {
-        Result<int> known = version();
-        if (known) {
-            if (const auto r = checkSchema(*known); !r)
-                known = tl::unexpected(r.error());
-        }
-        return known;
-    });
-    if (!ready)
-        return tl::unexpected(ready.error());
-    if (*ready == newestVersion() && how == Open::ReadOnly)
-        return {};
-    // An older store is upgraded in a copy.
-    const Result<QString> copy = m_reading->copyPath();
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const QString brought = *copy + QStringLiteral(".new");
-    if (const auto r = steady([&]() -> Result<void> {
-            QFile::remove(brought); // left by an earlier reading
-            return copyInto(m_db, brought, m_path);
-        });
-        !r)
-        return tl::unexpected(r.error());
-    m_isCopy = true;
-    reconnect(brought, {});
-    if (!m_db.open())
-        return sqlError(m_db.lastError());
-    return *ready == newestVersion() ? Result<void>() : migrate(Backup::None);
-}
-
-void StoreConnection::reconnect(const QString &name, const QString &options)
-{
-    m_db = {};
-    m_connection.reset();
-    m_connection = std::make_unique<SqliteConnection>(name, options);
-    m_db = m_connection->db();
-}
-
-Result<void> StoreConnection::connectReading()
-{
-    if (!m_reading || m_isCopy || m_isConnected)
-        return {};
-    if (const auto r = m_reading->choose(); !r)
-        return r;
-    reconnect(m_reading->name(), m_reading->options());
-    m_isConnected = m_db.open();
-    if (!m_isConnected)
-        return sqlError(m_db.lastError());
-    askWhetherInterrupted();
-    return {};
-}
-
-void StoreConnection::interruptWhen(std::function<bool()> asked)
-{
-    m_interruptAsked = std::move(asked);
-    askWhetherInterrupted();
-}
-
-void StoreConnection::askWhetherInterrupted()
-{
-    if (!m_interruptAsked)
-        return;
-    constexpr int instructionsBetween = 2'000; // of SQLite's virtual machine; well below a millisecond
-    sqlite3_progress_handler(
-        sqliteHandle(m_db), instructionsBetween,
-        [](void *asked) { return (*static_cast<std::function<bool()> *>(asked))() ? 1 : 0; }, &m_interruptAsked);
-}
-
-bool StoreConnection::isStillTheSame()
-{
-    if (!m_reading || m_isCopy || (!m_reading->hasChanged() && !m_reading->isUseless()))
-        return true;
-    m_isConnected = false;
-    return false;
-}
-
-tl::unexpected<Error> StoreConnection::changing() const
-{
-    return tl::unexpected(changingStore(m_path));
-}
-
-Result<void> StoreConnection::keepLittle()
-{
-    for (const char *setting : {"cache_size = -1024", "secure_delete = OFF"}) {
-        if (const auto r = run(QStringLiteral("PRAGMA ") + QString::fromLatin1(setting)); !r)
-            return r;
-    }
-    return {};
-}
-
-Result<void> StoreConnection::backUp(const QString &file)
-{
-    if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
-        return failure(ErrorCode::Usage, file, sentence("Store", "exists already; a backup never replaces a file"));
-    return steady(
-        [&] { return makeBackup(m_path, file, [&](const QString &draft) { return copyInto(m_db, draft, m_path); }); });
-}
-
-Result<void> StoreConnection::setPatience(std::chrono::milliseconds patience) const
-{
-    return run(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count()));
-}
-
-Result<void> StoreConnection::migrate(Backup backup)
-{
-    // Another program may start the same upgrade: the second one then finds it done.
-    if (const auto r = setPatience(patienceWithUpgrades); !r)
-        return r;
-    const auto steps = [&]() -> Result<void> {
-        const Result<int> from = version();
-        if (!from)
-            return tl::unexpected(from.error());
-        if (const auto r = checkSchema(*from); !r || *from == newestVersion())
-            return r;
-        if (backup == Backup::Make) {
-            // On another connection: this one cannot within its transaction, which prevents others from writing.
-            SqliteConnection reader(StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
-            if (!reader.db().open())
-                return tl::unexpected(sqliteFault(reader.db(), reader.db().lastError(), m_path));
-            const auto copied = makeBackup(m_path, QStringLiteral("%1.schema-%2").arg(m_path).arg(*from),
-                                           [&](const QString &file) { return copyInto(reader.db(), file, m_path); });
-            if (!copied)
-                return copied;
-        }
-        qCInfo(logStore).noquote() << "bringing" << m_path << "from schema" << *from << "to" << newestVersion();
-        return runAll(m_db, statementsFrom(*from), m_path);
-    };
-    if (const auto r = inTransaction(QStringLiteral("BEGIN IMMEDIATE"), steps); !r)
-        return r;
-    return setPatience(patienceWithOthers);
 }
 
 } // namespace Trustgauge

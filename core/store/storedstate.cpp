@@ -6,7 +6,7 @@
 
 namespace Trustgauge {
 
-bool readState(const SqliteStatement &row, int column, const DeviceTexts &texts, StoredState &out)
+bool readState(const SqlStatement &row, int column, const DeviceTexts &texts, StoredState &out)
 {
     const int hash = column++;
     const int signalRow = column++;
@@ -40,7 +40,7 @@ DeviceSignals signalsOf(const StoredState &state)
     return out;
 }
 
-bool readLastSeen(const SqliteStatement &row, int column, Ticks &out)
+bool readLastSeen(const SqlStatement &row, int column, Ticks &out)
 {
     out = row.isNull(column) ? noTime : row.integer(column);
     return row.isNull(column) || (row.isInteger(column) && out >= earliestTicks && out <= latestTicks);

@@ -3,7 +3,7 @@
 #include "core/base/message.h"
 #include "core/fleet/devicesignals.h"
 #include "core/store/devicestate.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/statetexts.h"
 
 #include <string>
@@ -29,13 +29,13 @@ inline constexpr int stateColumnCount = 6;
 //! \param column the first of stateColumns in the row
 //! \param texts those of the tenant
 //! \return false: a value has the wrong type, or the row differs from what was stored
-[[nodiscard]] bool readState(const SqliteStatement &row, int column, const DeviceTexts &texts, StoredState &out);
+[[nodiscard]] bool readState(const SqlStatement &row, int column, const DeviceTexts &texts, StoredState &out);
 
 //! Its signals apart from lastSeen; `cves` is a view.
 [[nodiscard]] DeviceSignals signalsOf(const StoredState &state);
 
 //! Reads a time that may be NULL; false when it has the wrong type or range.
-[[nodiscard]] bool readLastSeen(const SqliteStatement &row, int column, Ticks &out);
+[[nodiscard]] bool readLastSeen(const SqlStatement &row, int column, Ticks &out);
 
 //! Why a device cannot be read: a sentence.
 [[nodiscard]] Message deviceNotAsStored(std::string_view machineId);

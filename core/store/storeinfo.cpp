@@ -5,9 +5,7 @@
 #include "core/store/cyclehead.h"
 #include "core/store/histogramtable.h"
 #include "core/store/store.h"
-#include "core/store/storefile.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -21,7 +19,10 @@ Result<StoreInfo> storeInfo(Store &store)
     StoreConnection &connection = store.connection();
     return connection.steady([&]() -> Result<StoreInfo> {
         StoreInfo out;
-        out.bytes = QFileInfo(store.path()).size() + QFileInfo(store.path() + QStringLiteral("-wal")).size();
+        const Result<qint64> bytes = connection.bytes();
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        out.bytes = *bytes;
         QSqlQuery query(connection.db());
         query.prepare(QStringLiteral("SELECT t.name, t.tenant_id, count(c.id), min(c.as_of), max(c.as_of) FROM tenant t "
                                      "LEFT JOIN cycle c ON c.tenant = t.id AND c.state IN ('complete', 'partial') "
@@ -43,21 +44,6 @@ Result<StoreInfo> storeInfo(Store &store)
 }
 
 namespace {
-
-//! SQLite's own check of the file; the store's sentence is `subject: message`.
-Result<void> checkPages(StoreConnection &connection)
-{
-    QSqlQuery query(connection.db());
-    query.prepare(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (const auto r = connection.run(query); !r)
-        return r;
-    if (!query.next())
-        return connection.sqlError(query.lastError());
-    const QString found = query.value(0).toString();
-    if (found != QStringLiteral("ok"))
-        return connection.damaged(sentence("Store", "its pages are damaged: %1").arg(found));
-    return {};
-}
 
 //! Whether as many records are there as were counted when they were written.
 Result<void> checkRecords(StoreConnection &connection)
@@ -128,7 +114,7 @@ Result<void> checkTenant(Store &store, const QString &name)
 Result<void> checkStore(Store &store)
 {
     StoreConnection &connection = store.connection();
-    const auto pages = connection.steady([&] { return checkPages(connection); });
+    const auto pages = connection.steady([&] { return connection.checkPages(); });
     if (!pages && pages.error().code != ErrorCode::StoreBroken)
         return pages;
     if (const auto records = connection.steady([&] { return checkRecords(connection); }); !records)

@@ -134,14 +134,14 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
         }
         return {};
     };
-    if (const auto r = m_connection.inTransaction(QStringLiteral("BEGIN IMMEDIATE"), rename); !r)
+    if (const auto r = m_connection.inTransaction(StoreConnection::Begin::Writing, rename); !r)
         return tl::unexpected(r.error());
     return out;
 }
 
 Result<void> TenantTable::remove(const QString &name)
 {
-    return m_connection.inTransaction(QStringLiteral("BEGIN"), [&]() -> Result<void> {
+    return m_connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
         for (const char *statement : {"DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
                                       "DELETE FROM tenant WHERE name = ?"}) {
             if (const auto r = m_connection.run(QString::fromLatin1(statement), {name}); !r)

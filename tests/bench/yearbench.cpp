@@ -1,7 +1,7 @@
 #include "bench/bench.h"
 
 #include "core/report/fleettrend.h"
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlstatement.h"
 #include "core/store/store.h"
 #include "support/adddevice.h"
 
@@ -159,7 +159,7 @@ double histogramsOf(const QString &path)
     const auto store = Store::open(path, Store::Open::MustExist);
     if (!store)
         return 0;
-    SqliteStatement sum((*store)->connection().db(), "SELECT sum(length(histogram)) FROM cycle_histogram");
+    SqlStatement sum((*store)->connection(), "SELECT sum(length(histogram)) FROM cycle_histogram");
     return sum.next() ? static_cast<double>(sum.integer(0)) / bytesPerMegabyte : 0;
 }
 

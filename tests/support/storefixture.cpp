@@ -1,7 +1,7 @@
 #include "support/storefixture.h"
 
-#include "core/store/schema.h"
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/schema.h"
+#include "core/store/sqlite/sqliteconnection.h"
 #include "support/adddevice.h"
 
 #include <QSqlError>

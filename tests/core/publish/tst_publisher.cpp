@@ -1,7 +1,7 @@
 #include "core/base/forwardproxy.h"
 #include "core/publish/publisher.h"
 #include "core/simulator/http/certificateauthority.h"
-#include "core/store/schema.h"
+#include "core/store/sqlite/schema.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
 

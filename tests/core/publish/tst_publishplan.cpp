@@ -1,7 +1,7 @@
 #include "core/publish/publishcontrol.h"
 #include "core/publish/publishplan.h"
 #include "core/publish/recordkey.h"
-#include "core/store/schema.h"
+#include "core/store/sqlite/schema.h"
 #include "support/jsonschema.h"
 #include "support/publishfixture.h"
 

@@ -1,5 +1,5 @@
 #include "core/store/packedcves.h"
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/store.h"
 #include "support/livingfleet.h"
 #include "support/storefixture.h"

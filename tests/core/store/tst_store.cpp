@@ -1,5 +1,5 @@
 #include "core/store/alerttable.h"
-#include "core/store/schema.h"
+#include "core/store/sqlite/schema.h"
 #include "core/store/store.h"
 #include "core/store/storeinfo.h"
 #include "support/storefixture.h"

@@ -1,4 +1,4 @@
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/store.h"
 #include "support/storefixture.h"
 

@@ -1,6 +1,6 @@
-#include "core/store/schema.h"
+#include "core/store/sqlite/schema.h"
 
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/sqliteconnection.h"
 
 #include <QHash>
 #include <QSet>

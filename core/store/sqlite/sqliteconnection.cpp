@@ -1,4 +1,4 @@
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/sqliteconnection.h"
 
 #include "core/base/wholefile.h"
 #include "core/store/packedcves.h"

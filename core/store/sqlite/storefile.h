@@ -21,8 +21,6 @@ namespace Trustgauge {
 [[nodiscard]] Result<bool> isStoreThere(const QString &path);
 //! Why a missing store cannot be read.
 [[nodiscard]] Error missingStore(const QString &path);
-//! StoreLocked, for a store of which no single state could be read.
-[[nodiscard]] Error changingStore(const QString &path);
 
 //! Removes what killed programs left in the folder of a path: databases that they were making there
 //! (`NAME.trustgauge-draft.XXXXXXXX`). Those that a living program is making stay.

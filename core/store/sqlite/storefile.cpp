@@ -1,4 +1,4 @@
-#include "core/store/storefile.h"
+#include "core/store/sqlite/storefile.h"
 
 #include "core/base/log.h"
 #include "core/base/privatefiles.h"
@@ -175,11 +175,6 @@ Error missingStore(const QString &path)
                     .arg(log),
                 0};
     return {ErrorCode::StoreEmpty, path, sentence("Store", "there is no such store; poll a tenant first"), 0};
-}
-
-Error changingStore(const QString &path)
-{
-    return {ErrorCode::StoreLocked, path, sentence("Store", "was written again and again while it was read"), 0};
 }
 
 void removeLeftDrafts(const QString &path)
@@ -365,7 +360,7 @@ Result<void> ReadOnlyAccess::copyFiles(const QString &whole)
             return {};
         }
     }
-    return tl::unexpected(changingStore(m_path));
+    return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
 }
 
 bool ReadOnlyAccess::hasChanged() const

@@ -1,6 +1,6 @@
-#include "core/store/sqlitestatement.h"
+#include "core/store/sqlite/sqlitestatement.h"
 
-#include "core/store/sqliteconnection.h"
+#include "core/store/sqlite/sqliteconnection.h"
 
 #include <sqlite3.h>
 
@@ -75,24 +75,20 @@ int64_t SqliteStatement::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
-bool SqliteStatement::isNull(int column) const
+SqlStatement::Type SqliteStatement::type(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-bool SqliteStatement::isInteger(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
-}
-
-bool SqliteStatement::isText(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
-}
-
-bool SqliteStatement::isBytes(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return SqlStatement::Type::Null;
+    case SQLITE_INTEGER:
+        return SqlStatement::Type::Integer;
+    case SQLITE_TEXT:
+        return SqlStatement::Type::Text;
+    case SQLITE_BLOB:
+        return SqlStatement::Type::Bytes;
+    default:
+        return SqlStatement::Type::Other;
+    }
 }
 
 QSqlError SqliteStatement::error() const
