@@ -57,16 +57,10 @@ private:
     [[nodiscard]] SignalHistory emptyHistory() const;
     [[nodiscard]] Span spanOf(const SqlStatement &row, int fromColumn) const;
     //! Reads the states of the device at which `states` stands, up to the next device.
-<<<<<<< HEAD
     //! \param into nullptr: they are only compared
-    [[nodiscard]] Result<void> takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
+    [[nodiscard]] Result<void> takeStates(SqlStatement &states, bool &hasMore, SignalHistory *into,
                                           std::vector<DevicePast::Texts> *texts);
-    [[nodiscard]] Result<void> takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into);
-=======
-    [[nodiscard]] Result<void> takeStates(SqlStatement &states, bool &hasMore, SignalHistory &into,
-                                          std::vector<DevicePast::Texts> *texts);
-    [[nodiscard]] Result<void> takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory &into);
->>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
+    [[nodiscard]] Result<void> takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory *into);
     //! Adds the device to the cycles that have it; StoreBroken: it has only one of the two rows in a cycle.
     [[nodiscard]] Result<void> addToCycles();
     [[nodiscard]] Result<void> compare();
@@ -207,11 +201,7 @@ QByteArray rowsOf(const char *table, const QByteArray &content, bool isOneDevice
 
 } // namespace
 
-<<<<<<< HEAD
-Result<void> HistoryTable::Reading::takeStates(SqliteStatement &states, bool &hasMore, SignalHistory *into,
-=======
-Result<void> HistoryTable::Reading::takeStates(SqlStatement &states, bool &hasMore, SignalHistory &into,
->>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
+Result<void> HistoryTable::Reading::takeStates(SqlStatement &states, bool &hasMore, SignalHistory *into,
                                                std::vector<DevicePast::Texts> *texts)
 {
     m_states.clear();
@@ -232,11 +222,7 @@ Result<void> HistoryTable::Reading::takeStates(SqlStatement &states, bool &hasMo
     return {};
 }
 
-<<<<<<< HEAD
-Result<void> HistoryTable::Reading::takeSeen(SqliteStatement &seen, bool &hasMore, int64_t device, SignalHistory *into)
-=======
-Result<void> HistoryTable::Reading::takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory &into)
->>>>>>> 2f680dd (Put what is SQLite's own behind one interface of the store)
+Result<void> HistoryTable::Reading::takeSeen(SqlStatement &seen, bool &hasMore, int64_t device, SignalHistory *into)
 {
     m_seen.clear();
     for (; hasMore && seen.integer(deviceColumn) <= device; hasMore = seen.next()) {
