@@ -181,8 +181,9 @@ void Screenshots::planDemo()
         m_host->window()->showPage(MainWindow::Tuning);
         TuningSession &model = m_host->window()->tuningPage().model();
         model.setPillar(Pillar::Critical, 62);
-        model.setWeight(Indicator::RiskMedium, 48);
-        model.setWeight(Indicator::AvDisabled, 40);
+        model.setLocked(Indicator::RiskHigh, true);
+        model.moveWeight(Indicator::AvDisabled, 36);
+        model.moveWeight(Indicator::RiskMedium, 48);
                     },
                     {},
                     {},

@@ -57,16 +57,14 @@ WeightsPanel::WeightsPanel(TuningSession &model, const Theme &theme, QWidget *pa
     addPillar(column, Pillar::Operational);
 
     column->addSpacing(12);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Metrics::gap);
     QPushButton *opener = makeButton({});
     setButtonText(opener, theme.icon("tuning"_L1, Theme::Tint::Dim), tr("Thresholds and choices"));
     opener->setObjectName(u"thresholdsOpener"_s);
     opener->setCheckable(true);
     m_summary = makeElidedLabel({}, "dim");
-    line->addWidget(opener);
-    line->addWidget(m_summary, 1);
-    column->addLayout(line);
+    column->addWidget(opener, 0, Qt::AlignLeft);
+    column->addSpacing(4);
+    column->addWidget(m_summary);
     column->addSpacing(Metrics::gap);
     m_thresholds = new ThresholdsPanel(model);
     m_thresholds->setVisible(false);
