@@ -14,7 +14,7 @@ namespace Trustgauge {
 struct FilterRecordLists
 {
     std::shared_ptr<const RecordList> cves, software;
-    std::shared_ptr<const RecordList> vulnerableSoftware; //!< that a CVE was found in
+    std::shared_ptr<const RecordList> vulnerableSoftware = {}; //!< that a CVE was found in
 };
 
 //! Collects from vulnerability records what an expression asks of them. Use from one thread at a time.
