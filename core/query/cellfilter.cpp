@@ -130,6 +130,7 @@ std::optional<QString> cellCondition(const ScoreTable &scores, size_t row, Fleet
     case FleetColumn::LastSeen:
         return onDayOf(fleet.lastSeen(row));
     case FleetColumn::ScoreBefore:
+    case FleetColumn::Change:
     case FleetColumn::BandBefore:
     case FleetColumn::Count:
         break;

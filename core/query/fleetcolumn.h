@@ -19,12 +19,13 @@ enum class FleetColumn : int {
     Group,
     Tags,
     LastSeen,
-    ScoreBefore, //!< under the saved profile; only shown while another one is tuned
+    ScoreBefore, //!< under the saved profile; this and those after it are only shown while another one is tuned
+    Change,      //!< of the score from the saved profile to the tuned one
     BandBefore,
     Count,
 };
 inline constexpr int fleetColumnCount = static_cast<int>(FleetColumn::Count);
-//! The columns that people can choose, filter by and save: all but the last two.
+//! The columns that people can choose, filter by and save: all but the last three.
 inline constexpr int usualColumnCount = static_cast<int>(FleetColumn::ScoreBefore);
 
 } // namespace Trustgauge

@@ -220,7 +220,39 @@ Rows ordered(const Source &source, const ScoreTable &scores, const FleetRanks &r
     return isText(column) ? byRow(ranks.of(column)) : byRow(rowKeys(scores, column));
 }
 
+//! For each row, or for each class when the tables share an index: the change of the score, from 0 for the largest fall.
+std::vector<uint32_t> changeKeys(const ScoreTable &before, const ScoreTable &after)
+{
+    constexpr int largestFall = 100;
+    const bool byClass = before.index() == after.index();
+    std::vector<uint32_t> keys(byClass ? after.classScores().size() : after.size());
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const int now = byClass ? after.classScores()[i].score : after.score(i).score;
+        const int then = byClass ? before.classScores()[i].score : before.score(i).score;
+        keys[i] = static_cast<uint32_t>(now - then + largestFall);
+    }
+    return keys;
+}
+
+template<class Source>
+Rows byChange(const Source &source, const ScoreTable &before, const ScoreTable &after, Qt::SortOrder direction)
+{
+    const bool descending = direction == Qt::DescendingOrder;
+    const std::vector<uint32_t> keys = changeKeys(before, after);
+    const uint32_t *of = keys.data();
+    if (before.index() != after.index())
+        return sortedBy(source, largestOf(keys), descending, [of](uint32_t row) { return of[row]; });
+    const uint32_t *classOf = after.index()->classes().data();
+    return sortedBy(source, largestOf(keys), descending, [classOf, of](uint32_t row) { return of[classOf[row]]; });
+}
+
 } // namespace
+
+Rows orderedByChange(const ScoreTable &before, const ScoreTable &after, Qt::SortOrder direction, const Rows *rows)
+{
+    return rows ? byChange(TheseRows{*rows}, before, after, direction)
+                : byChange(EveryRow{static_cast<uint32_t>(after.size())}, before, after, direction);
+}
 
 Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column, Qt::SortOrder direction,
                  SameBand sameBand)

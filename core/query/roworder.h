@@ -28,4 +28,10 @@ enum class SameBand {
 [[nodiscard]] Rows orderedRows(const ScoreTable &scores, const FleetRanks &ranks, FleetColumn column,
                                Qt::SortOrder direction, const Rows &rows, SameBand sameBand = SameBand::ByScore);
 
+//! Rows sorted by the change of the rounded score from one table to another of the same fleet; equal changes keep their
+//! order.
+//! \param rows nullptr: all, in the order of machine ids
+[[nodiscard]] Rows orderedByChange(const ScoreTable &before, const ScoreTable &after, Qt::SortOrder direction,
+                                   const Rows *rows = nullptr);
+
 } // namespace Trustgauge

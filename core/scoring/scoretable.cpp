@@ -199,16 +199,6 @@ size_t bandsGained(const MigrationMatrix &matrix)
     return devices;
 }
 
-std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from, size_t to)
-{
-    std::vector<uint32_t> rows;
-    for (uint32_t row = 0; row < before.size(); ++row) {
-        if (before.place(row) == from && after.place(row) == to)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 namespace {
 
 using Change = std::pair<int, uint32_t>; // absolute change of the score, row

@@ -122,9 +122,6 @@ using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 //! Of these, the devices that lose their band because their data becomes insufficient, and those that gain one.
 [[nodiscard]] size_t bandsLost(const MigrationMatrix &matrix);
 [[nodiscard]] size_t bandsGained(const MigrationMatrix &matrix);
-//! Rows that move between two places, in order of machine id.
-[[nodiscard]] std::vector<uint32_t> migratingRows(const ScoreTable &before, const ScoreTable &after, size_t from,
-                                                  size_t to);
 //! The `limit` rows whose integer score changes most, largest change first; equal ones in order of machine id.
 [[nodiscard]] std::vector<uint32_t> mostMovedRows(const ScoreTable &before, const ScoreTable &after, size_t limit);
 

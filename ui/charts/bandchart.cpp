@@ -77,6 +77,12 @@ void BandChart::setLogarithmic(bool logarithmic)
     rearrange();
 }
 
+void BandChart::setShares(bool shares)
+{
+    m_shares = shares;
+    rearrange();
+}
+
 void BandChart::tellCounts()
 {
     QStringList parts;
@@ -93,14 +99,25 @@ QString BandChart::describe(int bar) const
     const QString now = place == insufficientPlace ? tr("%1: %Ln device(s)", nullptr, devices).arg(placeName(place))
                                                    : tr("%1 (%2): %Ln device(s)", nullptr, devices)
                                                          .arg(placeName(place), bandRange(static_cast<Band>(place)));
-    if (m_before)
-        return tr("%1, before: %2").arg(now, grouped(static_cast<qint64>((*m_before)[place])));
     const size_t total = std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
+    if (m_before)
+        return tr("%1, %2; before: %3, %4", "devices, share; devices before, share before")
+            .arg(now, percentText(m_counts[place], total), grouped(static_cast<qint64>((*m_before)[place])),
+                 percentText((*m_before)[place], total));
     return tr("%1, %2").arg(now, percentText(m_counts[place], total));
+}
+
+QString BandChart::labelText(size_t place) const
+{
+    return m_shares ? percentText(m_counts[place], std::accumulate(m_counts.begin(), m_counts.end(), size_t{0}))
+                    : grouped(static_cast<qint64>(m_counts[place]));
 }
 
 QString BandChart::changeText(size_t place) const
 {
+    if (m_shares) // of one fleet, so both have the same total
+        return shareChangeText((*m_before)[place], m_counts[place],
+                               std::accumulate(m_counts.begin(), m_counts.end(), size_t{0}));
     const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_before)[place]);
     return change == 0 ? QString() : signedCountText(change);
 }
@@ -198,7 +215,7 @@ void BandChart::paintLabels(QPainter &painter)
         painter.setPen(colors.text);
         painter.setFont(Theme::font(12, QFont::DemiBold));
         painter.drawText(QRectF(column.left(), above - topSpace, column.width(), topSpace - 3),
-                         Qt::AlignHCenter | Qt::AlignBottom, grouped(static_cast<qint64>(m_counts[place])));
+                         Qt::AlignHCenter | Qt::AlignBottom, labelText(place));
         if (m_before) {
             painter.setFont(Theme::font(Metrics::smallFont));
             painter.drawText(QRectF(column.left(), above - topSpace - changeSpace + 2, column.width(), changeSpace),

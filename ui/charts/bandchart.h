@@ -25,6 +25,8 @@ public:
 
     void setCounts(const Counts &counts);
     void setCounts(const FleetSummary &before, const FleetSummary &after);
+    //! Labels in shares of all devices instead of counts.
+    void setShares(bool shares);
     //! Logarithmic bar heights, so that small counts stay visible beside thousands.
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
@@ -52,12 +54,14 @@ private:
     [[nodiscard]] double barWidth() const;
     //! The area of a bar for this count.
     [[nodiscard]] QRectF barRect(int bar, size_t count) const;
+    [[nodiscard]] QString labelText(size_t place) const;
     [[nodiscard]] QString changeText(size_t place) const;
     void tellCounts();
 
     Places m_counts{};
     std::optional<Places> m_before;
     bool m_logarithmic = false;
+    bool m_shares = false;
     std::array<QBarSet *, placeCount> m_sets{};
     QStackedBarSeries *m_series = nullptr;
     QValueAxis *m_places = nullptr;

@@ -7,6 +7,8 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QPainter>
+#include <QPainterPath>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -77,7 +79,23 @@ void ScoreHistogram::arrange()
 void ScoreHistogram::setCounts(const Counts &counts)
 {
     m_counts = counts;
+    m_before.reset();
     setHeights();
+}
+
+void ScoreHistogram::setCounts(const Counts &before, const Counts &after)
+{
+    m_counts = after;
+    m_before = before;
+    setHeights();
+}
+
+double ScoreHistogram::heightOf(size_t devices) const
+{
+    if (devices == 0)
+        return 0.0; // 0 stays 0, and 1 is visible
+    const auto value = static_cast<double>(devices);
+    return m_logarithmic ? std::log1p(value) : std::max(value, m_least);
 }
 
 void ScoreHistogram::setLogarithmic(bool logarithmic)
@@ -96,15 +114,16 @@ void ScoreHistogram::setLogarithmic(bool logarithmic)
 
 void ScoreHistogram::setHeights()
 {
-    const size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
+    size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
+    if (m_before)
+        largest = std::max(largest, *std::max_element(m_before->begin(), m_before->end()));
     const auto [top, step] = niceTop(largest);
-    const double least = top * leastShare;
+    m_least = top * leastShare;
     for (size_t i = 0; i < bandCount; ++i) {
         QList<qreal> values(101, 0.0);
         for (int score = 0; score <= 100; ++score) {
-            const auto devices = static_cast<qreal>(m_counts[static_cast<size_t>(score)]);
-            if (bandOf(score) == static_cast<Band>(i) && devices > 0) // 0 stays 0, and 1 is visible
-                values[score] = m_logarithmic ? std::log1p(devices) : std::max(devices, least);
+            if (bandOf(score) == static_cast<Band>(i))
+                values[score] = heightOf(m_counts[static_cast<size_t>(score)]);
         }
         m_sets[i]->remove(0, m_sets[i]->count());
         m_sets[i]->append(values);
@@ -137,8 +156,35 @@ QRectF ScoreHistogram::barArea(int score) const
     return {left.x(), area.top(), right.x() - left.x(), area.height()};
 }
 
+//! The outline of the counts before, in one line over the bars.
+void ScoreHistogram::paintLabels(QPainter &painter)
+{
+    if (!m_before)
+        return;
+    QPainterPath outline;
+    for (size_t score = 0; score < m_before->size(); ++score) {
+        const double height = heightOf((*m_before)[score]);
+        const double left = static_cast<double>(score) - 0.5;
+        const QPointF from = chart()->mapToPosition({left, height}, m_series);
+        const QPointF to = chart()->mapToPosition({left + 1.0, height}, m_series);
+        if (score == 0)
+            outline.moveTo(from);
+        else
+            outline.lineTo(from);
+        outline.lineTo(to);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().colors().text, 1, Qt::DashLine));
+    painter.drawPath(outline);
+}
+
 QString ScoreHistogram::describe(int score) const
 {
+    if (m_before)
+        return tr("Score %1 (%2): %Ln device(s), before: %3", nullptr,
+                  static_cast<int>(m_counts[static_cast<size_t>(score)]))
+            .arg(score)
+            .arg(bandName(bandOf(score)), grouped(static_cast<qint64>((*m_before)[static_cast<size_t>(score)])));
     return tr("Score %1 (%2): %Ln device(s)", nullptr, static_cast<int>(m_counts[static_cast<size_t>(score)]))
         .arg(score)
         .arg(bandName(bandOf(score)));
@@ -147,8 +193,14 @@ QString ScoreHistogram::describe(int score) const
 ChartFigures ScoreHistogram::figures() const
 {
     ChartFigures out{{u"score"_s, u"devices"_s}, {}};
-    for (size_t score = 0; score < m_counts.size(); ++score)
-        out.rows << QVariantList{static_cast<qint64>(score), static_cast<qint64>(m_counts[score])};
+    if (m_before)
+        out.columns << u"devicesBefore"_s;
+    for (size_t score = 0; score < m_counts.size(); ++score) {
+        QVariantList row{static_cast<qint64>(score), static_cast<qint64>(m_counts[score])};
+        if (m_before)
+            row << static_cast<qint64>((*m_before)[score]);
+        out.rows << row;
+    }
     return out;
 }
 

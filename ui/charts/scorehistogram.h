@@ -4,6 +4,7 @@
 #include "ui/charts/barchart.h"
 
 #include <array>
+#include <optional>
 
 class QBarSet;
 class QCategoryAxis;
@@ -23,6 +24,8 @@ public:
     explicit ScoreHistogram(const Theme &theme, QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
+    //! The same beside those before, which a dashed outline shows.
+    void setCounts(const Counts &before, const Counts &after);
     //! Logarithmic bar heights, so that small counts stay visible beside thousands.
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
@@ -40,12 +43,17 @@ protected:
     [[nodiscard]] bool canActivate(int score) const override { return m_counts[static_cast<size_t>(score)] > 0; }
     void activate(int score) override { emit scoreActivated(score); }
     void arrange() override;
+    void paintLabels(QPainter &painter) override;
 
 private:
     void setHeights();
     void setPowers(size_t largest);
+    //! The height of a bar on the axis in use.
+    [[nodiscard]] double heightOf(size_t devices) const;
 
     Counts m_counts{};
+    std::optional<Counts> m_before;
+    double m_least = 0.0; //!< height of the smallest bar
     bool m_logarithmic = false;
     std::array<QBarSet *, bandCount> m_sets{};
     QStackedBarSeries *m_series = nullptr;

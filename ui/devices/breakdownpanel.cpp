@@ -2,6 +2,7 @@
 
 #include "ui/devices/alertsection.h"
 #include "ui/devices/cvesection.h"
+#include "ui/devices/pointscomparison.h"
 #include "ui/devices/recordsection.h"
 #include "ui/devices/timelinesection.h"
 #include "ui/devices/waterfall.h"
@@ -50,9 +51,11 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_where = new ElidedLabel;
     m_where->setProperty("role", u"dim"_s);
     m_waterfall = new Waterfall(theme);
-    auto *line = new QFrame;
-    line->setObjectName(u"separator"_s);
-    line->setFixedHeight(1);
+    m_comparison = new PointsComparison(theme);
+    m_comparison->hide();
+    m_line = new QFrame;
+    m_line->setObjectName(u"separator"_s);
+    m_line->setFixedHeight(1);
     m_score = makeLabel({}, "title");
     m_score->setObjectName(u"breakdownScore"_s);
     m_swatch = new QLabel;
@@ -64,17 +67,28 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     bandLine->setSpacing(6);
     bandLine->addWidget(m_swatch);
     bandLine->addWidget(m_band);
+    m_before = new QWidget;
+    m_before->setObjectName(u"breakdownBefore"_s);
+    m_swatchBefore = new QLabel;
+    m_bandBefore = makeLabel({}, "dim");
+    m_bandBefore->setObjectName(u"bandBefore"_s);
+    auto *beforeLine = new QHBoxLayout(m_before);
+    beforeLine->setContentsMargins(0, 0, 0, 0);
+    beforeLine->setSpacing(6);
+    beforeLine->addWidget(m_swatchBefore);
+    beforeLine->addWidget(m_bandBefore);
+    beforeLine->addWidget(makeLabel(isRightToLeft() ? u"\u2190"_s : u"\u2192"_s, "dim"));
+    m_before->hide();
     auto *total = new FlowLayout(Metrics::gap + 4);
     total->addWidget(m_score);
+    total->addWidget(m_before);
     total->addWidget(band);
     total->alignRestToEnd();
     total->addWidget(m_completeness);
-    m_underSaved = makeParagraph({}, "dim");
-    m_underSaved->setObjectName(u"underSavedProfile"_s);
     m_insufficient = makeParagraph({}, "warn");
     m_hint = makeParagraph({}, "dim");
     m_hint->setObjectName(u"sameCauseHint"_s);
-    m_cheapestTitle = makeParagraph(tr("Cheapest change to the next band"), "strong");
+    m_cheapestTitle = makeParagraph({}, "strong");
     m_cheapest = makeParagraph({});
     m_cheapest->setObjectName(u"cheapestChange"_s);
     m_sinceTitle = makeParagraph(tr("Since the cycle before"), "strong");
@@ -88,9 +102,9 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_where);
     column->addSpacing(4);
     column->addWidget(m_waterfall);
-    column->addWidget(line);
+    column->addWidget(m_comparison);
+    column->addWidget(m_line);
     column->addLayout(total);
-    column->addWidget(m_underSaved);
     column->addWidget(m_insufficient);
     column->addWidget(m_hint);
     column->addWidget(m_cheapestTitle);
@@ -140,6 +154,47 @@ void BreakdownPanel::showEvent(QShowEvent *event)
     emit shown();
 }
 
+QPixmap BreakdownPanel::swatchOf(Band band, bool sufficient) const
+{
+    QPixmap swatch(QSize(Metrics::swatch, Metrics::swatch) * devicePixelRatioF());
+    swatch.setDevicePixelRatio(devicePixelRatioF());
+    swatch.fill(Qt::transparent);
+    QPainter painter(&swatch);
+    paintSwatch(painter, QRect(0, 0, Metrics::swatch, Metrics::swatch), sufficient ? static_cast<int>(band) : -1,
+                m_theme);
+    return swatch;
+}
+
+//! The points and their sum; while a profile is tuned, before and after.
+void BreakdownPanel::showScore(const Breakdown &breakdown)
+{
+    const auto word = [](Band band, bool sufficient) { return sufficient ? bandName(band) : insufficientWord(); };
+    const auto scored = [&word](int score, Band band, bool sufficient) {
+        return tr("%1 %2", "score, band").arg(score).arg(word(band, sufficient));
+    };
+    const bool isCompared = breakdown.before.has_value();
+    m_waterfall->setVisible(!isCompared);
+    m_line->setVisible(!isCompared);
+    m_score->setVisible(!isCompared);
+    m_comparison->setVisible(isCompared);
+    m_before->setVisible(isCompared);
+    m_swatch->setPixmap(swatchOf(breakdown.band, breakdown.sufficient));
+    setStyleProperty(m_band, "role", isCompared ? QVariant(u"strong"_s) : QVariant());
+    m_cheapestTitle->setText(isCompared ? tr("Cheapest change to the next band under the edited profile")
+                                        : tr("Cheapest change to the next band"));
+    if (isCompared) {
+        m_comparison->setBreakdown(breakdown);
+        const BreakdownBefore &was = *breakdown.before;
+        m_swatchBefore->setPixmap(swatchOf(was.band, was.sufficient));
+        m_bandBefore->setText(scored(was.score, was.band, was.sufficient));
+        m_band->setText(scored(breakdown.score, breakdown.band, breakdown.sufficient));
+        return;
+    }
+    m_waterfall->setBreakdown(breakdown);
+    m_score->setText(tr("Score %1 (%2)").arg(breakdown.score).arg(hundredthsText(breakdown.totalHundredths)));
+    m_band->setText(word(breakdown.band, breakdown.sufficient));
+}
+
 void BreakdownPanel::showDevice(const Breakdown &breakdown)
 {
     m_alerts->showDevice(breakdown.machineId);
@@ -152,18 +207,7 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
     }
     m_where->setWholeText(where.join(u" · "_s));
     m_where->setVisible(!where.isEmpty());
-    m_waterfall->setBreakdown(breakdown);
-
-    m_score->setText(tr("Score %1 (%2)").arg(breakdown.score).arg(hundredthsText(breakdown.totalHundredths)));
-    const int band = breakdown.sufficient ? static_cast<int>(breakdown.band) : -1;
-    QPixmap swatch(QSize(Metrics::swatch, Metrics::swatch) * devicePixelRatioF());
-    swatch.setDevicePixelRatio(devicePixelRatioF());
-    swatch.fill(Qt::transparent);
-    QPainter painter(&swatch);
-    paintSwatch(painter, QRect(0, 0, Metrics::swatch, Metrics::swatch), band, m_theme);
-    painter.end();
-    m_swatch->setPixmap(swatch);
-    m_band->setText(breakdown.sufficient ? bandName(breakdown.band) : insufficientWord());
+    showScore(breakdown);
     m_completeness->setText(tr("completeness %1").arg(percentText(breakdown.completeness)));
 
     QStringList unknown;
@@ -189,7 +233,6 @@ void BreakdownPanel::showDevice(const Breakdown &breakdown)
         if (title)
             title->setVisible(!text.isEmpty());
     };
-    showPart(nullptr, m_underSaved, breakdown.underSaved);
     showPart(nullptr, m_hint, breakdown.hint);
     showPart(m_cheapestTitle, m_cheapest, breakdown.cheapest);
     showPart(m_sinceTitle, m_since, breakdown.sinceBefore);

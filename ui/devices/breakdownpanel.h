@@ -11,6 +11,7 @@ namespace Trustgauge {
 class AlertSection;
 class CveSection;
 class ElidedLabel;
+class PointsComparison;
 class RecordSection;
 class Theme;
 class TimelineSection;
@@ -42,17 +43,24 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showScore(const Breakdown &breakdown);
+    [[nodiscard]] QPixmap swatchOf(Band band, bool sufficient) const;
+
     const Theme &m_theme;
     Breakdown m_breakdown;
     QStackedWidget *m_views = nullptr;
     ElidedLabel *m_device = nullptr;
     ElidedLabel *m_where = nullptr;
     Waterfall *m_waterfall = nullptr;
+    PointsComparison *m_comparison = nullptr; //!< in its place while a profile is tuned
+    QFrame *m_line = nullptr;
+    QWidget *m_before = nullptr;
+    QLabel *m_swatchBefore = nullptr;
+    QLabel *m_bandBefore = nullptr;
     QLabel *m_score = nullptr;
     QLabel *m_swatch = nullptr;
     QLabel *m_band = nullptr;
     QLabel *m_completeness = nullptr;
-    QLabel *m_underSaved = nullptr;
     QLabel *m_insufficient = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_cheapestTitle = nullptr;

@@ -17,7 +17,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int foldedBelow = 820;
-constexpr int foldedBelowCrowded = 1000; // with a way back or a scope
+constexpr int foldedBelowCrowded = 1000; // with a way back
 
 } // namespace
 
@@ -32,14 +32,6 @@ DeviceBar::DeviceBar(FilterLine *filter, ViewsButton *views, QMenu *columnMenu, 
     m_back->setToolTip(QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText)); // the window's way back
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &DeviceBar::wayBackTaken);
-
-    m_scope = makeButton({});
-    m_scope->setObjectName(u"scopeButton"_s);
-    m_scope->setIcon(theme.icon("close"_L1, Theme::Tint::Dim));
-    m_scope->setLayoutDirection(Qt::RightToLeft); // places the cross after the text
-    m_scope->setToolTip(tr("Show all devices again"));
-    m_scope->hide();
-    connect(m_scope, &QPushButton::clicked, this, &DeviceBar::scopeDropped);
 
     m_count = makeLabel({}, "dim");
     m_count->setObjectName(u"deviceCount"_s);
@@ -57,7 +49,6 @@ DeviceBar::DeviceBar(FilterLine *filter, ViewsButton *views, QMenu *columnMenu, 
     layout->setSpacing(Metrics::cardGap);
     layout->addWidget(m_back);
     layout->addWidget(filter, 1);
-    layout->addWidget(m_scope);
     layout->addWidget(m_count);
     layout->addWidget(views);
     layout->addWidget(m_columns);
@@ -67,7 +58,7 @@ DeviceBar::DeviceBar(FilterLine *filter, ViewsButton *views, QMenu *columnMenu, 
 
 void DeviceBar::fold()
 {
-    const bool crowded = m_back->isVisibleTo(this) || m_scope->isVisibleTo(this);
+    const bool crowded = m_back->isVisibleTo(this);
     const bool folded = width() < (crowded ? foldedBelowCrowded : foldedBelow);
     if (m_isFolded == folded)
         return;
@@ -93,14 +84,6 @@ void DeviceBar::offerWayBack(const QString &words)
     m_back->setText(words);
     m_back->setShortcut(shortcut); // setText() removes the shortcut
     m_back->setVisible(!words.isEmpty());
-    fold();
-}
-
-void DeviceBar::setScope(const QString &scope)
-{
-    m_scope->setText(scope + u' ');
-    m_scope->setAccessibleName(tr("Only %1; press to show all devices").arg(scope));
-    m_scope->setVisible(!scope.isEmpty());
     fold();
 }
 

@@ -14,7 +14,7 @@ class FilterLine;
 class Theme;
 class ViewsButton;
 
-//! The line above the table: the way back, the filter, its scope, the count, views, columns, export. Narrow,
+//! The line above the table: the way back, the filter, the count, views, columns, export. Narrow,
 //! it keeps the icons of buttons and drops their captions.
 class DeviceBar : public QWidget
 {
@@ -27,16 +27,12 @@ public:
 
     //! Shows a button back to the page that opened the list; empty: no button.
     void offerWayBack(const QString &words);
-    //! Names the part of the fleet that the list is limited to; empty: the whole.
-    void setScope(const QString &scope);
     void setCount(const QString &count);
     void openColumnMenu();
     void openExportMenu();
 
 signals:
     void wayBackTaken();
-    //! The list shall no longer be limited to its scope.
-    void scopeDropped();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,7 +42,6 @@ private:
 
     const Theme &m_theme;
     QPushButton *m_back = nullptr;
-    QPushButton *m_scope = nullptr;
     QLabel *m_count = nullptr;
     ViewsButton *m_views = nullptr;
     QPushButton *m_columns = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/devices/devicespage.h"
 
+#include "core/report/modelterms.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/cellfilteractions.h"
 #include "ui/devices/columnchooser.h"
@@ -36,9 +37,24 @@ namespace Trustgauge {
 
 namespace {
 
+QString titleOfMove(const PlaceMove &move)
+{
+    if (move.from && move.to)
+        return *move.from == *move.to ? DevicesPage::tr("Stay in %1 (edited profile)", "band").arg(placeName(*move.to))
+                                      : DevicesPage::tr("%1 → %2 (edited profile)", "from band to band")
+                                            .arg(placeName(*move.from), placeName(*move.to));
+    if (move.from)
+        return DevicesPage::tr("%1 before the edit", "band").arg(placeName(*move.from));
+    if (move.to)
+        return DevicesPage::tr("%1 after the edit", "band").arg(placeName(*move.to));
+    return DevicesPage::tr("Score changes (edited profile)");
+}
+
 //! The part of the fleet that a filter is limited to, apart from its text.
 QString scopeOf(const FleetFilter &filter)
 {
+    if (filter.move)
+        return titleOfMove(*filter.move);
     if (filter.band)
         return DevicesPage::tr("Band: %1").arg(bandName(*filter.band));
     if (filter.insufficientOnly)
@@ -48,14 +64,14 @@ QString scopeOf(const FleetFilter &filter)
 
 } // namespace
 
-DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, UiSettingsStore &settings,
-                         const Theme &theme, QWidget *parent)
+DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change,
+                         const TuningSession &tuning, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
     const auto reader = std::make_shared<FilterSourceReader>(session.workspace().options().storePath);
     m_model.setSources(reader);
-    m_scores = new ListedScores(shown, m_model, this);
+    m_scores = new ListedScores(shown, tuning, m_model, this);
     m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
     m_filter = new FilterLine(theme);
@@ -70,14 +86,20 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
                           theme);
     new RowCopier(table, m_model, settings, this);
     m_asOf = new AsOfLine(shown);
-    auto *tunedLine = new TunedLine;
+    m_tunedLine = new TunedLine;
     auto *panel = new BreakdownPanel(theme);
     m_selected = new SelectedDevice(session, change, m_model, *panel, this);
     m_story = new DeviceStory({session, shown, m_model, settings, theme, *panel}, this);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Metrics::cardGap);
-    splitter->addWidget(m_pane);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(Metrics::gap);
+    listLayout->addWidget(m_pane, 1);
+    listLayout->addWidget(m_tunedLine);
+    splitter->addWidget(list);
     splitter->addWidget(panel);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
@@ -89,19 +111,15 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     layout->addWidget(m_bar);
     layout->addWidget(m_verdict);
     layout->addWidget(m_chips);
-    layout->addWidget(tunedLine);
     layout->addWidget(splitter, 1);
     m_layout = new DeviceLayout(table, *splitter, settings, this);
     addActions(m_views->keyActions());
 
     connect(m_bar, &DeviceBar::wayBackTaken, this, &DevicesPage::wayBackTaken);
-    connect(m_bar, &DeviceBar::scopeDropped, this, [this] {
-        FleetFilter filter;
-        filter.text = m_model.order().filter.text; // the last valid text
-        arrangeFor(filter);
-    });
     connect(m_filter, &FilterLine::judged, this, &DevicesPage::applyText);
     connect(m_chips, &FilterChips::filterWanted, m_filter, &QLineEdit::setText);
+    connect(m_chips, &FilterChips::scopeDropped, this, &DevicesPage::dropScope);
+    connect(m_filter, &FilterLine::chipDropped, this, &DevicesPage::dropScope);
     connect(m_chips, &FilterChips::left, m_filter, [this] { m_filter->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &FilterLine::tableWanted, m_pane, &DevicePane::focusTable);
     connect(m_pane, &DevicePane::wholeFleetWanted, this, [this] { arrangeFor({}); });
@@ -109,19 +127,17 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     connect(m_pane, &DevicePane::selectionChanged, this, &DevicesPage::tellSelection);
     connect(m_selected, &SelectedDevice::shown, this, &DevicesPage::deviceSelected);
     connect(m_story, &DeviceStory::devicesWanted, this, &DevicesPage::showDevices);
-    connect(tunedLine, &TunedLine::leaveWanted, this, &DevicesPage::leaveTuned);
-    connect(m_scores, &ListedScores::tunedChanged, this,
-            [this, tunedLine](const ScoreTablePtr &tuned, const ScoreTablePtr &inUse) {
-        m_pane->table().setBeforeShown(tuned != nullptr);
-        if (tuned)
-            tunedLine->showProfiles(tuned->profile(), inUse->profile());
+    connect(m_tunedLine, &TunedLine::editWanted, this, [this](bool wanted) {
+        if (wanted)
+            m_scores->showEdited(true);
         else
-            tunedLine->hide();
+            showAsInUse();
     });
+    connect(m_scores, &ListedScores::editChanged, this, &DevicesPage::tellEdit);
     // A list of rows belongs to its fleet; another one has other rows.
     const auto leaveRows = [this] {
         if (m_model.order().filter.rows)
-            showDevices({});
+            arrangeFor({});
     };
     connect(m_scores, &ListedScores::fleetChanging, this, leaveRows);
     connect(&session, &FleetSession::tenantChanged, this, leaveRows);
@@ -138,23 +154,71 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     m_scores->takeInUse();
 }
 
-void DevicesPage::showTuned(const FleetFilter &filter, const ScoreTablePtr &after)
+void DevicesPage::showEdited(const FleetFilter &filter)
 {
-    m_scores->showTuned(after);
+    m_scores->showEdited(true);
     arrangeFor(filter);
 }
 
-void DevicesPage::leaveTuned()
+bool DevicesPage::showsEdited() const
 {
-    if (m_scores->isTuned())
-        showDevices({});
+    return m_scores->isTuned();
+}
+
+void DevicesPage::showAsInUse()
+{
+    if (!m_scores->isTuned())
+        return;
+    FleetFilter filter = m_model.order().filter;
+    if (filter.move && m_model.before()) { // the choice needs the edit; the devices do not
+        filter.rowsTitle = scopeOf(filter);
+        filter.rows = std::make_shared<const Rows>(rowsOf(*filter.move, *m_model.before(), *m_model.scores()));
+        filter.move.reset();
+    }
+    m_model.setFilter(filter);
+    m_scores->showEdited(false);
 }
 
 void DevicesPage::showDevices(const FleetFilter &filter)
 {
-    if (m_scores->isTuned())
-        m_scores->showTuned({});
+    m_scores->showEdited(filter.move.has_value());
     arrangeFor(filter);
+}
+
+void DevicesPage::dropScope()
+{
+    FleetFilter filter;
+    filter.text = m_model.order().filter.text; // the last valid text
+    arrangeFor(filter);
+}
+
+//! Tells which scores are shown: of the edited profile beside those in use, or those in use alone.
+void DevicesPage::tellEdit()
+{
+    const bool isTuned = m_scores->isTuned();
+    const ScoreTablePtr edited = m_scores->edited();
+    if (edited && isTuned)
+        m_tunedLine->showProfiles(edited->profile(), m_scores->inUse()->profile());
+    else if (edited)
+        m_tunedLine->offer(m_scores->inUse()->profile());
+    else
+        m_tunedLine->hide();
+    if (isTuned != m_showsEdited) {
+        m_showsEdited = isTuned;
+        m_pane->table().setBeforeShown(isTuned);
+        emit editShown(isTuned);
+    }
+    if (isTuned)
+        return;
+    FleetOrder order = m_model.order(); // without what only an edit gives
+    order.filter.move.reset();
+    order.then.removeIf([](const FleetOrder::Key &key) { return static_cast<int>(key.column) >= usualColumnCount; });
+    if (static_cast<int>(order.column) >= usualColumnCount)
+        order = {FleetColumn::Score, Qt::DescendingOrder, {}, order.filter};
+    if (order == m_model.order())
+        return;
+    m_model.setOrder(order);
+    m_pane->table().showOrder();
 }
 
 void DevicesPage::selectDevice(const QString &machineId)
@@ -165,8 +229,6 @@ void DevicesPage::selectDevice(const QString &machineId)
 
 void DevicesPage::showView(const DeviceView &view)
 {
-    if (m_scores->isTuned())
-        m_scores->showTuned({});
     m_pane->table().setColumns(view.columns);
     FleetOrder order = view.order;
     const bool isValid = parseFilter(order.filter.text).has_value();
@@ -188,11 +250,14 @@ void DevicesPage::arrangeFor(const FleetFilter &filter)
 
 void DevicesPage::arrangeBy(const FleetOrder &order)
 {
-    const FleetFilter filter = order.filter;
-    m_model.setOrder(order);   // first, so that setting the field's text changes nothing
+    FleetFilter filter = order.filter;
+    if (!m_scores->isTuned())
+        filter.move.reset();
+    FleetOrder kept = order;
+    kept.filter = filter;
+    m_model.setOrder(kept);    // first, so that setting the field's text changes nothing
     m_model.setFilter(filter); // also when it is the same: forgets a fault of the text before
     m_filter->showText(filter.text);
-    m_bar->setScope(scopeOf(filter));
     m_pane->selectNone();
     if (!m_model.isArranging())
         takeRows();
@@ -233,7 +298,7 @@ void DevicesPage::takeRows()
                              : tr("%1 of %2").arg(grouped(shown), grouped(total));
     m_bar->setCount(m_count);
     const FleetFilter &filter = m_model.order().filter;
-    const bool isByText = !filter.rows && !filter.band && !filter.insufficientOnly;
+    const bool isByText = !filter.rows && !filter.move && !filter.band && !filter.insufficientOnly;
     m_exporter->setShown(m_model.scores(), m_model.rows(), u"%1 %2"_s.arg(scopeOf(filter), filter.text).trimmed(),
                          m_model.before(), isByText ? filter.text.trimmed() : QString());
     tellVerdict();
@@ -248,7 +313,8 @@ void DevicesPage::tellView()
 {
     DeviceView view = m_views->shown(); // its name stays
     view.order = m_model.order();
-    view.order.filter.rows.reset(); // they belong to one cycle
+    view.order.filter.move.reset(); // to the edit
+    view.order.filter.rows.reset(); // to one cycle
     view.order.filter.rowsTitle.clear();
     view.columns = m_pane->table().columns();
     m_views->setShown(view);
@@ -258,7 +324,8 @@ void DevicesPage::tellView()
 
 void DevicesPage::tellVerdict()
 {
-    m_chips->setFilter(m_model.order().filter.text);
+    const FleetFilter &filter = m_model.order().filter;
+    m_chips->setFilter(filter.text, {scopeOf(filter), filter.move.has_value()});
     FilterOutcome outcome;
     outcome.inUse = m_model.order().filter.text;
     outcome.count = m_count;
@@ -298,6 +365,18 @@ void DevicesPage::focusFilter()
 void DevicesPage::openExportMenu()
 {
     m_bar->openExportMenu();
+}
+
+void DevicesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_scores->setVisible(true);
+}
+
+void DevicesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_scores->setVisible(false);
 }
 
 void DevicesPage::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,8 @@ class ListedScores;
 class SelectedDevice;
 class ShownCycle;
 class Theme;
+class TunedLine;
+class TuningSession;
 class UiSettingsStore;
 class ViewsButton;
 struct DeviceView;
@@ -31,17 +33,21 @@ class DevicesPage : public QWidget
     Q_OBJECT
 
 public:
-    DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, UiSettingsStore &settings,
-                const Theme &theme, QWidget *parent = nullptr);
+    //! \param tuning must live longer
+    DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, const TuningSession &tuning,
+                UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
-    //! Shows exactly these devices; the filter's text is put into the field.
+    //! Shows exactly these devices, as in use; the filter's text is put into the field. A choice that only the edited
+    //! profile makes is shown as by showEdited().
     void showDevices(const FleetFilter &filter);
-    //! The same under a profile being edited, beside the current scores; `after` and those belong to one fleet.
-    void showTuned(const FleetFilter &filter, const ScoreTablePtr &after);
+    //! The same under the profile being edited, beside the scores in use; if none is, as in use.
+    void showEdited(const FleetFilter &filter);
+    //! Whether edited scores are shown.
+    [[nodiscard]] bool showsEdited() const;
+    //! Shows the same devices with the scores in use.
+    void showAsInUse();
     //! Selects a device, and removes filters that hide it.
     void selectDevice(const QString &machineId);
-    //! Returns to the current scores if those of an edited profile are shown.
-    void leaveTuned();
     //! Shows a button back to the page that opened the list; empty: no button.
     void offerWayBack(const QString &words);
     void focusFilter();
@@ -51,14 +57,19 @@ public:
 signals:
     void deviceSelected(const QString &machineId); //!< empty when no device is selected
     void wayBackTaken();
+    void editShown(bool shown); //!< scores under the edited profile are shown now, or no longer
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void arrangeFor(const FleetFilter &filter);
     void arrangeBy(const FleetOrder &order);
     void showView(const DeviceView &view);
+    void dropScope();
+    void tellEdit();
     void tellView();
     void applyText();
     void leaveWordsOnTheWay();
@@ -70,6 +81,8 @@ private:
     FleetTableModel m_model;
     AsOfLine *m_asOf = nullptr;
     ListedScores *m_scores = nullptr;
+    TunedLine *m_tunedLine = nullptr;
+    bool m_showsEdited = false;
     Exporter *m_exporter = nullptr;
     DevicePane *m_pane = nullptr;
     FilterLine *m_filter = nullptr; //!< while its text is invalid, the table shows the last valid filter

@@ -26,7 +26,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr std::array<int, fleetColumnCount> defaultWidths{196, 66,  140, 84,  88,  112, 118, 84, 78,
-                                                          96,  116, 150, 110, 130, 140, 66,  140};
+                                                          96,  116, 150, 110, 130, 140, 66,  66, 140};
 
 constexpr int widestFitted = 420; // longer texts are elided; their tooltips show them in full
 
@@ -154,6 +154,11 @@ void DeviceTable::setBeforeShown(bool shown)
         const int to = header->visualIndex(static_cast<int>(after));
         header->moveSection(from, from < to ? to - 1 : to);
     }
+    const auto change = static_cast<int>(FleetColumn::Change);
+    setColumnHidden(change, !shown);
+    const int from = header->visualIndex(change);
+    const int score = header->visualIndex(static_cast<int>(FleetColumn::Score));
+    header->moveSection(from, !shown ? fleetColumnCount - 1 : from < score ? score : score + 1);
     if (shown)
         fitHeaders();
 }

@@ -163,6 +163,8 @@ void FilterLine::keyPressEvent(QKeyEvent *event)
         return;
     if (enter && modifiers.testFlag(Qt::AltModifier)) {
         repair();
+    } else if (event->key() == Qt::Key_Backspace && cursorPosition() == 0 && !hasSelectedText()) {
+        emit chipDropped();
     } else if (event->key() == Qt::Key_Space && modifiers.testFlag(Qt::ControlModifier)) {
         offer(true);
     } else if (event->key() == Qt::Key_Down && modifiers.testFlag(Qt::AltModifier)) {

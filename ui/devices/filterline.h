@@ -36,6 +36,8 @@ public:
 signals:
     //! The text has changed; its fault is known.
     void judged();
+    //! Backspace at the very start: what stands before the text shall go.
+    void chipDropped();
     //! Down, or Enter in a valid filter.
     void tableWanted();
     //! Enter, or the focus has left: the text is what was meant.

@@ -1,5 +1,6 @@
 #include "ui/devices/tunedline.h"
 
+#include "core/report/profilename.h"
 #include "core/scoring/profile.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -13,26 +14,38 @@ namespace Trustgauge {
 
 TunedLine::TunedLine(QWidget *parent) : QFrame(parent)
 {
-    setObjectName(u"banner"_s);
-    setProperty("tone", u"info"_s);
+    setObjectName(u"card"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, 4, Metrics::gap, 4);
     layout->setSpacing(Metrics::gap);
     m_words = makeParagraph({});
     m_words->setObjectName(u"tunedWords"_s);
-    QPushButton *leave = makeButton(tr("Show as in use"));
-    leave->setObjectName(u"leaveTuned"_s);
-    connect(leave, &QPushButton::clicked, this, &TunedLine::leaveWanted);
+    m_other = makeButton({});
+    m_other->setObjectName(u"tunedSwitch"_s);
+    connect(m_other, &QPushButton::clicked, this, [this] { emit editWanted(m_isOffer); });
     layout->addWidget(m_words, 1);
-    layout->addWidget(leave);
+    layout->addWidget(m_other);
     hide();
 }
 
 void TunedLine::showProfiles(const Profile &edited, const Profile &inUse)
 {
+    m_isOffer = false;
     m_words->setText(
-        tr("Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.", "name, hash, name, hash")
-            .arg(plainText(edited.name), profileHash(edited), plainText(inUse.name), profileHash(inUse)));
+        tr("Before: %1 %2 · After: %3 %4, not saved · Exports and copies hold both.", "name, hash, name, hash")
+            .arg(plainText(inUse.name), profileHash(inUse), plainText(profileNameInFiles(edited, true)),
+                 profileHash(edited)));
+    m_other->setText(tr("Show as in use"));
+    show();
+}
+
+void TunedLine::offer(const Profile &inUse)
+{
+    m_isOffer = true;
+    m_words->setText(
+        tr("Scores are those in use: %1 %2. The edited profile changes none of them until it is saved.", "name, hash")
+            .arg(plainText(inUse.name), profileHash(inUse)));
+    m_other->setText(tr("Show before and after"));
     show();
 }
 

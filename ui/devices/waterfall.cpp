@@ -120,13 +120,8 @@ QString Waterfall::how(const BreakdownPart &part)
 
 QString Waterfall::weightText(const BreakdownPart &part)
 {
-    const QString weight = part.level.isEmpty()
-                               ? tr("weight %1").arg(part.weight)
-                               : tr(" \u00D7 weight %1", "after a level or a fraction").arg(part.weight);
-    if (!part.hundredthsBefore || *part.hundredthsBefore == part.hundredths)
-        return weight;
-    return tr("%1 · %2 points before", "weight; points under the saved profile")
-        .arg(weight, hundredthsText(*part.hundredthsBefore));
+    return part.level.isEmpty() ? tr("weight %1").arg(part.weight)
+                                : tr(" \u00D7 weight %1", "after a level or a fraction").arg(part.weight);
 }
 
 //! The next multiple of ten above the score, so that small scores stay readable.

@@ -203,13 +203,12 @@ Breakdown breakdownOf(const ScoreTable &scores, size_t row)
 void addBefore(Breakdown &breakdown, const ScoreTable &before, size_t row)
 {
     const Breakdown saved = breakdownOf(before, row);
-    breakdown.underSaved = QCoreApplication::translate("Breakdown", "Under the saved profile: %1 (%2), %3",
-                                                       "score, exact score, band")
-                               .arg(saved.score)
-                               .arg(hundredthsText(saved.totalHundredths))
-                               .arg(saved.sufficient ? bandName(saved.band) : insufficientWord());
-    for (size_t i = 0; i < breakdown.parts.size() && i < saved.parts.size(); ++i)
-        breakdown.parts[i].hundredthsBefore = saved.parts[i].hundredths;
+    breakdown.before = {saved.score, saved.band, saved.sufficient, saved.totalHundredths};
+    for (size_t i = 0; i < breakdown.parts.size() && i < saved.parts.size(); ++i) {
+        const BreakdownPart &part = saved.parts[i];
+        breakdown.parts[i].before = {part.value,  part.indicator, part.level,
+                                     part.weight, part.unknown,   part.hundredths};
+    }
 }
 
 } // namespace Trustgauge

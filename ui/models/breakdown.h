@@ -19,11 +19,33 @@ struct BreakdownPart
     int weight = 0;    //!< of the indicator
     QString level;     //!< multiplier or level of the weight, if not in `value`: `4–7 days`, `0.4`
     bool unknown = false;
-    int64_t hundredths = 0;                  //!< points in 1/100; all parts together are the breakdown's total
-    int64_t startHundredths = 0;             //!< sum of the previous parts
-    std::optional<int64_t> hundredthsBefore; //!< under the saved profile, while another one is tuned
+    int64_t hundredths = 0;      //!< points in 1/100; all parts together are the breakdown's total
+    int64_t startHundredths = 0; //!< sum of the previous parts
+
+    //! The same under the saved profile.
+    struct Before
+    {
+        QString value, indicator, level;
+        int weight = 0;
+        bool unknown = false;
+        int64_t hundredths = 0;
+
+        bool operator==(const Before &) const = default;
+    };
+    std::optional<Before> before; //!< while another profile is tuned
 
     bool operator==(const BreakdownPart &) const = default;
+};
+
+//! A device's score under the saved profile, beside the one being tuned.
+struct BreakdownBefore
+{
+    int score = 0;
+    Band band = Band::Trustworthy;
+    bool sufficient = true;
+    int64_t totalHundredths = 0;
+
+    bool operator==(const BreakdownBefore &) const = default;
 };
 
 //! The explanation of a device's score.
@@ -38,8 +60,8 @@ struct Breakdown
     std::vector<BreakdownPart> parts; //!< the seven groups in the model's order
     QString cheapest;                 //!< the smallest change that reaches the next lower band; empty when Trustworthy
     QString hint;                     //!< says that two parts have the same cause; otherwise empty
-    QString underSaved;               //!< score and band under the saved profile, while another one is tuned
     QString sinceBefore;              //!< what changed since the previous cycle; empty when not known
+    std::optional<BreakdownBefore> before; //!< while another profile is tuned
 
     bool operator==(const Breakdown &) const = default;
 };

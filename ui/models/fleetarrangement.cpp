@@ -12,6 +12,11 @@ RowsPtr inOrder(const ScoreTablePtr &scores, const FleetRanksPtr &ranks, const F
     QList<FleetOrder::Key> keys = order.then;
     keys.prepend({order.column, order.direction});
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) { // sorting is stable: the first key comes last
+        if (key->column == FleetColumn::Change) {
+            if (before)
+                rows = orderedByChange(*before, *scores, key->direction, rows ? &*rows : nullptr);
+            continue;
+        }
         const bool ofBefore = key->column == FleetColumn::ScoreBefore || key->column == FleetColumn::BandBefore;
         if (ofBefore && !before)
             continue;
@@ -48,7 +53,7 @@ FleetArrangement arranged(const ScoreTablePtr &scores, const FleetRanksPtr &rank
         const Result<FilterSources> sources = sourcesFor(filter, scores, reading);
         if (sources) {
             out.lacks = sources->lacks;
-            auto found = filteredRows(*scores, filter, &*sources, reading.stop.get());
+            auto found = filteredRows(*scores, filter, &*sources, reading.stop.get(), before.get());
             if (found)
                 rows = std::move(*found);
             else
@@ -59,7 +64,7 @@ FleetArrangement arranged(const ScoreTablePtr &scores, const FleetRanksPtr &rank
     }
     if (out.fault || out.error) {
         filter.text.clear();
-        rows = filteredRows(*scores, filter).value_or(Rows());
+        rows = filteredRows(*scores, filter, nullptr, nullptr, before.get()).value_or(Rows());
     }
     out.rows = inOrder(scores, ranks, order, std::move(rows), before);
     return out;

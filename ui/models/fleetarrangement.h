@@ -31,7 +31,7 @@ struct FleetArrangement
 
 //! The rows that match the order's filter, in its order; equal values are ordered by machine id. Meant for a background
 //! thread: a million rows take tens of milliseconds, records of a large fleet seconds.
-//! \param before the same fleet under the saved profile, for the 'before' columns
+//! \param before the same fleet under the saved profile, for the 'before' columns and moves
 [[nodiscard]] FleetArrangement arranged(const ScoreTablePtr &scores, const FleetRanksPtr &ranks,
                                         const FleetOrder &order, const ScoreTablePtr &before = {},
                                         const FilterReading &reading = {});

@@ -10,8 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-QString columnTitle(FleetColumn column)
+QString columnTitle(FleetColumn column, bool besideBefore)
 {
+    if (besideBefore && column == FleetColumn::Score)
+        return QCoreApplication::translate("FleetColumns", "Score after");
+    if (besideBefore && column == FleetColumn::Band)
+        return QCoreApplication::translate("FleetColumns", "Band after");
     switch (column) {
     case FleetColumn::Device:
         return QCoreApplication::translate("FleetColumns", "Device");
@@ -45,6 +49,8 @@ QString columnTitle(FleetColumn column)
         return QCoreApplication::translate("FleetColumns", "Last seen");
     case FleetColumn::ScoreBefore:
         return QCoreApplication::translate("FleetColumns", "Score before");
+    case FleetColumn::Change:
+        return QCoreApplication::translate("FleetColumns", "Change");
     case FleetColumn::BandBefore:
         return QCoreApplication::translate("FleetColumns", "Band before");
     case FleetColumn::Count:
@@ -56,8 +62,8 @@ QString columnTitle(FleetColumn column)
 QString columnKey(FleetColumn column)
 {
     static constexpr std::array<const char *, fleetColumnCount> keys{
-        "device", "score",        "band", "risk",  "exposure", "antivirus", "onboarding",  "health",    "inactive",
-        "cves",   "completeness", "os",   "group", "tags",     "lastSeen",  "scoreBefore", "bandBefore"};
+        "device", "score",        "band", "risk",  "exposure", "antivirus", "onboarding",  "health", "inactive",
+        "cves",   "completeness", "os",   "group", "tags",     "lastSeen",  "scoreBefore", "change", "bandBefore"};
     return QString::fromLatin1(keys[static_cast<size_t>(column)]);
 }
 
@@ -88,6 +94,7 @@ const std::vector<std::string_view> &csvKeys(FleetColumn column)
                                                                                    {"tags"},
                                                                                    {"lastSeen"},
                                                                                    {"scoreBefore"},
+                                                                                   {},
                                                                                    {"bandBefore"}}};
     return keys[static_cast<size_t>(column)];
 }
@@ -108,6 +115,7 @@ bool isNumeric(FleetColumn column)
     case FleetColumn::CriticalCves:
     case FleetColumn::Completeness:
     case FleetColumn::ScoreBefore:
+    case FleetColumn::Change:
         return true;
     default:
         return false;
@@ -175,6 +183,8 @@ QString cellText(const ScoreTable &scores, size_t row, FleetColumn column, const
         return localTime(fleet.lastSeen(row));
     case FleetColumn::ScoreBefore:
         return before ? cellText(*before, row, FleetColumn::Score) : QString();
+    case FleetColumn::Change:
+        return before ? signedCountText(scores.score(row).score - before->score(row).score) : QString();
     case FleetColumn::BandBefore:
         return before ? cellText(*before, row, FleetColumn::Band) : QString();
     case FleetColumn::Count:

@@ -12,12 +12,13 @@
 
 namespace Trustgauge {
 
-[[nodiscard]] QString columnTitle(FleetColumn column);
+//! \param besideBefore whether the column stands beside that of the saved profile
+[[nodiscard]] QString columnTitle(FleetColumn column, bool besideBefore = false);
 //! The name of a column in settings files and in the filter's `word:value`.
 [[nodiscard]] QString columnKey(FleetColumn column);
 //! The column of a key; Count: unknown.
 [[nodiscard]] FleetColumn columnOfKey(const QString &key);
-//! The columns of CSV files that hold what a column shows.
+//! The columns of CSV files that hold what a column shows; none: others tell it.
 [[nodiscard]] const std::vector<std::string_view> &csvKeys(FleetColumn column);
 [[nodiscard]] std::vector<std::string_view> csvKeys(const QList<FleetColumn> &columns);
 [[nodiscard]] bool isNumeric(FleetColumn column);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace Trustgauge {
 
 tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const FleetFilter &filter,
-                                                 const FilterSources *sources, const std::atomic<bool> *cancelled)
+                                                 const FilterSources *sources, const std::atomic<bool> *cancelled,
+                                                 const ScoreTable *before)
 {
     const auto expression = parseFilter(filter.text);
     if (!expression)
@@ -28,7 +29,8 @@ tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const
         return tl::unexpected(found.error());
     const auto passes = [&](uint32_t row) {
         return (!filter.band || (scores.sufficient(row) && scores.score(row).band == *filter.band))
-               && (!filter.insufficientOnly || !scores.sufficient(row));
+               && (!filter.insufficientOnly || !scores.sufficient(row))
+               && (!filter.move || filter.move->contains(before ? *before : scores, scores, row));
     };
     Rows rows;
     if (filter.rows) {
@@ -37,7 +39,7 @@ tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const
         return rows;
     }
     rows = found->rows();
-    if (filter.band || filter.insufficientOnly)
+    if (filter.band || filter.insufficientOnly || filter.move)
         rows.erase(std::remove_if(rows.begin(), rows.end(), [&](uint32_t row) { return !passes(row); }), rows.end());
     return rows;
 }

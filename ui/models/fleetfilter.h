@@ -2,6 +2,7 @@
 
 #include "core/query/filterexpression.h"
 #include "core/query/roworder.h"
+#include "core/scoring/placemove.h"
 
 #include <QString>
 
@@ -18,8 +19,9 @@ struct FleetFilter
     QString text;             //!< an expression of the filter language
     std::optional<Band> band; //!< only devices with sufficient data, as counted in charts
     bool insufficientOnly = false;
-    RowsPtr rows;      //!< nullptr: all; rows of the shown fleet, ascending
-    QString rowsTitle; //!< display name of `rows`
+    std::optional<PlaceMove> move; //!< only while an edited profile is shown beside the saved one
+    RowsPtr rows;                  //!< nullptr: all; rows of the shown fleet, ascending
+    QString rowsTitle;             //!< display name of `rows`
 
     bool operator==(const FleetFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FleetFilter{}; }
@@ -45,10 +47,12 @@ struct FleetOrder
 
 //! The matching rows, ascending; none when the text is invalid.
 //! \param sources what the text asks beyond the scores; nullptr: nothing, or it is unknown
+//! \param before the same fleet under the saved profile, for `move`; nullptr: nothing has moved
 //! \param cancelled may be set from another thread
 //! \return RegexTooCostly, at the place of the test, or Cancelled
 [[nodiscard]] tl::expected<Rows, ExpressionFault> filteredRows(const ScoreTable &scores, const FleetFilter &filter,
                                                                const FilterSources *sources = nullptr,
-                                                               const std::atomic<bool> *cancelled = nullptr);
+                                                               const std::atomic<bool> *cancelled = nullptr,
+                                                               const ScoreTable *before = nullptr);
 
 } // namespace Trustgauge

@@ -124,6 +124,7 @@ void FleetTableModel::arrange()
 
 void FleetTableModel::swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows)
 {
+    const bool titlesChange = (before != nullptr) != (m_before != nullptr);
     if (m_rows->empty() || rows->empty()) {
         beginResetModel();
         m_scores = scores;
@@ -161,6 +162,13 @@ void FleetTableModel::swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &b
     m_before = before;
     m_rows = rows;
     emit layoutChanged();
+    if (titlesChange)
+        emit headerDataChanged(Qt::Horizontal, 0, fleetColumnCount - 1);
+}
+
+QString FleetTableModel::titleOf(FleetColumn column) const
+{
+    return columnTitle(column, m_before != nullptr);
 }
 
 int FleetTableModel::rowOf(const QString &machineId) const
@@ -196,16 +204,19 @@ QVariant FleetTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        if (column == FleetColumn::Band || column == FleetColumn::Completeness) {
-            return m_scores->sufficient(row) ? QVariant()
-                                             : tr("Only %1 of the points can be judged; the tenant asks for %2.")
-                                                   .arg(percentText(m_scores->score(row).completeness),
-                                                        percentText(m_scores->completenessFloor()));
+        if (column == FleetColumn::Band || column == FleetColumn::BandBefore || column == FleetColumn::Completeness) {
+            const ScoreTablePtr &shown = column == FleetColumn::BandBefore ? m_before : m_scores;
+            if (!shown)
+                return {};
+            return shown->sufficient(row)
+                       ? QVariant()
+                       : tr("Only %1 of the points can be judged; the tenant asks for %2.")
+                             .arg(percentText(shown->score(row).completeness), percentText(shown->completenessFloor()));
         }
         // Escaped, since a device could send markup.
         return toolTipText(cellText(*m_scores, row, column, m_before.get()));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column: value").arg(columnTitle(column), cellText(*m_scores, row, column, m_before.get()));
+        return tr("%1: %2", "column: value").arg(titleOf(column), cellText(*m_scores, row, column, m_before.get()));
     case SortRole:
         return rawValue(row, column);
     case KeyRole:
@@ -236,6 +247,10 @@ QVariant FleetTableModel::rawValue(size_t row, FleetColumn column) const
     switch (column) {
     case FleetColumn::Score:
         return m_scores->scorer().exact(m_scores->score(row)).toDouble();
+    case FleetColumn::ScoreBefore:
+        return m_before ? QVariant(m_before->scorer().exact(m_before->score(row)).toDouble()) : QVariant();
+    case FleetColumn::Change:
+        return m_before ? QVariant(m_scores->score(row).score - m_before->score(row).score) : QVariant();
     case FleetColumn::Completeness:
         return m_scores->score(row).completeness;
     case FleetColumn::InactiveDays: {
@@ -249,7 +264,7 @@ QVariant FleetTableModel::rawValue(size_t row, FleetColumn column) const
     case FleetColumn::LastSeen:
         return fleet.lastSeen(row) == noTime ? QVariant() : QVariant(dateTimeFromTicks(fleet.lastSeen(row)));
     default:
-        return cellText(*m_scores, row, column);
+        return cellText(*m_scores, row, column, m_before.get());
     }
 }
 
@@ -262,6 +277,7 @@ bool FleetTableModel::isDim(size_t row, FleetColumn column) const
     case FleetColumn::Completeness:
         return !m_scores->sufficient(row);
     case FleetColumn::ScoreBefore: // scores of the profile being replaced
+    case FleetColumn::Change:
     case FleetColumn::BandBefore:
         return true;
     case FleetColumn::Risk:
@@ -295,10 +311,10 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
             const FleetOrder::Key &key = m_order.then.at(i);
             if (key.column == column) {
                 const QChar arrow = key.direction == Qt::AscendingOrder ? u'↑' : u'↓';
-                return u"%1 %2%3"_s.arg(columnTitle(column), arrow).arg(i + 2);
+                return u"%1 %2%3"_s.arg(titleOf(column), arrow).arg(i + 2);
             }
         }
-        return columnTitle(column);
+        return titleOf(column);
     }
     case Qt::TextAlignmentRole:
         return QVariant(isNumeric(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
@@ -306,6 +322,8 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
         return firstOrder(column);
     case Qt::ToolTipRole:
         switch (column) {
+        case FleetColumn::Change:
+            return tr("From the score under the profile in use to the one under the edited profile");
         case FleetColumn::Score:
             return tr("0 to 100; a higher score is a higher risk");
         case FleetColumn::InactiveDays:

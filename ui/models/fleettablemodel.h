@@ -35,6 +35,7 @@ public:
     void setSources(const std::shared_ptr<FilterSourceReader> &reader) { m_reader = reader; }
     //! The cycle that the next scores are of.
     void setCycle(const FilterCycle &cycle) { m_cycle = cycle; }
+    [[nodiscard]] const FilterCycle &cycle() const { return m_cycle; }
 
     void setFilter(const FleetFilter &filter);
     //! Why the text of the filter that was set last was left out again, if it was.
@@ -72,6 +73,7 @@ private:
     void arrange();
     void stopArranging();
     void swapIn(const ScoreTablePtr &scores, const ScoreTablePtr &before, const RowsPtr &rows);
+    [[nodiscard]] QString titleOf(FleetColumn column) const;
     [[nodiscard]] QVariant rawValue(size_t row, FleetColumn column) const;
     [[nodiscard]] bool isDim(size_t row, FleetColumn column) const;
 

@@ -34,7 +34,7 @@ bool writeTabbed(std::string &out, const RowCopy &copy, const WriteProgress &pro
     if (!copy.isCell) {
         line.begin();
         for (const FleetColumn column : copy.columns)
-            line.text(columnTitle(column).toStdString());
+            line.text(columnTitle(column, copy.before != nullptr).toStdString());
         out += '\n';
     }
     return forEachRow(copy, progress, [&](uint32_t row) {
@@ -71,7 +71,7 @@ bool writeMarkdown(std::string &out, const RowCopy &copy, const WriteProgress &p
     }
     out += '|';
     for (const FleetColumn column : copy.columns)
-        appendMarkdownCell(out, columnTitle(column));
+        appendMarkdownCell(out, columnTitle(column, copy.before != nullptr));
     out += "\n|";
     for (const FleetColumn column : copy.columns)
         out += isNumeric(column) ? " ---: |" : " --- |";
@@ -129,12 +129,15 @@ Result<QString> csvText(const RowCopy &copy, const WriteProgress &progress)
 
 Result<QString> copyText(const RowCopy &copy, const WriteProgress &progress)
 {
-    if (copy.format == CopyFormat::Csv)
+    // What a column of files does not hold is copied as it is shown.
+    const bool hasKey = !copy.isCell || !csvKeys(copy.columns).empty();
+    const CopyFormat format = hasKey || copy.format == CopyFormat::Markdown ? copy.format : CopyFormat::Text;
+    if (format == CopyFormat::Csv)
         return csvText(copy, progress);
     std::string out;
-    const bool written = copy.format == CopyFormat::Json       ? writeObjects(out, copy, progress)
-                         : copy.format == CopyFormat::Markdown ? writeMarkdown(out, copy, progress)
-                                                               : writeTabbed(out, copy, progress);
+    const bool written = format == CopyFormat::Json       ? writeObjects(out, copy, progress)
+                         : format == CopyFormat::Markdown ? writeMarkdown(out, copy, progress)
+                                                          : writeTabbed(out, copy, progress);
     if (!written)
         return failure(ErrorCode::Cancelled, {}, {});
     return QString::fromStdString(out);

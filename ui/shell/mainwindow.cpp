@@ -7,6 +7,7 @@
 #include "ui/shell/alertteller.h"
 #include "ui/shell/announcements.h"
 #include "ui/shell/background.h"
+#include "ui/shell/editedchip.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/sidebar.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/withoutstylesheet.h"
+#include "ui/tuning/tuningpage.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/focusguard.h"
 
@@ -58,7 +60,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange(Theme &theme)
 {
-    m_topBar = new TopBar(m_session, theme, m_tenantCommands->actions(),
+    m_topBar = new TopBar(m_session, m_pages->tuning().model(), theme, m_tenantCommands->actions(),
                           {m_navigation->back(), m_navigation->forward(), m_commands->palette(), m_commands->poll()});
     m_notices = new Notices(m_session, m_settings, theme);
     m_sideBar = new SideBar(theme);
@@ -118,6 +120,9 @@ void MainWindow::connectParts()
     connect(m_sideBar, &SideBar::pageRequested, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_pages, &PageStack::pageShown, m_sideBar, &SideBar::setCurrent);
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::fitToPage);
+    connect(&m_topBar->editedChip(), &EditedChip::tuningWanted, this, [this] { showPage(Tuning); });
+    connect(&m_topBar->editedChip(), &EditedChip::inUseWanted, m_pages, &PageStack::showAsInUse);
+    connect(m_pages, &PageStack::editShown, &m_topBar->editedChip(), &EditedChip::setFiguresShown);
     connect(m_pages, &PageStack::told, m_announcements, &Announcements::tellDone);
     connect(m_pages, &PageStack::editTenantRequested, m_tenantCommands, &TenantCommands::editTenant);
     connect(m_pages, &PageStack::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);

@@ -44,7 +44,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
                                   *new VulnerabilitySession(session, m_tuning->model(),
                                                             VulnerabilitySession::Figures::Ranking, this),
                                   theme);
-    m_devices = new DevicesPage(session, *m_shown, *m_change, settings, theme);
+    m_devices = new DevicesPage(session, *m_shown, *m_change, m_tuning->model(), settings, theme);
     m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
                                                 *new VulnerabilitySession(session, m_tuning->model(),
                                                                           VulnerabilitySession::Figures::RankingAndPlan,
@@ -98,17 +98,16 @@ void PageStack::connectPages()
         openDevicesFrom(Overview);
         m_devices->selectDevice(machineId);
     });
-    // Devices opened from tuning are shown under the edited profile until that changes; it knows the newest cycle only.
-    connect(m_tuning, &TuningPage::devicesRequested, this,
-            [this](const FleetFilter &filter, const ScoreTablePtr &after) {
+    // Devices opened from tuning are shown under the edited profile, too; it knows the newest cycle only.
+    connect(m_tuning, &TuningPage::devicesRequested, this, [this](const FleetFilter &filter) {
         m_shown->backToNow();
         openDevicesFrom(Tuning);
-        m_devices->showTuned(filter, after);
+        m_devices->showEdited(filter);
     });
-    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId, const ScoreTablePtr &after) {
+    connect(m_tuning, &TuningPage::deviceRequested, this, [this](const QString &machineId) {
         m_shown->backToNow();
         openDevicesFrom(Tuning);
-        m_devices->showTuned({}, after);
+        m_devices->showEdited({});
         m_devices->selectDevice(machineId);
     });
     // Records are of the newest cycle only.
@@ -117,7 +116,7 @@ void PageStack::connectPages()
         m_shown->backToNow();
         openDevicesFrom(Vulnerabilities);
         if (edited)
-            m_devices->showTuned(filter, edited);
+            m_devices->showEdited(filter);
         else
             m_devices->showDevices(filter);
     });
@@ -127,7 +126,9 @@ void PageStack::connectPages()
         showPage(Overview);
         m_shown->showCycle(cycleId);
     });
-    connect(&m_tuning->model(), &TuningSession::outcomeChanged, m_devices, &DevicesPage::leaveTuned);
+    const auto tellEdit = [this] { emit editShown(m_devices->showsEdited() || m_vulnerabilities->model().isEdited()); };
+    connect(m_devices, &DevicesPage::editShown, this, tellEdit);
+    connect(&m_vulnerabilities->model(), &VulnerabilitySession::changed, this, tellEdit);
     connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_doctor, &DoctorPage::replaceSecretRequested, this, &PageStack::replaceSecretRequested);
@@ -187,6 +188,12 @@ void PageStack::showDevices(const FleetFilter &filter)
 {
     showPage(Devices);
     m_devices->showDevices(filter);
+}
+
+void PageStack::showAsInUse()
+{
+    m_devices->showAsInUse();
+    m_vulnerabilities->showInUse();
 }
 
 void PageStack::runDoctor()

@@ -47,6 +47,8 @@ public:
     void showPageOf(const QString &key);
     void showDevices(const FleetFilter &filter);
     void runDoctor();
+    //! No page shows figures under the edited profile any longer, but Tuning.
+    void showAsInUse();
     //! Shows the notes of the newest cycle.
     void showNotes();
     [[nodiscard]] const CycleChange &cycleChange() const { return *m_change; }
@@ -63,6 +65,7 @@ public:
 
 signals:
     void pageShown(int page);
+    void editShown(bool shown); //!< whether a page other than Tuning shows figures under the edited profile
     void told(const QString &text);
     void editTenantRequested();
     void replaceSecretRequested();

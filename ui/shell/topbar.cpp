@@ -3,6 +3,7 @@
 #include "ui/session/fleetsession.h"
 #include "ui/session/tenanthealth.h"
 #include "ui/session/traystatus.h"
+#include "ui/shell/editedchip.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -20,6 +21,8 @@ namespace Trustgauge {
 
 namespace {
 
+constexpr int foldedBelow = 1100;
+
 //! The last poll and the worst band of a tenant, in a few words.
 QString tenantText(const TenantState &state, Ticks now)
 {
@@ -30,8 +33,8 @@ QString tenantText(const TenantState &state, Ticks now)
 
 } // namespace
 
-TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions,
-               const Commands &commands, QWidget *parent)
+TopBar::TopBar(FleetSession &session, const TuningSession &tuning, const Theme &theme,
+               const QList<QAction *> &tenantActions, const Commands &commands, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_theme(theme),
@@ -58,11 +61,12 @@ TopBar::TopBar(FleetSession &session, const Theme &theme, const QList<QAction *>
     connect(m_tenantMenu, &QMenu::aboutToShow, this, &TopBar::fillTenantMenu);
     layout->addWidget(m_tenant);
 
-    m_profile = makeLabel({}, "dim");
+    m_profile = makeElidedLabel({}, "dim");
     m_profile->setObjectName(u"profileLabel"_s);
-    m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_profile, 1000);
-    layout->addStretch(1); // keeps both ends apart while the label is hidden
+    layout->addWidget(m_profile);
+    m_edited = new EditedChip(tuning, theme);
+    layout->addWidget(m_edited);
+    layout->addStretch(1);
 
     QAction *palette = commands.palette;
     m_commands = makeButton({});
@@ -122,7 +126,13 @@ void TopBar::refresh()
     m_tenant->setAccessibleName(tr("Tenant: %1, %2", "name, last poll").arg(name, last));
     m_tenant->setToolTip(toolTipText(tr("%1: %2", "tenant, last poll").arg(name, last)));
     const TenantConfig *tenant = m_session.tenant();
-    m_profile->setText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
+    m_profile->setWholeText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_edited->setFolded(width() < foldedBelow);
 }
 
 void TopBar::setPollQuiet(bool quiet)

@@ -4,14 +4,16 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace Trustgauge {
 
+class EditedChip;
+class ElidedLabel;
 class FleetSession;
 class Theme;
+class TuningSession;
 
 //! Product, tenant switcher and profile on the left, commands and the primary action on the right.
 class TopBar : public QWidget
@@ -27,11 +29,17 @@ public:
         QAction *palette = nullptr;
         QAction *poll = nullptr;
     };
-    TopBar(FleetSession &session, const Theme &theme, const QList<QAction *> &tenantActions, const Commands &commands,
-           QWidget *parent = nullptr);
+    //! \param tuning must live longer
+    TopBar(FleetSession &session, const TuningSession &tuning, const Theme &theme,
+           const QList<QAction *> &tenantActions, const Commands &commands, QWidget *parent = nullptr);
 
     //! Whether Poll is not the primary button, since the page or a banner has that.
     void setPollQuiet(bool quiet);
+
+    [[nodiscard]] EditedChip &editedChip() const { return *m_edited; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeWays(const Commands &commands);
@@ -44,7 +52,8 @@ private:
     QPushButton *m_tenant = nullptr;
     QMenu *m_tenantMenu = nullptr;
     QActionGroup *m_choice = nullptr;
-    QLabel *m_profile = nullptr;
+    ElidedLabel *m_profile = nullptr;
+    EditedChip *m_edited = nullptr;
     QPushButton *m_poll = nullptr;
     QPushButton *m_commands = nullptr;
 };

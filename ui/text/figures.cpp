@@ -84,6 +84,19 @@ QString percentText(size_t part, size_t whole)
     return isolated(QCoreApplication::translate("Words", "%1 %").arg(QLocale().toString(percent, 'f', 1)));
 }
 
+QString shareChangeText(size_t before, size_t after, size_t whole)
+{
+    if (before == after || whole == 0)
+        return QLocale().toString(0);
+    const bool less = after < before;
+    const size_t by = less ? before - after : after - before;
+    const double points = 100.0 * static_cast<double>(by) / static_cast<double>(whole);
+    const QString figure = points < 0.05 ? u"<"_s + QLocale().toString(0.1, 'f', 1)
+                                         : QLocale().toString(points, 'f', 1);
+    return isolated(
+        QCoreApplication::translate("Words", "%1 pp", "percentage points").arg((less ? u"\u2212"_s : u"+"_s) + figure));
+}
+
 QString percentText(int percent)
 {
     return isolated(QCoreApplication::translate("Words", "%1 %").arg(percent));

@@ -33,6 +33,8 @@ namespace Trustgauge {
 [[nodiscard]] QString signedPointsText(int64_t tenThousandths);
 [[nodiscard]] QString percentText(size_t part, size_t whole);
 [[nodiscard]] QString percentText(int percent);
+//! The change of a share in percentage points, `+1.9 pp`; without its sign and unit when there is none.
+[[nodiscard]] QString shareChangeText(size_t before, size_t after, size_t whole);
 //! `2026-11-28 20:00`, local, in every language, so that day and month cannot be confused. Empty for noTime.
 [[nodiscard]] QString localTime(Ticks ticks);
 //! localTime() with seconds, which distinguish cycles.

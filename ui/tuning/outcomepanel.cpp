@@ -1,10 +1,11 @@
 #include "ui/tuning/outcomepanel.h"
 
-#include "ui/charts/bandchart.h"
+#include "core/query/filtertexts.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/distributioncard.h"
 #include "ui/tuning/matrixview.h"
 #include "ui/tuning/sensitivitycard.h"
 #include "ui/tuning/yearcard.h"
@@ -34,46 +35,37 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::cardGap);
 
-    auto *distribution = new Card(tr("Before (dashed) and after"));
-    auto *scale = new SegmentedSwitch({tr("Count"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"));
-    scale->setObjectName(u"tuningScale"_s);
-    distribution->addToHeader(scale);
-    m_chart = new BandChart(theme);
-    m_chart->setObjectName(u"tuningBandChart"_s);
-    m_chart->setMinimumHeight(170);
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher only where there is room
-    distribution->body()->addWidget(m_chart, 1);
-    layout->addWidget(distribution, 1);
-    connect(scale, &SegmentedSwitch::currentChanged, m_chart,
-            [this](int choice) { m_chart->setLogarithmic(choice == 1); });
-    connect(m_chart, &BandChart::bandActivated, this, [this](Band band) { openPlace(indexOf(band)); });
-    connect(m_chart, &BandChart::insufficientActivated, this, [this] { openPlace(insufficientPlace); });
+    m_distribution = new DistributionCard(theme);
+    layout->addWidget(m_distribution, 1);
+    connect(m_distribution, &DistributionCard::placeActivated, this, &OutcomePanel::openPlace);
+    connect(m_distribution, &DistributionCard::scoreActivated, this, &OutcomePanel::openScore);
 
-    auto *who = new Card(tr("Who moves"));
-    who->setRemark(tr("press a cell to list its devices"));
-    auto *matrix = new MatrixView(m_migration, theme);
-    who->body()->addWidget(matrix);
-    layout->addWidget(who);
-    connect(matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
-    connect(matrix, &QTableView::activated, this, &OutcomePanel::openCell);
+    m_who = new Card(tr("Who moves"));
+    m_allMoved = makeButton(tr("List all in Devices"), "link");
+    m_allMoved->setObjectName(u"allMoved"_s);
+    m_whoView = new SegmentedSwitch({tr("Matrix"), tr("Devices")}, tr("Show who moves as"));
+    m_whoView->setObjectName(u"whoMovesSwitch"_s);
+    m_who->addToHeader(m_allMoved);
+    m_who->addToHeader(m_whoView);
+    m_matrix = new MatrixView(m_migration, theme);
+    m_who->body()->addWidget(m_matrix);
+    m_movedTable = makeTable(&m_moved, u"movedTable"_s, tr("Devices that move most"), theme);
+    m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    fitSmallTable(m_movedTable, 1, MovedModel::Device);
+    m_who->body()->addWidget(m_movedTable);
+    layout->addWidget(m_who);
+    connect(m_matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
+    connect(m_matrix, &QTableView::activated, this, &OutcomePanel::openCell);
+    connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit deviceRequested(index.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString());
+    });
+    connect(m_allMoved, &QPushButton::clicked, this, [this] { openMove({{}, {}, true}); });
+    connect(m_whoView, &SegmentedSwitch::currentChanged, this, &OutcomePanel::showMatrixOrDevices);
+
     auto *past = new YearCard(model, year, theme);
     connect(past, &YearCard::cycleRequested, this, &OutcomePanel::cycleRequested);
     layout->addWidget(past, 1);
     layout->addWidget(new SensitivityCard(model, theme));
-
-    m_movedCard = new Card(tr("Devices that move most"));
-    m_allMoved = makeButton({}, "link");
-    m_allMoved->setObjectName(u"allMoved"_s);
-    m_movedCard->addToHeader(m_allMoved);
-    connect(m_allMoved, &QPushButton::clicked, this, &OutcomePanel::openMoved);
-    m_movedTable = makeTable(&m_moved, u"movedTable"_s, tr("Devices that move most"), theme);
-    m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    fitSmallTable(m_movedTable, 1, MovedModel::Device);
-    m_movedCard->body()->addWidget(m_movedTable);
-    layout->addWidget(m_movedCard);
-    connect(m_movedTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit deviceRequested(index.siblingAtColumn(0).data(FleetTableModel::KeyRole).toString());
-    });
 
     connect(&model, &TuningSession::outcomeChanged, this, &OutcomePanel::refresh);
     refresh();
@@ -83,61 +75,81 @@ void OutcomePanel::refresh()
 {
     const TuningOutcome &outcome = m_model.outcome();
     const bool shows = m_model.before() && m_model.after();
+    if (shows)
+        m_distribution->setOutcome(outcome);
+    m_migration.setMatrix(shows ? outcome.migration : MigrationMatrix{});
+    showMatrixOrDevices();
+}
+
+void OutcomePanel::showMatrixOrDevices()
+{
+    const bool isMatrix = m_whoView->current() == 0;
+    const bool shows = m_model.before() && m_model.after();
     Rows moved;
-    if (shows) {
-        m_chart->setCounts(outcome.before, outcome.after);
-        m_migration.setMatrix(outcome.migration);
-        moved = outcome.mostMoved;
-    } else {
-        m_migration.setMatrix({});
-    }
+    if (shows && !isMatrix)
+        moved = m_model.outcome().mostMoved;
+    const bool anyMove = shows && !m_model.outcome().mostMoved.empty();
     // Only as many rows as are visible at once: a scrolling list inside a scrolling page would catch the wheel.
     moved.resize(std::min(moved.size(), movedShown));
     m_moved.setDevices(shows ? m_model.before() : ScoreTablePtr(), shows ? m_model.after() : ScoreTablePtr(), moved);
     setTableRows(m_movedTable, std::max(1, static_cast<int>(moved.size())));
-    m_allMoved->setText(tr("List %Ln in Devices", nullptr, static_cast<int>(outcome.mostMoved.size())));
-    m_allMoved->setVisible(shows && outcome.mostMoved.size() > movedShown);
-    m_movedCard->setRemark(moved.empty() ? tr("none yet: move a slider") : tr("double-click one to see its breakdown"));
+    m_matrix->setVisible(isMatrix);
+    m_movedTable->setVisible(!isMatrix);
+    m_allMoved->setVisible(!isMatrix && anyMove);
+    m_who->setRemark(isMatrix  ? moverRemark()
+                     : anyMove ? tr("those whose score changes most; double-click one to see why")
+                               : tr("none yet: move a slider"));
 }
 
-void OutcomePanel::openRows(Rows rows, const QString &title)
+//! What a press on a cell does, and how many devices lose or gain a band.
+QString OutcomePanel::moverRemark() const
 {
-    FleetFilter filter;
-    filter.rows = std::make_shared<const Rows>(std::move(rows));
-    filter.rowsTitle = title;
-    emit devicesRequested(filter);
+    const QString what = tr("press a cell to list its devices");
+    const auto lost = static_cast<int>(bandsLost(m_model.outcome().migration));
+    const auto gained = static_cast<int>(bandsGained(m_model.outcome().migration));
+    QStringList parts;
+    if (lost > 0)
+        parts << tr("%Ln lose(s) sufficient data", nullptr, lost);
+    if (gained > 0)
+        parts << tr("%Ln gain(s) it", "sufficient data", gained);
+    return parts.isEmpty() ? what : tr("%1; %2", "what to do; who").arg(what, parts.join(u", "_s));
 }
 
 void OutcomePanel::openCell(const QModelIndex &index)
 {
     if (index.column() == 0 || !m_model.before() || !m_model.after())
         return;
-    const auto from = static_cast<size_t>(index.row());
-    const auto to = static_cast<size_t>(index.column()) - 1;
-    if (m_migration.count(from, to) == 0)
-        return;
-    openRows(migratingRows(*m_model.before(), *m_model.after(), from, to),
-             from == to ? tr("Stay in %1").arg(placeName(from))
-                        : tr("%1 → %2", "from band to band").arg(placeName(from), placeName(to)));
+    const PlaceMove move = MigrationModel::moveAt(index);
+    if (m_migration.count(move) > 0)
+        openMove(move);
+}
+
+//! Where nothing is edited, the devices are those that any chart would list.
+void OutcomePanel::openMove(const PlaceMove &move)
+{
+    FleetFilter filter;
+    const std::optional<size_t> place = move.to ? move.to : move.from;
+    if (m_model.isChanged() && (place || move.scoreDiffers))
+        filter.move = move;
+    else if (place && *place == insufficientPlace)
+        filter.insufficientOnly = true;
+    else if (place)
+        filter.band = static_cast<Band>(*place);
+    emit devicesRequested(filter);
 }
 
 void OutcomePanel::openPlace(size_t place)
 {
-    if (!m_model.after())
-        return;
-    Rows rows;
-    for (uint32_t row = 0; row < m_model.after()->size(); ++row) {
-        if (m_model.after()->place(row) == place)
-            rows.push_back(row);
-    }
-    openRows(std::move(rows), tr("%1 after tuning", "band").arg(placeName(place)));
+    if (m_model.after())
+        openMove({{}, place, false});
 }
 
-void OutcomePanel::openMoved()
+void OutcomePanel::openScore(int score)
 {
-    Rows rows = m_model.outcome().mostMoved;
-    std::sort(rows.begin(), rows.end());
-    openRows(std::move(rows), tr("Move most"));
+    FleetFilter filter;
+    filter.text = filterOfScore(score);
+    if (m_model.after())
+        emit devicesRequested(filter);
 }
 
 } // namespace Trustgauge

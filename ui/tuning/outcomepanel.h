@@ -11,8 +11,10 @@ class QTableView;
 
 namespace Trustgauge {
 
-class BandChart;
 class Card;
+class DistributionCard;
+class MatrixView;
+class SegmentedSwitch;
 class Theme;
 class TuningSession;
 class YearSession;
@@ -36,14 +38,18 @@ private:
     void refresh();
     void openCell(const QModelIndex &index);
     void openPlace(size_t place);
-    void openMoved();
-    void openRows(Rows rows, const QString &title);
+    void openScore(int score);
+    void openMove(const PlaceMove &move);
+    void showMatrixOrDevices();
+    [[nodiscard]] QString moverRemark() const;
 
     TuningSession &m_model;
     MigrationModel m_migration;
     MovedModel m_moved;
-    BandChart *m_chart = nullptr;
-    Card *m_movedCard = nullptr;
+    DistributionCard *m_distribution = nullptr;
+    Card *m_who = nullptr;
+    SegmentedSwitch *m_whoView = nullptr;
+    MatrixView *m_matrix = nullptr;
     QTableView *m_movedTable = nullptr;
     QPushButton *m_allMoved = nullptr;
 };

@@ -82,10 +82,8 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     layout->addWidget(new DraftBar(m_drafts));
     layout->addWidget(m_splitter, 1);
 
-    connect(m_outcome, &OutcomePanel::devicesRequested, this,
-            [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
-    connect(m_outcome, &OutcomePanel::deviceRequested, this,
-            [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
+    connect(m_outcome, &OutcomePanel::devicesRequested, this, &TuningPage::devicesRequested);
+    connect(m_outcome, &OutcomePanel::deviceRequested, this, &TuningPage::deviceRequested);
     connect(m_outcome, &OutcomePanel::cycleRequested, this, &TuningPage::cycleRequested);
     connect(&m_model, &TuningSession::profileChanged, this, &TuningPage::refresh);
     connect(&m_model, &TuningSession::outcomeChanged, this, &TuningPage::refresh);

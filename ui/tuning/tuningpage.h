@@ -38,9 +38,9 @@ public:
     void openLibrary();
 
 signals:
-    //! \param after the scores under the edited profile
-    void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &after);
-    void deviceRequested(const QString &machineId, const Trustgauge::ScoreTablePtr &after);
+    //! Devices are to be shown under the edited profile.
+    void devicesRequested(const Trustgauge::FleetFilter &filter);
+    void deviceRequested(const QString &machineId);
     //! The person wants to see a cycle of the past.
     void cycleRequested(const QString &cycleId);
     void told(const QString &text);

@@ -157,6 +157,11 @@ QWidget *VulnerabilitiesPage::makeDetail()
     return m_detail;
 }
 
+void VulnerabilitiesPage::showInUse()
+{
+    m_profile->setCurrent(0);
+}
+
 void VulnerabilitiesPage::applyFilter()
 {
     if (!m_filter->fault())

@@ -36,6 +36,8 @@ public:
     VulnerabilitiesPage(FleetSession &session, const ShownCycle &shown, VulnerabilitySession &model,
                         UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
+    //! Shows figures under the profile in use.
+    void showInUse();
     [[nodiscard]] const VulnerabilitySession &model() const { return m_model; }
     [[nodiscard]] CvesExporter &exporter() const { return *m_exporter; }
 

@@ -20,6 +20,7 @@ private slots:
     void everyColumn();
     void byNumbersAboveSixteenBits();
     void namesWithMuchInCommon();
+    void byChangeOfTheScore();
     void noRows();
 };
 
@@ -167,6 +168,44 @@ void TestRowOrder::namesWithMuchInCommon()
     std::iota(expected.begin(), expected.end(), 0U);
     std::stable_sort(expected.begin(), expected.end(), [&](uint32_t a, uint32_t b) { return keys[a] < keys[b]; });
     QCOMPARE(orderedRows(*scores, FleetRanks(fleet), FleetColumn::Device, Qt::AscendingOrder), expected);
+}
+
+//! Largest rise first, also where the edit changes what the signatures are.
+void TestRowOrder::byChangeOfTheScore()
+{
+    const FleetPtr fleet = TestFleet::variedFleet(300, [](int i, Device &device) {
+        device.riskScore = i % 3 == 0 ? "High" : i % 3 == 1 ? "Low" : "None";
+        for (int n = 0; n < i % 5; ++n)
+            device.cves.add(90);
+    });
+    const ScoreTablePtr before = TestFleet::scored(fleet);
+    Profile weights;
+    weights.weights[indexOf(Indicator::RiskHigh)] = 20;
+    weights.weights[indexOf(Indicator::CriticalCves)] = 90;
+    Profile threshold = weights;
+    threshold.cveCap = 3;
+    for (const ScoreTablePtr &after :
+         {std::make_shared<const ScoreTable>(before->index(), weights, before->completenessFloor()),
+          TestFleet::scored(fleet, threshold)}) {
+        Rows some;
+        for (uint32_t row = 0; row < after->size(); row += 2)
+            some.push_back(row);
+        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const auto change = [&](uint32_t row) {
+                const int by = after->score(row).score - before->score(row).score;
+                return direction == Qt::AscendingOrder ? by : -by;
+            };
+            const auto smaller = [&](uint32_t a, uint32_t b) { return change(a) < change(b); };
+            Rows all(after->size());
+            std::iota(all.begin(), all.end(), 0U);
+            std::stable_sort(all.begin(), all.end(), smaller);
+            QVERIFY(change(all.front()) != change(all.back()));
+            QCOMPARE(orderedByChange(*before, *after, direction), all);
+            Rows fewer = some;
+            std::stable_sort(fewer.begin(), fewer.end(), smaller);
+            QCOMPARE(orderedByChange(*before, *after, direction, &some), fewer);
+        }
+    }
 }
 
 void TestRowOrder::noRows()

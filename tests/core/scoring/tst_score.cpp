@@ -1,3 +1,4 @@
+#include "core/scoring/placemove.h"
 #include "core/scoring/scoretable.h"
 #include "support/adddevice.h"
 #include "support/plainmodel.h"
@@ -365,7 +366,7 @@ private slots:
         const MigrationMatrix m = migration(before, after);
         QCOMPARE(m[indexOf(Band::ModerateRisk)][indexOf(Band::Suspicious)], size_t{3}); // 100 x 100 / 145 = 69
         QCOMPARE(m[0][0], size_t{1});
-        QCOMPARE(migratingRows(before, after, indexOf(Band::ModerateRisk), indexOf(Band::Suspicious)),
+        QCOMPARE(rowsOf({indexOf(Band::ModerateRisk), indexOf(Band::Suspicious)}, before, after),
                  (std::vector<uint32_t>{0, 1, 2}));
         QCOMPARE(mostMovedRows(before, after, 2), (std::vector<uint32_t>{0, 1}));
         edited.graceHours = 0;

@@ -3,6 +3,7 @@
 #include "ui/charts/coveragebars.h"
 #include "ui/charts/scorehistogram.h"
 #include "ui/devices/waterfall.h"
+#include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -189,7 +190,8 @@ void TestCharts::changesStandAtTheBars()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy insufficient(&chart, &BandChart::insufficientActivated);
     QSignalSpy bands(&chart, &BandChart::bandActivated);
-    QVERIFY(chart.accessibleDescription().contains(u"Trustworthy (0–20): 60 device(s), before: 80"_s));
+    QVERIFY(chart.accessibleDescription().contains(
+        u"Trustworthy (0–20): 60 device(s), %1; before: 80, %2"_s.arg(percentText(60, 100), percentText(80, 100))));
     click(chart, {640, 130});
     QCOMPARE(insufficient.count(), 1);
     QCOMPARE(bands.count(), 0);

@@ -7,6 +7,8 @@
 #include "ui/devices/devicespage.h"
 #include "ui/devices/recorddialog.h"
 #include "ui/session/showncycle.h"
+#include "ui/session/tuningsession.h"
+#include "ui/tuning/tuningpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -205,9 +207,12 @@ void TestDeviceStory::countsFollowTheProfile()
     const int records = cves().model().recordCount();
     Profile stricter = session().profile();
     stricter.cvssTenths = 100;
-    const auto tuned = std::make_shared<const ScoreTable>(indexFor(session().state().cycle->fleet, stricter), stricter,
-                                                          50);
-    page().showTuned({}, tuned);
+    TuningSession &tuning = window().tuningPage().model();
+    tuning.edit(stricter, u"stricter"_s);
+    QTRY_VERIFY(!tuning.isRebuilding());
+    const ScoreTablePtr tuned = tuning.after();
+    page().showEdited({});
+    QVERIFY(page().showsEdited());
     QTRY_VERIFY(!page().model().isArranging());
     page().selectDevice(idOf(row));
     const auto strict = static_cast<int>(*criticalCves(fleet(), row, tuned->index()->rules()));

@@ -60,11 +60,21 @@ void TestBreakdown::savedProfileBesideTheTuned()
     edited.pillars = {100, 0};
     const ScoreTablePtr saved = TestFleet::scored(fleet);
     Breakdown breakdown = breakdownOf(*TestFleet::scored(fleet, edited), 0);
-    QVERIFY(!breakdown.parts[0].hundredthsBefore);
+    QVERIFY(!breakdown.before);
+    QVERIFY(!breakdown.parts[0].before);
     addBefore(breakdown, *saved, 0);
     QCOMPARE(breakdown.score, 55);
-    QCOMPARE(breakdown.parts[0].hundredthsBefore, 4125);
-    QVERIFY2(breakdown.underSaved.contains(u"41 (%1)"_s.arg(hundredthsText(4125))), qPrintable(breakdown.underSaved));
+    QVERIFY(breakdown.parts[0].before);
+    QCOMPARE(breakdown.parts[0].before->hundredths, 4125);
+    QCOMPARE(breakdown.parts[0].before->weight, 55);
+    QVERIFY(breakdown.before);
+    QCOMPARE(breakdown.before->score, 41);
+    QCOMPARE(breakdown.before->band, Band::ModerateRisk);
+    QCOMPARE(breakdown.before->totalHundredths, 4125);
+    int64_t change = 0; // the differences of the parts are that of the whole
+    for (const BreakdownPart &part : breakdown.parts)
+        change += part.hundredths - part.before->hundredths;
+    QCOMPARE(change, breakdown.totalHundredths - breakdown.before->totalHundredths);
 }
 
 void TestBreakdown::partsAlwaysAddUp()

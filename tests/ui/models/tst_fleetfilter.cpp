@@ -17,6 +17,7 @@ private slots:
     void finds();
     void findsAmongMany();
     void byBandAndRows();
+    void byMove();
     void sortsEveryColumn_data();
     void sortsEveryColumn();
     void equalValuesKeepIdOrder();
@@ -116,6 +117,36 @@ void TestFleetFilter::byBandAndRows()
     filter.rows = std::make_shared<const Rows>(Rows{1, 2, 99}); // row 99 does not exist
     filter.text = u"srv"_s;
     QCOMPARE(*filteredRows(*scores, filter), Rows{1});
+}
+
+//! The devices of a cell of the migration matrix, and of its sums.
+void TestFleetFilter::byMove()
+{
+    const ScoreTablePtr before = someFleet(); // 41, 21, 0, and one without sufficient data
+    Profile edited;
+    edited.weights[indexOf(Indicator::RiskHigh)] = 100; // 100 x 75 / 145 = 52, 28 x 75 / 145 = 14
+    const ScoreTablePtr after = TestFleet::scored(before->index()->fleet(), edited);
+    const auto moderate = indexOf(Band::ModerateRisk), low = indexOf(Band::LowRisk),
+               trusted = indexOf(Band::Trustworthy);
+    const auto found = [&](const PlaceMove &move, const QString &text = {}) {
+        FleetFilter filter;
+        filter.move = move;
+        filter.text = text;
+        const auto ranks = std::make_shared<const FleetRanks>(before->index()->fleet());
+        return *arranged(after, ranks, {FleetColumn::Device, Qt::AscendingOrder, {}, filter}, before).rows;
+    };
+    QCOMPARE(found({low, trusted}), Rows{1});
+    QCOMPARE(found({moderate, moderate}), Rows{0});
+    QCOMPARE(found({moderate, low}), Rows{});
+    QCOMPARE(found({{}, trusted}).size(), size_t{2});
+    QCOMPARE(found({low, {}}), Rows{1});
+    QCOMPARE(found({insufficientPlace, insufficientPlace}), Rows{3});
+    QCOMPARE(found({{}, {}, true}).size(), size_t{2});
+    QCOMPARE(found({{}, {}, true}, u"srv"_s), Rows{1}); // a text narrows it
+
+    FleetFilter alone;
+    alone.move = PlaceMove{low, low};
+    QCOMPARE(filteredRows(*before, alone).value_or(Rows()), Rows{1}); // without an edit nothing moves
 }
 
 void TestFleetFilter::sortsEveryColumn_data()

@@ -78,8 +78,8 @@ void TestSmallModels::migration()
     QCOMPARE(model.index(3, 0).data().toString(), bandName(Band::Suspicious));
 
     // A device that loses its band moves, too.
-    QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(model.columnCount(), 7);
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.columnCount(), 8);
     matrix[1][insufficientPlace] = 47;
     model.setMatrix(matrix);
     QCOMPARE(moved(), 225);
@@ -88,6 +88,19 @@ void TestSmallModels::migration()
     QCOMPARE(model.index(5, 0).data().toString(), insufficientWord());
     QCOMPARE(model.index(5, 0).data(FleetTableModel::BandRole).toInt(), -1);
     QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), insufficientWord());
+
+    // Sums of the rows, of the columns, and the whole fleet.
+    const auto sum = [&model](int row, int column) {
+        return model.count(MigrationModel::moveAt(model.index(row, column)));
+    };
+    QCOMPARE(sum(0, 7), size_t{7310});
+    QCOMPARE(sum(1, 7), size_t{47});
+    QCOMPARE(sum(6, 3), size_t{58});
+    QCOMPARE(sum(6, 6), size_t{47});
+    QCOMPARE(sum(6, 7), size_t{7415});
+    QCOMPARE(model.index(6, 7).data().toString(), grouped(7415));
+    QVERIFY(!model.index(6, 2).data(MigrationModel::MovedRole).toBool());
+    QVERIFY(!model.index(6, 0).data(FleetTableModel::BandRole).isValid());
 }
 
 void TestSmallModels::moved()

@@ -190,7 +190,7 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
     QVERIFY(!m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score)));
     QVERIFY(m_fixture->find<QLabel>("tunedWords")->isVisible());
     QVERIFY(m_fixture->find<QLabel>("tunedWords")->text().contains(profileHash(model.edited())));
-    QVERIFY(m_fixture->find<QLabel>("underSavedProfile")->text().contains(QString::number(before.score(row).score)));
+    QVERIFY(m_fixture->find<QLabel>("bandBefore")->text().startsWith(QString::number(before.score(row).score)));
 
     // The exported file lists the same devices.
     TestSupport::ServiceSpy written(m_fixture->workspace->exports().origin(), &ExportService::fileWritten);
