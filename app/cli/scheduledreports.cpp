@@ -17,14 +17,6 @@ constexpr auto rhythmOption = "--report-every";
 constexpr auto keepOption = "--report-keep";
 constexpr auto languageOption = "--language";
 
-ReportRhythm rhythmOf(const Arguments &arguments)
-{
-    const QString word = arguments.value(QString::fromLatin1(rhythmOption));
-    return word == QStringLiteral("cycle")  ? ReportRhythm::Cycle
-           : word == QStringLiteral("week") ? ReportRhythm::Week
-                                            : ReportRhythm::Day;
-}
-
 } // namespace
 
 QList<OptionSpec> ScheduledReports::options()
@@ -65,7 +57,8 @@ Result<std::shared_ptr<const ReportPlan>> ScheduledReports::planOf(const Argumen
                                                                                         : QStringLiteral("en"));
     if (!spoken)
         return tl::unexpected(spoken.error());
-    ReportPlan out{ReportFolder(arguments.value(folder), rhythmOf(arguments)), *keep, csv, *spoken};
+    ReportPlan out{ReportFolder(arguments.value(folder), rhythmOf(arguments.value(QString::fromLatin1(rhythmOption)))),
+                   *keep, csv, *spoken};
     if (const auto good = out.folder.check(); !good)
         return tl::unexpected(good.error());
     return std::make_shared<const ReportPlan>(std::move(out));

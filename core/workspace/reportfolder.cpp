@@ -71,6 +71,28 @@ tl::unexpected<Error> namedFault(Error error, const QString &path)
 
 } // namespace
 
+QString keyOf(ReportRhythm rhythm)
+{
+    switch (rhythm) {
+    case ReportRhythm::Cycle:
+        return u"cycle"_s;
+    case ReportRhythm::Day:
+        return u"day"_s;
+    case ReportRhythm::Week:
+        return u"week"_s;
+    }
+    return {};
+}
+
+ReportRhythm rhythmOf(const QString &key)
+{
+    for (const ReportRhythm rhythm : {ReportRhythm::Cycle, ReportRhythm::Week}) {
+        if (key == keyOf(rhythm))
+            return rhythm;
+    }
+    return ReportRhythm::Day;
+}
+
 QString ReportFolder::nameOf(const QString &tenantName, Ticks asOf)
 {
     return reportPrefix + stampOf(asOf) + u'-' + tenantPart(tenantName);

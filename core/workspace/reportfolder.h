@@ -17,6 +17,10 @@ class Store;
 //! How often a report of a tenant is written: of every complete cycle, or of the first of each UTC day or week (from
 //! Monday), by the time of its data.
 enum class ReportRhythm { Cycle, Day, Week };
+//! `cycle`, `day`, `week`.
+[[nodiscard]] QString keyOf(ReportRhythm rhythm);
+//! Day for any other text.
+[[nodiscard]] ReportRhythm rhythmOf(const QString &key);
 
 //! A folder that keeps reports of tenants as sets of two files, `trustgauge-yyyyMMddTHHmmssZ-TENANT.csv` and `.html`,
 //! named by the time of the data (UTC), so that names sort by time. What was written before is told from these names

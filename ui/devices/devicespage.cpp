@@ -362,6 +362,11 @@ void DevicesPage::focusFilter()
     m_filter->selectAll();
 }
 
+QString DevicesPage::filterText() const
+{
+    return m_filter->fault() ? QString() : m_filter->text().trimmed();
+}
+
 void DevicesPage::openExportMenu()
 {
     m_bar->openExportMenu();

@@ -52,6 +52,8 @@ public:
     void offerWayBack(const QString &words);
     void focusFilter();
     void openExportMenu();
+    //! The filter as typed; empty where it is not valid.
+    [[nodiscard]] QString filterText() const;
     [[nodiscard]] FleetTableModel &model() { return m_model; }
 
 signals:

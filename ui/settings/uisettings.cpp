@@ -65,6 +65,14 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     notes.bandsPercent = std::clamp(file.value(u"notifications/bandsPercent"_s, notes.bandsPercent).toInt(), 1, 100);
     m_value.toldReminders = file.value(u"reminders/told"_s).toStringList();
     m_value.tourOffered = file.value(u"window/tourOffered"_s, defaults.tourOffered).toBool();
+    ReportChoice &reports = m_value.reports;
+    reports.isOn = file.value(u"reports/on"_s, reports.isOn).toBool();
+    reports.folder = file.value(u"reports/folder"_s).toString();
+    reports.rhythm = file.value(u"reports/rhythm"_s, reports.rhythm).toString();
+    reports.keep = std::max(0, file.value(u"reports/keep"_s, reports.keep).toInt());
+    reports.language = file.value(u"reports/language"_s, reports.language).toString();
+    m_value.reportLanguage = file.value(u"reports/lastLanguage"_s).toString();
+    m_value.reportAsPdf = file.value(u"reports/lastAsPdf"_s, defaults.reportAsPdf).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
     m_value.csvShownColumns = file.value(u"export/csvShownColumns"_s, defaults.csvShownColumns).toBool();
 }
@@ -103,6 +111,13 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"reminders/told"_s, value.toldReminders);
     m_file.setValue(u"window/tourOffered"_s, value.tourOffered);
     m_file.setValue(u"export/csvShownColumns"_s, value.csvShownColumns);
+    m_file.setValue(u"reports/on"_s, value.reports.isOn);
+    m_file.setValue(u"reports/folder"_s, value.reports.folder);
+    m_file.setValue(u"reports/rhythm"_s, value.reports.rhythm);
+    m_file.setValue(u"reports/keep"_s, value.reports.keep);
+    m_file.setValue(u"reports/language"_s, value.reports.language);
+    m_file.setValue(u"reports/lastLanguage"_s, value.reportLanguage);
+    m_file.setValue(u"reports/lastAsPdf"_s, value.reportAsPdf);
     m_file.setValue(u"window/closing"_s, keyOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);

@@ -24,6 +24,18 @@ struct NotificationChoice
     bool operator==(const NotificationChoice &) const = default;
 };
 
+//! Reports that are written by themselves, after a cycle.
+struct ReportChoice
+{
+    bool isOn = false;
+    QString folder;
+    QString rhythm = QStringLiteral("day"); //!< see rhythmOf()
+    int keep = 0;                           //!< newest ones of each tenant; 0: all
+    QString language = QStringLiteral("en");
+
+    bool operator==(const ReportChoice &) const = default;
+};
+
 //! The settings that the window remembers.
 struct UiSettings
 {
@@ -48,6 +60,9 @@ struct UiSettings
     bool csvFormulaGuard = true;
     bool csvForThisCountry = false; //!< separator and decimal sign as spreadsheets in the system's locale expect them
     bool csvShownColumns = false;   //!< only the columns that the table shows; of JSON, too
+    QString reportLanguage;         //!< of the last report; a code, or empty
+    bool reportAsPdf = false;       //!< the last one
+    ReportChoice reports;
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< the person was told that the program continues in the tray
     int demoPort = 0;        //!< last port of the demo; 0: none yet

@@ -5,6 +5,7 @@
 #include "ui/settingsdialog/hostssection.h"
 #include "ui/settingsdialog/notificationsection.h"
 #include "ui/settingsdialog/placessection.h"
+#include "ui/settingsdialog/reportsection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -44,7 +45,7 @@ QString wordsIn(const QWidget &section)
 
 QStringList SettingsDialog::sectionNames()
 {
-    return {tr("General"), tr("Notifications"), tr("Storage"), tr("Network"), tr("Where things are")};
+    return {tr("General"), tr("Notifications"), tr("Reports"), tr("Storage"), tr("Network"), tr("Where things are")};
 }
 
 SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings, Theme &theme, QWidget *parent)
@@ -72,6 +73,7 @@ SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings,
     const QStringList names = sectionNames();
     addSection(names.at(General), general);
     addSection(names.at(Notifications), new NotificationSection(session.workspace(), settings));
+    addSection(names.at(Reports), new ReportSection(session.workspace(), settings));
     addSection(names.at(Storage), storageSection());
     addSection(names.at(Network), hosts);
     addSection(names.at(Places), places);

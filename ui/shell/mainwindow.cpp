@@ -3,6 +3,7 @@
 #include "ui/alltenants/alltenantspage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/firststart/firststartpage.h"
+#include "ui/report/windowreports.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/alertteller.h"
 #include "ui/shell/announcements.h"
@@ -109,6 +110,10 @@ void MainWindow::connectParts()
     connect(m_commands, &WindowCommands::demoRequested, this, &MainWindow::demoRequested);
     connect(m_commands, &WindowCommands::demoLeft, this, leaveDemo);
     connect(m_commands, &WindowCommands::quitRequested, m_background, &Background::quit);
+    if (!m_session.workspace().isDemo()) { // its fleet is invented
+        auto *reports = new WindowReports(m_session.workspace(), m_settings, this);
+        connect(reports, &WindowReports::failed, m_announcements, &Announcements::tellFailure);
+    }
     connect(m_commands, &WindowCommands::told, m_announcements, &Announcements::tellDone);
     connect(m_notices, &Notices::demoLeft, this, leaveDemo);
     connect(m_notices, &Notices::replaceSecretRequested, m_tenantCommands, &TenantCommands::replaceSecret);

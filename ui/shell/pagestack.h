@@ -52,6 +52,7 @@ public:
     //! Shows the notes of the newest cycle.
     void showNotes();
     [[nodiscard]] const CycleChange &cycleChange() const { return *m_change; }
+    [[nodiscard]] const ShownCycle &shownCycle() const { return *m_shown; }
     [[nodiscard]] DevicesPage &devices() const { return *m_devices; }
     [[nodiscard]] VulnerabilitiesPage &vulnerabilities() const { return *m_vulnerabilities; }
     [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }

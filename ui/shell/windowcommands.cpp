@@ -4,7 +4,9 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/models/fleetfilter.h"
+#include "ui/report/reportdialog.h"
 #include "ui/session/fleetsession.h"
+#include "ui/session/showncycle.h"
 #include "ui/settings/uisettings.h"
 #include "ui/settingsdialog/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -52,6 +54,8 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
         m_pages.showPage(PageStack::Devices);
         m_pages.devices().openExportMenu();
     });
+    m_report = add("table"_L1, tr("Report…"), QKeySequence(u"Ctrl+R"_s), u"report"_s);
+    connect(m_report, &QAction::triggered, this, &WindowCommands::openReport);
     m_commands = add("search"_L1, tr("Commands"), QKeySequence(u"Ctrl+Shift+P"_s), u"commands"_s);
     connect(m_commands, &QAction::triggered, this, &WindowCommands::openPalette);
     const QAction *help = add("help"_L1, tr("Help"), QKeySequence::HelpContents, u"help"_s);
@@ -157,6 +161,7 @@ void WindowCommands::refresh()
     m_cancel->setEnabled(polling);
     m_filter->setEnabled(showing);
     m_export->setEnabled(showing);
+    m_report->setEnabled(showing);
     for (QAction *action : m_forTenants)
         action->setEnabled(any);
 }
@@ -165,7 +170,7 @@ void WindowCommands::openPalette()
 {
     QList<QAction *> all = m_window->actions();
     all.removeAll(m_commands);
-    const QList<QAction *> first{m_poll, m_cancel, m_filter, m_export};
+    const QList<QAction *> first{m_poll, m_cancel, m_filter, m_export, m_report};
     std::stable_partition(all.begin(), all.end(), [&first](QAction *action) { return first.contains(action); });
     m_items->open(all);
 }
@@ -205,6 +210,18 @@ void WindowCommands::openSettings(int section)
     }
     open->showSection(static_cast<SettingsDialog::Section>(section));
     open->open();
+}
+
+void WindowCommands::openReport()
+{
+    const std::optional<StoredCycle> &cycle = m_pages.shownCycle().state().cycle;
+    if (!cycle || m_window->findChild<ReportDialog *>())
+        return;
+    auto *report = new ReportDialog(m_session.workspace(), m_settings, {cycle->info, m_pages.devices().filterText()},
+                                    m_window);
+    report->setAttribute(Qt::WA_DeleteOnClose);
+    connect(report, &ReportDialog::scheduleRequested, this, [this] { openSettings(SettingsDialog::Reports); });
+    report->open();
 }
 
 void WindowCommands::startTour()

@@ -53,6 +53,7 @@ private:
     void refresh();
     void openAbout();
     void openStorage();
+    void openReport();
 
     FleetSession &m_session;
     PageStack &m_pages;
@@ -66,6 +67,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_report = nullptr;
     QAction *m_commands = nullptr;
     QList<QAction *> m_goTo;
     QList<QAction *> m_forTenants; //!< only useful for a tenant

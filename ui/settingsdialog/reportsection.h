@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/session/asynccall.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace Trustgauge {
+
+class FormRow;
+class UiSettingsStore;
+class Workspace;
+
+//! Reports that are written by themselves: where, how often, how many are kept.
+class ReportSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportSection(const Workspace &workspace, UiSettingsStore &settings, QWidget *parent = nullptr);
+
+private:
+    void chooseFolder();
+    //! Looks whether files can be made in the folder.
+    void checkFolder();
+    void refresh();
+
+    UiSettingsStore &m_settings;
+    QCheckBox *m_on = nullptr;
+    QLineEdit *m_folder = nullptr;
+    FormRow *m_folderRow = nullptr;
+    QPushButton *m_choose = nullptr;
+    QComboBox *m_rhythm = nullptr;
+    QSpinBox *m_keep = nullptr;
+    QComboBox *m_language = nullptr;
+    LatestCall m_check;
+};
+
+} // namespace Trustgauge
