@@ -147,16 +147,16 @@ private slots:
             const int value = number(random);
             const LinkedMove move = moveWeight(p, indicator, value, locks);
             const QByteArray what = told(p, locks, indicator, value) + " -> " + told(move.profile, locks, indicator, 0);
-            QVERIFY2(isLegal(p, move.profile, pillar, locks), what);
+            QVERIFY2(isLegal(p, move.profile, pillar, locks), what.constData());
             if (p.attainable(pillar) > 0)
-                QVERIFY2(move.profile.attainable(pillar) == p.attainable(pillar), what);
-            QVERIFY2(move.stopped != (move.profile.weight(indicator) == value), what);
+                QVERIFY2(move.profile.attainable(pillar) == p.attainable(pillar), what.constData());
+            QVERIFY2(move.stopped != (move.profile.weight(indicator) == value), what.constData());
             if (move.stopped) { // as near as it gets: one more is a stop as well
                 const int now = move.profile.weight(indicator);
                 const LinkedMove more = moveWeight(p, indicator, now < value ? now + 1 : now - 1, locks);
-                QVERIFY2(more.stopped && more.profile.weight(indicator) == now, what);
+                QVERIFY2(more.stopped && more.profile.weight(indicator) == now, what.constData());
             }
-            QVERIFY2(moveWeight(p, indicator, p.weight(indicator), locks).profile == p, what);
+            QVERIFY2(moveWeight(p, indicator, p.weight(indicator), locks).profile == p, what.constData());
             stops += move.stopped ? 1 : 0;
             linked += move.profile != p ? 1 : 0;
         }
@@ -175,10 +175,10 @@ private slots:
             const LinkedMove move = resetWeight(p, indicator, target, locks);
             const QByteArray what = told(p, locks, indicator, target.weight(indicator)) + " -> "
                                     + told(move.profile, locks, indicator, 0);
-            QVERIFY2(isLegal(p, move.profile, pillar, locks), what);
+            QVERIFY2(isLegal(p, move.profile, pillar, locks), what.constData());
             if (p.attainable(pillar) > 0)
-                QVERIFY2(move.profile.attainable(pillar) == p.attainable(pillar), what);
-            QVERIFY2(move.stopped != (move.profile.weight(indicator) == target.weight(indicator)), what);
+                QVERIFY2(move.profile.attainable(pillar) == p.attainable(pillar), what.constData());
+            QVERIFY2(move.stopped != (move.profile.weight(indicator) == target.weight(indicator)), what.constData());
         }
     }
     void resetsLeadBack()
@@ -200,8 +200,9 @@ private slots:
                 for (const size_t i : order)
                     p = resetWeight(p, static_cast<Indicator>(i), Profile(), {}).profile;
             }
-            QVERIFY2(p == Profile(),
-                     told(start, {}, Indicator::RiskLow, 0) + " -> " + told(p, {}, Indicator::RiskLow, 0));
+            const QByteArray what = told(start, {}, Indicator::RiskLow, 0) + " -> "
+                                    + told(p, {}, Indicator::RiskLow, 0);
+            QVERIFY2(p == Profile(), what.constData());
         }
     }
     void rebalanceLeavesLockedRows()
@@ -222,13 +223,13 @@ private slots:
                 const Profile done = rebalanced(any, pillar, locks);
                 const QByteArray what = told(any, locks, Indicator::RiskLow, 0) + " -> "
                                         + told(done, locks, Indicator::RiskLow, 0);
-                QVERIFY2(isLegal(any, done, pillar, locks), what);
+                QVERIFY2(isLegal(any, done, pillar, locks), what.constData());
                 const int before = std::abs(any.attainable(pillar) - 100);
                 const int after = std::abs(done.attainable(pillar) - 100);
-                QVERIFY2(after <= before, what);
+                QVERIFY2(after <= before, what.constData());
                 if (locks.isEmpty() && any.attainable(pillar) > 0)
-                    QVERIFY2(after == 0, what);
-                QVERIFY2(rebalanced(done, pillar, locks) == done, what);
+                    QVERIFY2(after == 0, what.constData());
+                QVERIFY2(rebalanced(done, pillar, locks) == done, what.constData());
             }
         }
     }

@@ -117,15 +117,15 @@ void TestSliders::undoWorksWhereverTheFocusIs()
         model().setPillar(Pillar::Critical, 60);
         const QByteArray where = place->objectName().toUtf8();
         key(place, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(!model().isChanged(), where);
+        QVERIFY2(!model().isChanged(), where.constData());
         key(place, Qt::Key_Y, Qt::ControlModifier);
-        QVERIFY2(model().isChanged(), where);
+        QVERIFY2(model().isChanged(), where.constData());
         key(place, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(!model().isChanged(), where);
+        QVERIFY2(!model().isChanged(), where.constData());
         key(place, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(model().isChanged(), where);
+        QVERIFY2(model().isChanged(), where.constData());
         key(place, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(!model().isChanged(), where);
+        QVERIFY2(!model().isChanged(), where.constData());
     }
 }
 
