@@ -74,7 +74,7 @@ void ExportService::writeCsv(const ScoreTablePtr &scores, const StoredCycle &cyc
     const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
     options.progress = progressOf(choices.request, rows);
     write(path, rows, [&](QIODevice &out) {
-        return Trustgauge::writeCsv(out, *scores, sourceOf(*scores, cycle, choices.before != nullptr), options);
+        return Trustgauge::writeCsv(out, *scores, sourceOf(*scores, cycle, choices.before && choices.isEdited), options);
     });
     end(choices.request);
 }
@@ -90,7 +90,7 @@ void ExportService::writeJson(const ScoreTablePtr &scores, const StoredCycle &cy
     options.columns = choices.columns;
     const auto rows = static_cast<qint64>(choices.shownOnly ? choices.rows.size() : scores->size());
     options.progress = progressOf(choices.request, rows);
-    ReportSource source = sourceOf(*scores, cycle, choices.before != nullptr);
+    ReportSource source = sourceOf(*scores, cycle, choices.before && choices.isEdited);
     if (!choices.filter.isEmpty())
         source.filter = choices.filter;
     write(path, rows, [&](QIODevice &out) { return Trustgauge::writeJson(out, *scores, source, options); });

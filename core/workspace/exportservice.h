@@ -32,7 +32,8 @@ public:
         CsvFormat format;           //!< of CSV
         std::vector<uint32_t> rows; //!< rows to write, in this order, when `shownOnly` is set
         bool shownOnly = false;
-        ScoreTablePtr before; //!< while tuning: under the saved profile; the profile is then named `NAME (edited)`
+        ScoreTablePtr before; //!< while tuning, or comparing: under the saved, or the other profile
+        bool isEdited = true; //!< with `before`, the profile is named `NAME (edited)`
         //! As CsvOptions::columns; keys of static duration.
         std::optional<std::vector<std::string_view>> columns = {};
         QString filter = {};  //!< the expression that chose the rows; empty: none did

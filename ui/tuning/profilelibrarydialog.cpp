@@ -10,10 +10,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QMessageBox>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,6 +28,29 @@ namespace Trustgauge {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
+constexpr int longestName = 100;
+
+//! Asks for the name of a profile; an empty one cannot be accepted. Not yet open.
+QInputDialog *makeNameDialog(const QString &title, const QString &name, QWidget *parent)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"profileNameDialog"_s);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(ProfileLibraryDialog::tr("Name of the profile"));
+    dialog->setTextValue(name);
+    dialog->setMinimumWidth(360);
+    auto *line = dialog->findChild<QLineEdit *>();
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    if (line && buttons) {
+        line->setMaxLength(longestName);
+        line->selectAll();
+        QObject::connect(line, &QLineEdit::textChanged, buttons, [buttons](const QString &text) {
+            buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
+        });
+    }
+    return dialog;
+}
 
 } // namespace
 
@@ -38,10 +65,16 @@ ProfileLibraryDialog::ProfileLibraryDialog(FleetSession &session, const Profile 
     m_list = new QListWidget;
     m_list->setObjectName(u"profileList"_s);
     m_list->setAccessibleName(tr("Profiles"));
-    m_list->setFixedWidth(240);
+    auto *left = new QWidget;
+    left->setFixedWidth(240);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(Metrics::gap);
+    leftLayout->addWidget(m_list, 1);
+    leftLayout->addWidget(makeListButtons());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Metrics::cardGap);
-    columns->addWidget(m_list);
+    columns->addWidget(left);
     columns->addWidget(makeDetails(theme), 1);
     m_fault = makeParagraph({}, "bad");
     m_fault->setObjectName(u"profileFault"_s);
@@ -51,25 +84,98 @@ ProfileLibraryDialog::ProfileLibraryDialog(FleetSession &session, const Profile 
     layout->setSpacing(Metrics::gap);
     layout->addLayout(columns, 1);
     layout->addWidget(m_fault);
+    layout->addWidget(makeUndoLine());
     layout->addWidget(makeButtons());
-    resize(920, 600);
+    resizeWithinScreen(this, {940, 620});
+    connectServices();
+    m_wanted = edited.name;
+    fillProfiles();
+}
 
+void ProfileLibraryDialog::connectServices()
+{
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfileLibraryDialog::showProfile);
-    connect(&session, &FleetSession::profilesChanged, this, &ProfileLibraryDialog::fillProfiles);
-    connect(&session, &FleetSession::tenantChanged, this, &ProfileLibraryDialog::showProfile);
-    connect(session.workspace().profiles().origin(), &ProfileService::versionsLoaded, this,
-            &ProfileLibraryDialog::takeVersions);
-    connect(session.workspace().profiles().origin(), &ProfileService::saved, this, [this](const QString &name) {
+    connect(&m_session, &FleetSession::profilesChanged, this, &ProfileLibraryDialog::fillProfiles);
+    connect(&m_session, &FleetSession::tenantChanged, this, &ProfileLibraryDialog::showProfile);
+    const ProfileService *service = m_session.workspace().profiles().origin();
+    connect(service, &ProfileService::versionsLoaded, this, &ProfileLibraryDialog::takeVersions);
+    const auto takeName = [this](const QString &name) {
         m_wanted = name;
         m_fault->hide();
         fillProfiles();
+    };
+    connect(service, &ProfileService::saved, this, [this, takeName](const QString &name) {
+        if (name == m_removed)
+            m_undoLine->hide(); // it is back, or another one has its name
+        takeName(name);
     });
-    connect(&session.workspace(), &Workspace::requestFailed, this, [this](const Error &error) {
+    connect(service, &ProfileService::renamed, this,
+            [takeName](const QString &, const QString &newName) { takeName(newName); });
+    connect(service, &ProfileService::removed, this, [this](const QString &name) {
+        m_removed = name;
+        m_fault->hide();
+        m_undoWords->setWholeText(tr("“%1” is deleted.").arg(plainText(name)));
+        m_undoLine->show();
+    });
+    connect(&m_session.workspace(), &Workspace::requestFailed, this, [this](const Error &error) {
         m_fault->setText(windowErrorText(error));
         m_fault->show();
     });
-    m_wanted = edited.name;
-    fillProfiles();
+}
+
+QWidget *ProfileLibraryDialog::makeListButtons()
+{
+    QPushButton *bring = makeButton(tr("Import…"));
+    bring->setObjectName(u"importProfile"_s);
+    m_duplicate = makeButton(tr("Duplicate…"));
+    m_duplicate->setObjectName(u"duplicateProfile"_s);
+    m_duplicate->setToolTip(tr("The chosen version, as a profile of its own"));
+    m_rename = makeButton(tr("Rename…"));
+    m_rename->setObjectName(u"renameProfile"_s);
+    m_rename->setToolTip(tr("With all its versions; tenants scored with it follow"));
+    m_delete = makeButton(tr("Delete"), "destructive");
+    m_delete->setObjectName(u"deleteProfile"_s);
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Metrics::gap);
+    grid->addWidget(bring, 0, 0);
+    grid->addWidget(m_duplicate, 0, 1);
+    grid->addWidget(m_rename, 1, 0);
+    grid->addWidget(m_delete, 1, 1);
+    for (QPushButton *button : {bring, m_duplicate, m_rename, m_delete})
+        button->setAutoDefault(false);
+    connect(bring, &QPushButton::clicked, this, &ProfileLibraryDialog::importFile);
+    connect(m_duplicate, &QPushButton::clicked, this, &ProfileLibraryDialog::askForCopy);
+    connect(m_rename, &QPushButton::clicked, this, &ProfileLibraryDialog::askForName);
+    connect(m_delete, &QPushButton::clicked, this, &ProfileLibraryDialog::remove);
+    auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), m_list);
+    rename->setContext(Qt::WidgetShortcut);
+    connect(rename, &QShortcut::activated, this, &ProfileLibraryDialog::askForName);
+    auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ProfileLibraryDialog::remove);
+    return box;
+}
+
+QWidget *ProfileLibraryDialog::makeUndoLine()
+{
+    m_undoLine = new QWidget;
+    m_undoWords = makeElidedLabel({});
+    m_undoWords->setObjectName(u"deletedWords"_s);
+    QPushButton *undo = makeButton(tr("Undo"));
+    undo->setObjectName(u"undoDelete"_s);
+    undo->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(m_undoLine);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::gap);
+    layout->addWidget(undo);
+    layout->addWidget(m_undoWords, 1);
+    m_undoLine->hide();
+    connect(undo, &QPushButton::clicked, this, &ProfileLibraryDialog::undoRemoval);
+    auto *keys = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    connect(keys, &QShortcut::activated, this, &ProfileLibraryDialog::undoRemoval);
+    return m_undoLine;
 }
 
 QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
@@ -101,12 +207,11 @@ QWidget *ProfileLibraryDialog::makeDetails(const Theme &theme)
 
 QWidget *ProfileLibraryDialog::makeButtons()
 {
-    QPushButton *bring = makeButton(tr("Import…"));
-    bring->setObjectName(u"importProfile"_s);
     m_export = makeButton(tr("Export…"));
     m_export->setObjectName(u"exportProfile"_s);
-    m_delete = makeButton(tr("Delete…"), "destructive");
-    m_delete->setObjectName(u"deleteProfile"_s);
+    m_compare = makeButton(tr("Compare…"));
+    m_compare->setObjectName(u"compareProfile"_s);
+    m_compare->setToolTip(tr("The chosen version and any other profile, side by side"));
     m_give = makeButton(tr("Tenants"));
     m_give->setObjectName(u"giveProfile"_s);
     m_give->setToolTip(tr("Which tenants are scored with it"));
@@ -121,16 +226,22 @@ QWidget *ProfileLibraryDialog::makeButtons()
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::gap);
-    for (QPushButton *button : {bring, m_export, m_delete})
+    for (QPushButton *button : {m_export, m_compare})
         layout->addWidget(button);
     layout->addStretch();
     for (QPushButton *button : {close, m_give, m_load})
         layout->addWidget(button);
-    for (QPushButton *button : {bring, m_export, m_delete, close, m_give, m_load})
+    for (QPushButton *button : {m_export, m_compare, close, m_give, m_load})
         button->setAutoDefault(false);
-    connect(bring, &QPushButton::clicked, this, &ProfileLibraryDialog::importFile);
     connect(m_export, &QPushButton::clicked, this, &ProfileLibraryDialog::exportFile);
-    connect(m_delete, &QPushButton::clicked, this, &ProfileLibraryDialog::askToDelete);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        const Profile *profile = selected();
+        if (!profile)
+            return;
+        const int row = m_versionTable->currentIndex().row();
+        const int version = row >= 0 && row < m_versions.size() ? m_versions.at(row).number : 0;
+        emit compareRequested(profile->name, version);
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_load, &QPushButton::clicked, this, [this] {
         if (const Profile *profile = chosen()) {
@@ -183,7 +294,7 @@ void ProfileLibraryDialog::showProfile()
     m_versions.clear();
     m_versionRows->setRows({});
     const Profile *profile = selected();
-    for (QPushButton *button : {m_load, m_give, m_export})
+    for (QPushButton *button : {m_load, m_give, m_export, m_compare, m_duplicate})
         button->setEnabled(profile);
     QStringList users;
     for (const TenantConfig &tenant : m_session.tenants()) {
@@ -191,6 +302,7 @@ void ProfileLibraryDialog::showProfile()
             users << plainText(tenant.name);
     }
     const bool builtIn = profile && isPreset(profile->name);
+    m_rename->setEnabled(profile && !builtIn);
     m_delete->setEnabled(profile && !builtIn && users.isEmpty());
     m_delete->setToolTip(users.isEmpty() ? QString() : tr("It is in use."));
     m_title->setText(profile ? plainText(profile->name) : QString());
@@ -287,23 +399,48 @@ void ProfileLibraryDialog::exportFile()
     dialog->open();
 }
 
-void ProfileLibraryDialog::askToDelete()
+void ProfileLibraryDialog::askForCopy()
+{
+    const Profile *profile = chosen();
+    const Profile *source = selected();
+    if (!profile || !source)
+        return;
+    QString note = tr("copy of “%1”", "note of a version").arg(source->name);
+    if (const int row = m_versionTable->currentIndex().row(); row > 0 && row < m_versions.size())
+        note = tr("copy of “%1”, version %2", "note of a version").arg(source->name).arg(m_versions.at(row).number);
+    auto *dialog = makeNameDialog(tr("Duplicate the profile"), tr("%1 copy", "name of a profile").arg(source->name),
+                                  this);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, copy = *profile, note](const QString &name) {
+        Profile named = copy;
+        named.name = name.trimmed();
+        m_session.workspace().profiles().ask(&ProfileService::saveNew, named, note);
+    });
+    dialog->open();
+}
+
+void ProfileLibraryDialog::askForName()
 {
     const Profile *profile = selected();
-    if (!profile)
+    if (!profile || isPreset(profile->name))
         return;
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Delete the profile"),
-        tr("Delete “%1” and all of its versions? This cannot be undone.").arg(plainText(profile->name)),
-        QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText); // the name may contain markup
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove, name = profile->name](QAbstractButton *button) {
-        if (button == remove)
-            m_session.workspace().profiles().ask(&ProfileService::remove, name);
+    auto *dialog = makeNameDialog(tr("Rename the profile"), profile->name, this);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, old = profile->name](const QString &name) {
+        if (name.trimmed() != old)
+            m_session.workspace().profiles().ask(&ProfileService::rename, old, name.trimmed());
     });
-    box->open();
+    dialog->open();
+}
+
+void ProfileLibraryDialog::remove()
+{
+    if (const Profile *profile = selected(); profile && m_delete->isEnabled())
+        m_session.workspace().profiles().ask(&ProfileService::remove, profile->name);
+}
+
+void ProfileLibraryDialog::undoRemoval()
+{
+    if (m_undoLine->isVisible())
+        m_session.workspace().profiles().ask(&ProfileService::restore, m_removed);
 }
 
 } // namespace Trustgauge

@@ -12,12 +12,13 @@ class QTableView;
 
 namespace Trustgauge {
 
+class ElidedLabel;
 class FigureTableModel;
 class FleetSession;
 class Theme;
 
-//! All profiles with their versions, their differences from the one being edited, and their commands: load, assign to
-//! tenants, import, export, delete.
+//! All profiles with their versions (who saved what when, and why), their differences from the one being edited, and
+//! their commands: load, assign to tenants, compare, duplicate, rename, import, export, and delete, which can be undone.
 class ProfileLibraryDialog : public QDialog
 {
     Q_OBJECT
@@ -30,10 +31,15 @@ public:
 
 signals:
     void loadRequested(const Trustgauge::Profile &profile);
+    //! \param version its number; 0: of a profile without versions
+    void compareRequested(const QString &name, int version);
 
 private:
     [[nodiscard]] QWidget *makeDetails(const Theme &theme);
+    [[nodiscard]] QWidget *makeListButtons();
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QWidget *makeUndoLine();
+    void connectServices();
     void fillProfiles();
     void showProfile();
     void takeVersions(const QString &name, const QList<ProfileVersion> &newestFirst);
@@ -41,7 +47,11 @@ private:
     void fillTenantMenu();
     void importFile();
     void exportFile();
-    void askToDelete();
+    //! Asks for a name; saves the chosen version under it, or renames the profile.
+    void askForCopy();
+    void askForName();
+    void remove();
+    void undoRemoval();
     //! The selected profile, or nullptr.
     [[nodiscard]] const Profile *selected() const;
     //! The selected version of that profile; the newest when none is selected.
@@ -62,7 +72,13 @@ private:
     QPushButton *m_load = nullptr;
     QPushButton *m_give = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_rename = nullptr;
+    QPushButton *m_duplicate = nullptr;
     QPushButton *m_delete = nullptr;
+    QWidget *m_undoLine = nullptr;
+    ElidedLabel *m_undoWords = nullptr;
+    QString m_removed;                //!< can be brought back
     QList<ProfileVersion> m_versions; //!< of the selected profile, newest first
     QString m_wanted;                 //!< to select once it is in the list
 };

@@ -37,14 +37,19 @@ SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &t
     m_save = makeButton(tr("Save and use"), "primary");
     m_save->setObjectName(u"saveProfileButton"_s);
     m_save->setDefault(true);
+    m_later = makeButton(tr("Save for later"));
+    m_later->setObjectName(u"saveForLater"_s);
+    m_later->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
-    layout->addWidget(makeParagraph(tr("%1 will be scored with this profile from now on.").arg(tenant)));
+    layout->addWidget(
+        makeParagraph(tr("“Save and use” scores %1 with this profile from now on.", "tenant").arg(tenant)));
     QLabel *what = makeParagraph(effect, "strong");
     what->setObjectName(u"profileEffect"_s);
     layout->addWidget(what);
@@ -62,6 +67,16 @@ SaveProfileDialog::SaveProfileDialog(const QString &suggestion, const QString &t
         emit nameChosen(m_name->text().trimmed(), m_note->text().trimmed());
         accept();
     });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        emit laterChosen(m_name->text().trimmed(), m_note->text().trimmed());
+        accept();
+    });
+    check();
+}
+
+void SaveProfileDialog::setInUse(const QStringList &names)
+{
+    m_inUse = names;
     check();
 }
 
@@ -74,6 +89,10 @@ void SaveProfileDialog::check()
     else if (isPreset(name))
         fault = tr("This name belongs to a built-in profile; choose another.");
     m_save->setEnabled(fault.isEmpty());
+    const bool isUsed = m_inUse.contains(name); // its newest version is what tenants are scored with
+    m_later->setEnabled(fault.isEmpty() && !isUsed);
+    m_later->setToolTip(isUsed ? tr("Tenants are scored with the profile of this name; choose another name")
+                               : tr("A version of the library; which profile is in use does not change"));
     setStyleProperty(m_name, "faulty", !fault.isEmpty());
     setStyleProperty(m_remark, "role", fault.isEmpty() ? u"dim"_s : u"bad"_s);
     m_remark->setText(!fault.isEmpty()         ? fault

@@ -4,11 +4,13 @@
 #include "ui/settings/uisettings.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/tuning/comparedialog.h"
 #include "ui/tuning/draftbar.h"
 #include "ui/tuning/goaldialog.h"
 #include "ui/tuning/historymenu.h"
 #include "ui/tuning/outcomepanel.h"
 #include "ui/tuning/profilelibrarydialog.h"
+#include "ui/tuning/profilepicker.h"
 #include "ui/tuning/saveprofiledialog.h"
 #include "ui/tuning/snapshotswitch.h"
 #include "ui/tuning/weightspanel.h"
@@ -37,6 +39,7 @@ constexpr int outcomeWidth = 700; // fits all names and numbers
 TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_settings(settings),
       m_theme(theme),
       m_year(m_model, session.workspace().history()),
       m_drafts(session, m_model)
@@ -79,7 +82,9 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
-    layout->addWidget(new DraftBar(m_drafts));
+    auto *drafts = new DraftBar(m_drafts);
+    connect(drafts, &DraftBar::compareRequested, this, &TuningPage::openCompare);
+    layout->addWidget(drafts);
     layout->addWidget(m_splitter, 1);
 
     connect(m_outcome, &OutcomePanel::devicesRequested, this, &TuningPage::devicesRequested);
@@ -92,13 +97,21 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     connect(&m_drafts, &DraftSession::keptChanged, this, &TuningPage::tellKept);
     connect(&session, &FleetSession::profilesChanged, this, &TuningPage::refresh);
     connect(session.workspace().profiles().origin(), &ProfileService::saved, this, [this](const QString &name) {
+        if (name == m_keepingAs) {
+            m_keepingAs.clear();
+            emit told(tr("The profile “%1” is saved for later; %2 is scored as before.", "profile, tenant")
+                          .arg(plainText(name), plainText(m_session.tenantName())));
+        }
         if (name != m_savingAs)
             return;
         m_savingAs.clear();
         m_session.workspace().tenants().ask(&TenantService::assignProfile, {m_session.tenantName()}, name);
         emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
     });
-    connect(&session.workspace(), &Workspace::requestFailed, this, [this] { m_savingAs.clear(); });
+    connect(&session.workspace(), &Workspace::requestFailed, this, [this] {
+        m_savingAs.clear();
+        m_keepingAs.clear();
+    });
     refresh();
 }
 
@@ -125,6 +138,8 @@ void TuningPage::makeActions()
     m_library = make("table"_L1, tr("Profiles and their versions…"), {}, u"profileLibrary"_s);
     connect(m_goal, &QAction::triggered, this, &TuningPage::openGoal);
     connect(m_library, &QAction::triggered, this, &TuningPage::openLibrary);
+    m_compare = make("columns"_L1, tr("Compare profiles…"), QKeySequence(u"Ctrl+Shift+D"_s), u"compareProfiles"_s);
+    connect(m_compare, &QAction::triggered, this, &TuningPage::openCompare);
     connect(&m_model.history(), &TuningHistory::changed, this, &TuningPage::refresh);
 }
 
@@ -172,6 +187,7 @@ QWidget *TuningPage::makeHead()
     m_snapshots = new SnapshotSwitch(m_drafts, m_theme);
     addActions(m_snapshots->commands());
     layout->addWidget(m_snapshots);
+    connect(m_snapshots, &SnapshotSwitch::compareRequested, this, &TuningPage::openCompare);
     add(m_goal, tr("Goal…"))->setObjectName(u"goalButton"_s);
     QPushButton *profiles = makeButton(tr("Profiles"));
     profiles->setObjectName(u"profilesButton"_s);
@@ -205,6 +221,7 @@ void TuningPage::fillProfileMenu()
         connect(action, &QAction::triggered, this, [this, profile] { m_model.startFrom(profile); });
     }
     m_profileMenu->addSeparator();
+    m_profileMenu->addAction(m_compare);
     m_profileMenu->addAction(m_library);
 }
 
@@ -225,7 +242,23 @@ void TuningPage::openLibrary()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileLibraryDialog::loadRequested, this,
             [this](const Profile &profile) { m_model.startFrom(profile); });
+    connect(dialog, &ProfileLibraryDialog::compareRequested, this, [this, dialog](const QString &name, int version) {
+        dialog->accept(); // what is compared may be opened in Devices
+        openCompare()->left().chooseSaved(name, version);
+    });
     dialog->open();
+}
+
+CompareDialog *TuningPage::openCompare()
+{
+    auto *dialog = new CompareDialog(m_session, m_model, m_drafts, m_settings, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::devicesRequested, this,
+            [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
+    connect(dialog, &CompareDialog::deviceRequested, this,
+            [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
+    dialog->open();
+    return dialog;
 }
 
 const Profile *TuningPage::sameSavedProfile() const
@@ -292,6 +325,16 @@ void TuningPage::save()
         profile.name = name;
         m_savingAs = name;
         m_drafts.expectInUse(profile);
+        m_session.workspace().profiles().ask(&ProfileService::save, profile, note);
+    });
+    QStringList inUse;
+    for (const TenantConfig &tenant : m_session.tenants())
+        inUse << tenant.profile;
+    dialog->setInUse(inUse);
+    connect(dialog, &SaveProfileDialog::laterChosen, this, [this](const QString &name, const QString &note) {
+        Profile profile = m_model.edited();
+        profile.name = name;
+        m_keepingAs = name;
         m_session.workspace().profiles().ask(&ProfileService::save, profile, note);
     });
     dialog->open();

@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace Trustgauge {
 
+class CompareDialog;
 class ElidedLabel;
 class OutcomePanel;
 class SnapshotSwitch;
@@ -36,6 +37,8 @@ public:
     void setDevice(const QString &machineId) { m_device = machineId; }
     void openGoal();
     void openLibrary();
+    //! Compares the profile in use with the edited one, or any others.
+    CompareDialog *openCompare();
 
 signals:
     //! Devices are to be shown under the edited profile.
@@ -60,6 +63,7 @@ private:
     [[nodiscard]] const Profile *sameSavedProfile() const;
 
     FleetSession &m_session;
+    UiSettingsStore &m_settings;
     const Theme &m_theme;
     TuningSession m_model;
     YearSession m_year;
@@ -82,7 +86,9 @@ private:
     QString m_device;
     QAction *m_goal = nullptr;
     QAction *m_library = nullptr;
-    QString m_savingAs; //!< to be assigned to the tenant once it is stored
+    QAction *m_compare = nullptr;
+    QString m_keepingAs; //!< to be told once it is stored, and not to be assigned
+    QString m_savingAs;  //!< to be assigned to the tenant once it is stored
 };
 
 } // namespace Trustgauge
