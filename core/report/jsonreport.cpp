@@ -62,6 +62,30 @@ std::string classMembers(const ScoreTable &table, uint32_t klass)
     return out;
 }
 
+//! The members of the saved profile's score, while another profile is being tuned; as the columns of CSV.
+std::string beforeMembers(const ScoreTable &table, uint32_t klass)
+{
+    const Score &s = table.classScores()[klass];
+    std::string out;
+    JsonWriter json(out);
+    json.key("scoreBefore").number(s.score);
+    json.key("exactScoreBefore").json(shortFour(table.scorer().exact(s).tenThousandths()));
+    json.key("bandBefore").text(bandKeys[indexOf(s.band)]);
+    return out;
+}
+
+//! For each class of a table; none when there is no table.
+template<class Write>
+std::vector<std::string> membersOf(const ScoreTable *table, const Write &write)
+{
+    std::vector<std::string> members;
+    const size_t classes = table ? table->index()->classCount() : 0;
+    members.reserve(classes);
+    for (uint32_t klass = 0; klass < classes; ++klass)
+        members.push_back(write(*table, klass));
+    return members;
+}
+
 //! Writes the devices of an export, one to a line, until all are written.
 template<class Write>
 Result<void> writeDevices(ChunkWriter &writer, JsonWriter &json, const ScoreTable &table, const JsonOptions &options,
@@ -92,14 +116,14 @@ Result<void> writeScores(ChunkWriter &writer, JsonWriter &json, const ScoreTable
     } else {
         writeSummary(json, table);
     }
-    std::vector<std::string> members;
-    members.reserve(table.index()->classCount());
-    for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass)
-        members.push_back(classMembers(table, klass));
+    const std::vector<std::string> members = membersOf(&table, classMembers);
+    const std::vector<std::string> before = membersOf(options.before, beforeMembers);
     return writeDevices(writer, json, table, options, [&](uint32_t row) {
         json.key("machineId").text(table.fleet().machineId(row));
         json.key("deviceName").textOrNull(table.fleet().deviceName(row));
         json.json(members[table.index()->classOf(row)]);
+        if (options.before)
+            json.json(before[options.before->index()->classOf(row)]);
     });
 }
 
@@ -127,6 +151,11 @@ Result<void> writeJson(QIODevice &device, const ScoreTable &table, const ReportS
     json.key("state").text(source.cycleState).endObject();
     json.key("profile").beginObject().key("name").text(source.profileName).key("hash").text(source.profileHash);
     json.endObject();
+    if (options.before) {
+        const Profile &saved = options.before->profile();
+        json.key("profileBefore").beginObject().key("name").text(saved.name).key("hash").text(profileHash(saved));
+        json.endObject();
+    }
     if (source.filter)
         json.key("filter").text(*source.filter);
     const Result<void> written = options.columns ? writeColumns(writer, json, table, options)

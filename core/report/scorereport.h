@@ -50,7 +50,8 @@ struct JsonOptions
 {
     //! Rows to write, in this order; counts and figures are of these. nullopt: all.
     std::optional<std::span<const uint32_t>> rows = {};
-    //! While tuning: the same fleet under the saved profile, for the columns that tell it.
+    //! While tuning: the same fleet under the saved profile. The head names that as `profileBefore`, and devices have the
+    //! members that CSV has as columns.
     const ScoreTable *before = nullptr;
     //! Only these columns of each device, as CsvOptions::columns; see JsonCells. nullopt: all that is known of its score.
     std::optional<std::vector<std::string_view>> columns = {};

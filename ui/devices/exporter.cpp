@@ -1,12 +1,15 @@
 #include "ui/devices/exporter.h"
 
 #include "core/base/safetext.h"
+#include "core/report/profilename.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/settings/csvchoice.h"
 #include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/menus.h"
 #include "ui/widgets/workstrip.h"
 
@@ -16,10 +19,15 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+constexpr int noteWidth = 340;
+} // namespace
 
 Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsStore &settings, const Theme &theme,
                    QWidget *window)
@@ -35,6 +43,7 @@ Exporter::Exporter(FleetSession &session, const ShownCycle &shown, UiSettingsSto
     makeFiles(theme);
     m_menu->addSeparator();
     makeChoices();
+    makeNote();
     const ExportService *service = session.workspace().exports().origin();
     // The next export starts in the folder of the last successful one.
     connect(service, &ExportService::fileWritten, this, [this](const QString &path) {
@@ -108,6 +117,34 @@ void Exporter::makeChoices()
     }
 }
 
+//! Says before a file is written what it will hold of an edit.
+void Exporter::makeNote()
+{
+    m_noteWords = makeParagraph({}, "dim");
+    m_noteWords->setObjectName(u"exportNote"_s);
+    m_noteWords->setFixedWidth(noteWidth);
+    m_noteWords->setContentsMargins(Metrics::gap, Metrics::gridStep, Metrics::gap, Metrics::gridStep);
+    m_note = new QWidgetAction(m_menu.get());
+    m_note->setDefaultWidget(m_noteWords);
+    m_note->setVisible(false);
+    m_menu->addAction(m_note);
+}
+
+void Exporter::tellNote()
+{
+    m_note->setVisible(m_before && m_scores);
+    if (!m_note->isVisible())
+        return;
+    const Profile &edited = m_scores->profile();
+    m_noteWords->setText(
+        tr("Files carry the profile %1 with the hash %2, as of %3. What ends in “Before” is of %4. Nothing is saved or "
+           "published by this.",
+           "name, hash, time, hash")
+            .arg(plainText(profileNameInFiles(edited, true)), profileHash(edited), cycleTime(m_scores->fleet().asOf()),
+                 profileHash(m_before->profile())));
+    m_noteWords->setFixedHeight(m_noteWords->heightForWidth(noteWidth));
+}
+
 Exporter::~Exporter() = default;
 
 void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const QString &filter,
@@ -118,6 +155,7 @@ void Exporter::setShown(const ScoreTablePtr &scores, const RowsPtr &rows, const 
     m_rows = rows;
     m_filter = filter;
     m_expression = expression;
+    tellNote();
     for (const Kind kind : {Kind::CsvShown, Kind::CsvAll, Kind::JsonShown, Kind::JsonAll})
         m_actions[kind]->setEnabled(scores != nullptr);
     const int count = rows ? static_cast<int>(rows->size()) : 0;

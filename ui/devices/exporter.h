@@ -11,8 +11,10 @@
 #include <memory>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QWidget;
+class QWidgetAction;
 
 namespace Trustgauge {
 
@@ -59,6 +61,8 @@ private:
 
     void makeFiles(const Theme &theme);
     void makeChoices();
+    void makeNote();
+    void tellNote();
     void ask(Kind kind);
     void next();
 
@@ -70,6 +74,8 @@ private:
     QHash<Kind, QAction *> m_actions;
     QAction *m_columnsOnly = nullptr;
     WorkStrip *m_strip = nullptr;
+    QWidgetAction *m_note = nullptr;
+    QLabel *m_noteWords = nullptr;
     LatestRequest m_request;
     quint64 m_writing = 0; //!< number of the request under way, also after it was cancelled
     QList<Job> m_jobs;     //!< the first is being written

@@ -75,6 +75,29 @@ private slots:
         QVERIFY2(out.contains("\",93,93.0000,highRisk,"), out.constData()); // 100 x (55 + 10 + 28) / 100
         QVERIFY2(out.endsWith(",true,72,72.2500,suspicious\r\n"), out.constData());
         QVERIFY(!csv(after).contains("scoreBefore"));
+
+        // JSON holds both, too.
+        JsonOptions members;
+        members.before = &before;
+        const auto written = [&after](const JsonOptions &choice) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            const ReportSource source{QString::fromLatin1("Trustgauge default (edited)"),
+                                      profileHash(after.profile()),
+                                      {},
+                                      {}};
+            return writeJson(buffer, after, source, choice) ? QJsonDocument::fromJson(buffer.data()).object()
+                                                            : QJsonObject();
+        };
+        const QJsonObject both = written(members);
+        QCOMPARE(both[QLatin1StringView("profileBefore")].toObject()[QLatin1StringView("hash")].toString(),
+                 QLatin1StringView("46c458319cea"));
+        const QJsonObject device = both[QLatin1StringView("devices")].toArray().at(0).toObject();
+        QCOMPARE(device[QLatin1StringView("score")].toInt(), 93);
+        QCOMPARE(device[QLatin1StringView("scoreBefore")].toInt(), 72);
+        QCOMPARE(device[QLatin1StringView("exactScoreBefore")].toDouble(), 72.25);
+        QCOMPARE(device[QLatin1StringView("bandBefore")].toString(), QLatin1StringView("suspicious"));
+        QVERIFY(!written({}).contains(QLatin1StringView("profileBefore")));
     }
     void formulaGuard()
     {
