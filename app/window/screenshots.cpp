@@ -13,7 +13,7 @@
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/theme/theme.h"
-#include "ui/tuning/goaldialog.h"
+#include "ui/tuning/goalpanel.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/vulnerabilities/vulnerabilitiespage.h"
@@ -191,17 +191,17 @@ void Screenshots::planDemo()
     m_shots.append({u"goal"_s,
                     [this] {
         m_host->window()->tuningPage().openGoal();
-        auto *dialog = m_host->window()->findChild<GoalDialog *>();
-        dialog->findChild<QComboBox *>(u"goalBand"_s)->setCurrentIndex(1);
-        dialog->findChild<QDoubleSpinBox *>(u"goalPercent"_s)->setValue(0);
+        auto *goal = m_host->window()->findChild<GoalPanel *>();
+        goal->findChild<QComboBox *>(u"goalBand"_s)->setCurrentIndex(1);
+        goal->findChild<QDoubleSpinBox *>(u"goalPercent"_s)->setValue(0);
                     },
                     [this] {
-        auto *dialog = m_host->window()->findChild<GoalDialog *>();
-        if (!dialog->isSearching() && !dialog->hasResult())
-            dialog->search();
-        return dialog->hasResult();
+        auto *goal = m_host->window()->findChild<GoalPanel *>();
+        if (!goal->isSearching() && !goal->answer())
+            goal->findChild<QPushButton *>(u"goalSearch"_s)->click();
+        return goal->answer().has_value();
     },
-                   [this]() -> QWidget * { return m_host->window()->findChild<GoalDialog *>(); }, {}});
+                   {}, [this] { m_host->window()->findChild<QPushButton *>(u"seekClose"_s)->click(); }});
     m_shots.append({u"profiles"_s,
                     [this] {
         TuningPage &tuning = m_host->window()->tuningPage();

@@ -1,8 +1,12 @@
 #include "core/scoring/goalseek.h"
 
+#include "core/scoring/lowestscore.h"
+#include "core/scoring/profilelimits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <utility>
 
 namespace Trustgauge {
@@ -31,27 +35,51 @@ Profile withKnobs(Profile profile, const Knobs &knobs)
     return profile;
 }
 
+//! The rules of a profile that knobs within their ranges can break: a pillar above 0 needs a weight.
+bool isValid(const Profile &profile)
+{
+    return (profile.pillars[0] == 0 || profile.flatTotal(Pillar::Critical) > 0)
+           && (profile.pillars[1] == 0 || profile.flatTotal(Pillar::Operational) > 0);
+}
+
 //! Exclusive upper bound of the exact scores that round to `score`.
 double boundOf(int score)
 {
     return score + 0.5;
 }
 
+size_t allowedOf(size_t devices, double percent)
+{
+    return static_cast<size_t>(std::floor(static_cast<double>(devices) * percent / 100 + 1e-9));
+}
+
 class Search
 {
 public:
-    Search(const ScoreTable &table, const Goal &goal, const std::atomic<bool> *cancelled)
-        : m_index(*table.index()),
-          m_profile(table.profile()),
-          m_floor(table.completenessFloor()),
+    Search(const ScoreTable &table, const Goal &goal, const TuningLocks &locks, const SeekWatch &watch)
+        : m_table(table),
+          m_index(*table.index()),
           m_goal(goal),
-          m_cancelled(cancelled),
-          m_start(knobsOf(m_profile)),
-          m_sufficient(table.size() - table.summary().insufficient)
-    {}
+          m_watch(watch),
+          m_start(knobsOf(table.profile()))
+    {
+        for (size_t i = 0; i < indicatorCount; ++i) {
+            if (!locks.weights[i])
+                m_free.push_back(i);
+        }
+        if (!locks.holdPillars())
+            m_free.push_back(pillarKnob);
+        if (const auto *fleetGoal = std::get_if<FleetGoal>(&m_goal)) {
+            m_counts = countsOf(m_index, fleetGoal->among);
+            m_sufficient = sufficientOf(table.classScores());
+        }
+    }
 
     [[nodiscard]] const Knobs &start() const { return m_start; }
-    [[nodiscard]] bool stopped() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
+    [[nodiscard]] const std::vector<size_t> &freeKnobs() const { return m_free; }
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+    [[nodiscard]] bool hasTriedAllPairs() const { return m_allPairs; }
+    [[nodiscard]] const std::optional<Knobs> &best() const { return m_best; }
     [[nodiscard]] int cost(const Knobs &knobs) const
     {
         int sum = 0;
@@ -59,18 +87,19 @@ public:
             sum += std::abs(knobs[i] - m_start[i]);
         return sum;
     }
-    [[nodiscard]] int changed(const Knobs &knobs) const
+
+    void begin(SeekProgress::Stage stage, int percent)
     {
-        int count = 0;
-        for (size_t i = 0; i < knobCount; ++i)
-            count += knobs[i] != m_start[i] ? 1 : 0;
-        return count;
+        m_progress.stage = stage;
+        showPercent(percent);
     }
-    //! Distance from the goal; infinity for an invalid profile.
-    [[nodiscard]] double distance(const Knobs &knobs) const
+
+    //! Distance from the goal; infinity for an invalid profile, and once the search is ended.
+    [[nodiscard]] double distance(const Knobs &knobs)
     {
-        const Profile profile = withKnobs(m_profile, knobs);
-        if (!profileErrors(profile).empty())
+        m_stopped = m_stopped || (m_watch && !m_watch(m_progress));
+        const Profile profile = withKnobs(m_table.profile(), knobs);
+        if (m_stopped || !isValid(profile))
             return INFINITY;
         const Scorer scorer(profile);
         if (const auto *device = std::get_if<DeviceGoal>(&m_goal)) {
@@ -81,28 +110,52 @@ public:
         }
         return fleetDistance(scorer, std::get<FleetGoal>(m_goal));
     }
-    [[nodiscard]] bool good(const Knobs &knobs) const { return distance(knobs) <= reached; }
+    [[nodiscard]] bool good(const Knobs &knobs) { return distance(knobs) <= reached; }
 
     void offer(const Knobs &knobs)
     {
-        if (!m_best || std::pair(cost(knobs), changed(knobs)) < std::pair(cost(*m_best), changed(*m_best)))
-            m_best = knobs;
+        if (m_best && std::pair(cost(knobs), changed(knobs)) >= std::pair(cost(*m_best), changed(*m_best)))
+            return;
+        m_best = knobs;
+        m_progress.best = cost(knobs);
     }
-    [[nodiscard]] const std::optional<Knobs> &best() const { return m_best; }
+
+    //! Whether a bound proves that nothing reaches the goal. False proves nothing.
+    [[nodiscard]] bool isImpossible(LowestScore &lowest) const
+    {
+        const auto isAlwaysAbove = [&lowest](const Signature &signature, int score) {
+            const Fraction exact = lowest.of(signature).exact;
+            return 2 * exact.numerator >= (2 * score + 1) * exact.denominator;
+        };
+        if (const auto *device = std::get_if<DeviceGoal>(&m_goal))
+            return isAlwaysAbove(m_index.signature(m_index.classOf(device->row)), device->maxScore);
+        const auto &goal = std::get<FleetGoal>(m_goal);
+        size_t always = 0;
+        size_t all = 0;
+        for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
+            const Signature &signature = m_index.signature(klass);
+            all += m_counts[klass];
+            // Where something is unknown, other weights may make the data insufficient.
+            const bool counts = m_table.completenessFloor() == 0 || signature.unknownGroups() == 0;
+            if (m_counts[klass] > 0 && counts && isAlwaysAbove(signature, bandTops[indexOf(goal.above)]))
+                always += m_counts[klass];
+        }
+        return always > allowedOf(all, goal.maxPercent);
+    }
 
     //! Tries all changes of one knob, smallest first.
     void single()
     {
-        for (size_t i = 0; i < knobCount && !stopped(); ++i) {
-            for (int by = 1; by <= 100 && (!m_best || by < cost(*m_best)); ++by) {
+        size_t done = 0;
+        for (const size_t i : m_free) {
+            showPercent(static_cast<int>(10 * done++ / m_free.size()));
+            for (int by = 1; by <= 100 && (!m_best || by < cost(*m_best)) && !m_stopped; ++by) {
                 for (const int value : {m_start[i] - by, m_start[i] + by}) {
                     Knobs knobs = m_start;
                     knobs[i] = value;
                     if (value >= 0 && value <= 100 && good(knobs))
                         offer(knobs);
                 }
-                if (stopped())
-                    return;
             }
         }
     }
@@ -116,18 +169,22 @@ public:
         const size_t signatures = std::holds_alternative<DeviceGoal>(m_goal) ? 1 : m_index.classCount();
         size_t work = 0;
         for (int total = 2; total <= 200 && (!m_best || total < cost(*m_best)); ++total) {
-            for (size_t i = 0; i < knobCount; ++i) {
-                for (size_t j = i + 1; j < knobCount; ++j) {
+            const int most = m_best ? cost(*m_best) : 200;
+            showPercent(20 + std::max(static_cast<int>(60 * work / mostWork), 60 * total / std::max(most, 1)));
+            for (size_t i = 0; i < m_free.size(); ++i) {
+                for (size_t j = i + 1; j < m_free.size(); ++j) {
                     for (int a = 1; a < total; ++a) {
                         for (const auto &[first, second] :
                              {std::pair(a, total - a), {-a, total - a}, {a, a - total}, {-a, a - total}}) {
                             Knobs knobs = m_start;
-                            knobs[i] += first;
-                            knobs[j] += second;
-                            if (std::min(knobs[i], knobs[j]) < 0 || std::max(knobs[i], knobs[j]) > 100)
+                            int &one = knobs[m_free[i]];
+                            int &other = knobs[m_free[j]];
+                            one += first;
+                            other += second;
+                            if (std::min(one, other) < 0 || std::max(one, other) > 100)
                                 continue;
                             work += signatures + workOfAProfile;
-                            if (work > mostWork || stopped())
+                            if (work > mostWork || m_stopped)
                                 return;
                             if (good(knobs))
                                 offer(knobs);
@@ -136,10 +193,11 @@ public:
                 }
             }
         }
+        m_allPairs = !m_stopped;
     }
 
     //! Greedy descent from `from`: takes the step with the most gain for its cost until the goal is reached.
-    [[nodiscard]] std::optional<Knobs> descend(Knobs from) const
+    [[nodiscard]] std::optional<Knobs> descend(Knobs from)
     {
         double now = distance(from);
         while (now > reached) {
@@ -147,7 +205,7 @@ public:
             double nextDistance = now;
             double bestGain = 0;
             for (const int step : {1, 2, 5, 10, 25}) {
-                for (size_t i = 0; i < knobCount; ++i) {
+                for (const size_t i : m_free) {
                     for (const int by : {-step, step}) {
                         Knobs knobs = from;
                         knobs[i] += by;
@@ -160,14 +218,12 @@ public:
                             nextDistance = there;
                             bestGain = gain;
                         }
-                        if (stopped())
-                            return std::nullopt;
                     }
                 }
                 if (next && step >= 5)
                     break; // a small step helps; larger ones are for plateaus
             }
-            if (!next)
+            if (!next || m_stopped)
                 return std::nullopt;
             from = *next;
             now = nextDistance;
@@ -176,19 +232,19 @@ public:
     }
 
     //! Undoes what is not needed: first whole knobs, then single steps, while the goal stays reached.
-    [[nodiscard]] Knobs polished(Knobs knobs) const
+    [[nodiscard]] Knobs polished(Knobs knobs)
     {
-        for (size_t i = 0; i < knobCount; ++i) {
+        for (const size_t i : m_free) {
             Knobs without = knobs;
             without[i] = m_start[i];
             if (without != knobs && good(without))
                 knobs = without;
         }
         bool better = true;
-        while (better && !stopped()) {
+        while (better && !m_stopped) {
             better = false;
             for (const int step : {16, 4, 1}) {
-                for (size_t i = 0; i < knobCount; ++i) {
+                for (const size_t i : m_free) {
                     const int off = knobs[i] - m_start[i];
                     if (off == 0)
                         continue;
@@ -205,15 +261,15 @@ public:
     }
 
     //! Polishes, then exchanges: moves one knob back and another one forward, as long as that is cheaper.
-    [[nodiscard]] Knobs exchanged(const Knobs &from) const
+    [[nodiscard]] Knobs exchanged(const Knobs &from)
     {
         Knobs best = polished(from);
         bool better = true;
-        while (better && !stopped()) {
+        while (better && !m_stopped) {
             better = false;
             for (const int back : {16, 8, 4, 2}) {
-                for (size_t i = 0; i < knobCount; ++i) {
-                    for (size_t j = 0; j < knobCount; ++j) {
+                for (const size_t i : m_free) {
+                    for (const size_t j : m_free) {
                         for (const int by : {-back / 2, back / 2, 1 - back, back - 1}) {
                             const int off = best[i] - m_start[i];
                             if (i == j || std::abs(off) < back)
@@ -221,7 +277,7 @@ public:
                             Knobs knobs = best;
                             knobs[i] -= off > 0 ? back : -back;
                             knobs[j] += by;
-                            if (stopped() || knobs[j] < 0 || knobs[j] > 100 || cost(knobs) >= cost(best) || !good(knobs))
+                            if (knobs[j] < 0 || knobs[j] > 100 || cost(knobs) >= cost(best) || !good(knobs))
                                 continue;
                             best = polished(knobs);
                             better = true;
@@ -233,122 +289,190 @@ public:
         return best;
     }
 
-    //! Extreme settings that make scores as low as possible; those that reach the goal.
-    [[nodiscard]] std::vector<Knobs> corners() const
+    //! Starts from extreme settings that make scores as low as possible.
+    void extremes(LowestScore &lowest)
     {
-        std::vector<Knobs> out;
-        for (const int pillar : {m_start[pillarKnob], 0, 100}) {
-            for (size_t i = 0; i < indicatorCount; ++i) { // one indicator alone, then all but one
-                Knobs one{};
-                one[i] = 100;
-                // The other pillar needs a weight, or the profile would be invalid.
-                for (size_t j = 0; j < indicatorCount; ++j) {
-                    if (pillarOf(static_cast<Indicator>(j)) != pillarOf(static_cast<Indicator>(i))) {
-                        Knobs both = one;
-                        both[j] = 100;
-                        both[pillarKnob] = pillar;
-                        out.push_back(both);
-                    }
-                }
+        std::vector<Knobs> tried = corners(lowest);
+        size_t done = 0;
+        for (Knobs &knobs : tried) {
+            showPercent(80 + static_cast<int>(20 * done++ / tried.size()));
+            for (size_t i = 0; i < knobCount; ++i) {
+                if (std::find(m_free.begin(), m_free.end(), i) == m_free.end())
+                    knobs[i] = m_start[i];
             }
+            if (good(knobs))
+                offer(exchanged(knobs));
+            if (m_stopped)
+                return;
         }
-        if (const auto *device = std::get_if<DeviceGoal>(&m_goal)) {
-            const Signature &signature = m_index.signature(m_index.classOf(device->row));
-            Knobs low{};
-            low.fill(100);
-            low[pillarKnob] = m_start[pillarKnob];
-            for (size_t g = 0; g < groupCount; ++g) {
-                const auto group = static_cast<Group>(g);
-                const auto fires = signature.fires(group);
-                for (size_t i = 0; i < indicatorCount; ++i) {
-                    const bool unknown = signature.isUnknown(group) && indicatorInfos[i].group == group;
-                    if (unknown || fires == static_cast<Indicator>(i))
-                        low[i] = 0;
-                }
-            }
-            for (const int pillar : {m_start[pillarKnob], 0, 100}) {
-                low[pillarKnob] = pillar;
-                out.push_back(low);
-            }
-        }
-        std::erase_if(out, [this](const Knobs &knobs) { return stopped() || !good(knobs); });
-        return out;
     }
 
 private:
-    [[nodiscard]] double fleetDistance(const Scorer &scorer, const FleetGoal &goal) const
+    void showPercent(int percent) { m_progress.percent = std::max(m_progress.percent, std::clamp(percent, 0, 99)); }
+
+    [[nodiscard]] int changed(const Knobs &knobs) const
+    {
+        int count = 0;
+        for (size_t i = 0; i < knobCount; ++i)
+            count += knobs[i] != m_start[i] ? 1 : 0;
+        return count;
+    }
+
+    [[nodiscard]] std::vector<Knobs> corners(LowestScore &lowest) const
+    {
+        std::vector<Knobs> out;
+        if (const auto *device = std::get_if<DeviceGoal>(&m_goal)) {
+            out.push_back(knobsOf(lowest.of(m_index.signature(m_index.classOf(device->row))).profile));
+            return out;
+        }
+        // What suits the most devices that are too high, then one indicator of each pillar alone.
+        constexpr size_t mostLowest = 16;
+        const int top = bandTops[indexOf(std::get<FleetGoal>(m_goal).above)];
+        std::map<Knobs, size_t> suited;
+        for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
+            if (m_counts[klass] > 0 && m_table.classScores()[klass].score > top)
+                suited[knobsOf(lowest.of(m_index.signature(klass)).profile)] += m_counts[klass];
+        }
+        for (const auto &[knobs, devices] : suited)
+            out.push_back(knobs);
+        std::stable_sort(out.begin(), out.end(),
+                         [&suited](const Knobs &a, const Knobs &b) { return suited[a] > suited[b]; });
+        out.resize(std::min(out.size(), mostLowest));
+        for (const int pillar : {m_start[pillarKnob], 0, 100}) {
+            for (size_t i = 0; i < indicatorCount; ++i) {
+                for (size_t j = i + 1; j < indicatorCount; ++j) {
+                    if (pillarOf(static_cast<Indicator>(j)) == pillarOf(static_cast<Indicator>(i)))
+                        continue; // each pillar needs a weight, or the profile would be invalid
+                    Knobs both{};
+                    both[i] = both[j] = ProfileLimits::weight.high;
+                    both[pillarKnob] = pillar;
+                    out.push_back(both);
+                }
+            }
+        }
+        return out;
+    }
+
+    //! Devices with sufficient data: of all, and of those the goal is about.
+    [[nodiscard]] std::pair<size_t, size_t> sufficientOf(const std::vector<Score> &scores) const
+    {
+        std::pair<size_t, size_t> out{0, 0};
+        for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
+            if (scores[klass].completeness >= m_table.completenessFloor()) {
+                out.first += m_index.count(klass);
+                out.second += m_counts[klass];
+            }
+        }
+        return out;
+    }
+
+    [[nodiscard]] double fleetDistance(const Scorer &scorer, const FleetGoal &goal)
     {
         const int top = bandTops[indexOf(goal.above)];
-        size_t sufficient = 0;
+        const std::vector<Score> scores = scorer.scores(m_index.signatures());
+        const auto [all, devices] = sufficientOf(scores);
+        if (all < m_sufficient.first || devices < m_sufficient.second)
+            return INFINITY; // more devices without sufficient data is not a solution
         size_t above = 0;
         m_above.clear();
         for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
-            const Score score = scorer.score(m_index.signature(klass));
-            if (score.completeness < m_floor)
-                continue;
-            sufficient += m_index.count(klass);
-            if (score.score > top) {
-                above += m_index.count(klass);
-                m_above.emplace_back(scorer.exact(score).toDouble(), m_index.count(klass));
+            const Score &score = scores[klass];
+            if (score.score > top && score.completeness >= m_table.completenessFloor() && m_counts[klass] > 0) {
+                above += m_counts[klass];
+                m_above.emplace_back(score.exact, m_counts[klass]);
             }
         }
-        if (sufficient < m_sufficient)
-            return INFINITY; // more devices without sufficient data is not a solution
-        const auto allowed = static_cast<size_t>(
-            std::floor(static_cast<double>(sufficient) * goal.maxPercent / 100 + 1e-9));
+        const size_t allowed = allowedOf(devices, goal.maxPercent);
         if (above <= allowed)
             return 0;
         // The deciding device: once it and the devices below it are under the limit, the rest is allowed.
         std::sort(m_above.begin(), m_above.end());
         size_t excess = above - allowed;
-        for (const auto &[exact, devices] : m_above) {
-            if (excess <= devices)
-                return std::max(reached * 2, exact - boundOf(top));
-            excess -= devices;
+        for (const auto &[exact, count] : m_above) {
+            if (excess <= count)
+                return std::max(reached * 2, Fraction{exact, scorer.denominator()}.toDouble() - boundOf(top));
+            excess -= count;
         }
         return INFINITY;
     }
 
+    const ScoreTable &m_table;
     const SignatureIndex &m_index;
-    Profile m_profile;
-    int m_floor;
     Goal m_goal;
-    const std::atomic<bool> *m_cancelled;
+    const SeekWatch &m_watch;
     Knobs m_start;
-    size_t m_sufficient; //!< devices with sufficient data under the initial profile
+    std::vector<size_t> m_free;
+    std::span<const uint32_t> m_counts;       //!< of a fleet's goal
+    std::pair<size_t, size_t> m_sufficient{}; //!< under the initial profile
     std::optional<Knobs> m_best;
-    mutable std::vector<std::pair<double, uint32_t>> m_above; // reused between calls to avoid allocation
+    SeekProgress m_progress;
+    bool m_stopped = false;
+    bool m_allPairs = false;
+    std::vector<std::pair<int64_t, uint32_t>> m_above; // reused between calls to avoid allocation
 };
+
+GoalProposal proposalOf(const Search &search, const Profile &from)
+{
+    GoalProposal out;
+    out.profile = withKnobs(from, *search.best());
+    out.cost = search.cost(*search.best());
+    // Every change of three weights costs at least three.
+    const bool others = search.freeKnobs().size() > 2 && out.cost > 3;
+    out.isSmallest = out.cost <= 1 || (search.hasTriedAllPairs() && !others);
+    for (size_t i = 0; i < knobCount; ++i) {
+        const int before = search.start()[i];
+        const int after = search.best()->at(i);
+        if (before != after)
+            out.changes.push_back(
+                {i == pillarKnob ? std::nullopt : std::optional(static_cast<Indicator>(i)), before, after});
+    }
+    return out;
+}
 
 } // namespace
 
-std::optional<GoalProposal> seekGoal(const ScoreTable &table, const Goal &goal, const std::atomic<bool> *cancelled)
+GoalStanding standingOf(const ScoreTable &table, const FleetGoal &goal)
 {
-    Search search(table, goal, cancelled);
+    GoalStanding out;
+    const std::span<const uint32_t> counts = countsOf(*table.index(), goal.among);
+    for (uint32_t klass = 0; klass < table.index()->classCount(); ++klass) {
+        const Score &score = table.classScores()[klass];
+        if (score.completeness < table.completenessFloor())
+            continue;
+        out.devices += counts[klass];
+        out.worse += score.band > goal.above ? counts[klass] : 0;
+    }
+    return out;
+}
+
+GoalAnswer seekGoal(const ScoreTable &table, const Goal &goal, const TuningLocks &locks, const SeekWatch &watch)
+{
+    using State = GoalAnswer::State;
+    using Stage = SeekProgress::Stage;
+    Search search(table, goal, locks, watch);
+    LowestScore lowest(table.profile(), locks);
+    search.begin(Stage::OneWeight, 0);
     if (search.good(search.start())) {
         search.offer(search.start());
-    } else {
+    } else if (!search.isStopped()) {
+        if (search.isImpossible(lowest))
+            return {State::NoneExists, {}};
         search.single();
+        search.begin(Stage::SeveralWeights, 10);
         if (const auto end = search.descend(search.start()))
             search.offer(search.exchanged(*end));
+        search.begin(Stage::TwoWeights, 20);
         search.pairs();
-        if (!search.best()) {
-            for (const Knobs &corner : search.corners())
-                search.offer(search.exchanged(corner));
-        }
+        const bool triedAll = search.freeKnobs().size() <= 2 && search.hasTriedAllPairs();
+        search.begin(Stage::Extremes, 80);
+        if (!search.best() && !triedAll)
+            search.extremes(lowest);
+        if (!search.best() && !search.isStopped())
+            return {triedAll ? State::NoneExists : State::NoneFound, {}};
     }
-    if (search.stopped() || !search.best())
-        return std::nullopt;
-
-    GoalProposal out;
-    out.profile = withKnobs(table.profile(), *search.best());
-    out.cost = search.cost(*search.best());
-    for (size_t i = 0; i < knobCount; ++i) {
-        const int from = search.start()[i];
-        const int to = search.best()->at(i);
-        if (from != to)
-            out.changes.push_back({i == pillarKnob ? std::nullopt : std::optional(static_cast<Indicator>(i)), from, to});
-    }
+    GoalAnswer out{search.isStopped() ? State::Cancelled : State::Found, {}};
+    if (search.best())
+        out.proposal = proposalOf(search, table.profile());
     return out;
 }
 

@@ -51,6 +51,8 @@ void FilterVerdict::tell(const FilterOutcome &outcome)
 
 QString FilterVerdict::words(const QString &fault) const
 {
+    if (!fault.isEmpty() && !m_outcome.meanwhile.isEmpty())
+        return tr("%1 %2", "fault; what holds until it is mended").arg(fault, m_outcome.meanwhile);
     if (!fault.isEmpty())
         return m_outcome.inUse.isEmpty() ? tr("%1 Until then the table is not filtered by words: %2.", "fault; devices")
                                                .arg(fault, m_outcome.count)

@@ -23,6 +23,7 @@ struct FilterOutcome
     QString count;      //!< how many devices that are
     QString failure;    //!< why what the line asks of cannot be read: a complete sentence
     QStringList limits; //!< what is unknown of every device: complete sentences
+    QString meanwhile;  //!< what holds while the text is invalid: a complete sentence; empty: what the table shows
     bool isReading = false;
 
     bool operator==(const FilterOutcome &) const = default;

@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 #include "ui/tuning/distributioncard.h"
 #include "ui/tuning/matrixview.h"
-#include "ui/tuning/sensitivitycard.h"
 #include "ui/tuning/yearcard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
@@ -65,7 +64,6 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     auto *past = new YearCard(model, year, theme);
     connect(past, &YearCard::cycleRequested, this, &OutcomePanel::cycleRequested);
     layout->addWidget(past, 1);
-    layout->addWidget(new SensitivityCard(model, theme));
 
     connect(&model, &TuningSession::outcomeChanged, this, &OutcomePanel::refresh);
     refresh();

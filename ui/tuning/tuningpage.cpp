@@ -6,12 +6,12 @@
 #include "ui/theme/theme.h"
 #include "ui/tuning/comparedialog.h"
 #include "ui/tuning/draftbar.h"
-#include "ui/tuning/goaldialog.h"
 #include "ui/tuning/historymenu.h"
 #include "ui/tuning/outcomepanel.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/profilepicker.h"
 #include "ui/tuning/saveprofiledialog.h"
+#include "ui/tuning/seekcard.h"
 #include "ui/tuning/snapshotswitch.h"
 #include "ui/tuning/weightspanel.h"
 #include "ui/widgets/controls.h"
@@ -54,7 +54,11 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     body->setObjectName(u"scrollBody"_s);
     auto *bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
-    bodyLayout->addWidget(m_outcome);
+    bodyLayout->setSpacing(Metrics::cardGap);
+    m_seek = new SeekCard(session, m_model, theme);
+    m_seek->hide();
+    bodyLayout->addWidget(m_seek);
+    bodyLayout->addWidget(m_outcome, 1);
     auto *scroll = makeScrollArea(body);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
@@ -134,9 +138,11 @@ void TuningPage::makeActions()
     connect(m_redo, &QAction::triggered, &m_model.history(), &TuningHistory::redo);
     connect(m_reset, &QAction::triggered, &m_model, &TuningSession::resetToSaved);
     connect(m_save, &QAction::triggered, this, &TuningPage::save);
-    m_goal = make("goal"_L1, tr("Seek a goal…"), QKeySequence(u"Ctrl+G"_s), u"seekGoal"_s);
+    m_goal = make("goal"_L1, tr("Seek a goal"), QKeySequence(u"Ctrl+G"_s), u"seekGoal"_s);
+    m_sensitivity = make("balance"_L1, tr("Which weight matters most"), {}, u"sensitivity"_s);
     m_library = make("table"_L1, tr("Profiles and their versions…"), {}, u"profileLibrary"_s);
     connect(m_goal, &QAction::triggered, this, &TuningPage::openGoal);
+    connect(m_sensitivity, &QAction::triggered, this, &TuningPage::openSensitivity);
     connect(m_library, &QAction::triggered, this, &TuningPage::openLibrary);
     m_compare = make("columns"_L1, tr("Compare profiles…"), QKeySequence(u"Ctrl+Shift+D"_s), u"compareProfiles"_s);
     connect(m_compare, &QAction::triggered, this, &TuningPage::openCompare);
@@ -188,7 +194,13 @@ QWidget *TuningPage::makeHead()
     addActions(m_snapshots->commands());
     layout->addWidget(m_snapshots);
     connect(m_snapshots, &SnapshotSwitch::compareRequested, this, &TuningPage::openCompare);
-    add(m_goal, tr("Goal…"))->setObjectName(u"goalButton"_s);
+    m_goalButton = add(m_goal, tr("Goal"));
+    m_goalButton->setObjectName(u"goalButton"_s);
+    add(m_sensitivity, tr("Sensitivity"))->setObjectName(u"sensitivityButton"_s);
+    connect(m_seek, &SeekCard::closed, this, [this] {
+        m_goalButton->setFocus(Qt::OtherFocusReason); // before the focused control disappears
+        m_seek->hide();
+    });
     QPushButton *profiles = makeButton(tr("Profiles"));
     profiles->setObjectName(u"profilesButton"_s);
     m_profileMenu = new QMenu(profiles);
@@ -225,15 +237,21 @@ void TuningPage::fillProfileMenu()
     m_profileMenu->addAction(m_library);
 }
 
+void TuningPage::setDevice(const QString &machineId)
+{
+    m_seek->setDevice(machineId);
+}
+
 void TuningPage::openGoal()
 {
-    if (!m_model.after() || !m_model.isValid())
-        return;
-    auto *dialog = new GoalDialog(m_model.after(), m_device, m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoalDialog::proposalAccepted, this,
-            [this](const Profile &profile, const QString &what) { m_model.edit(profile, what); });
-    dialog->open();
+    if (m_model.after())
+        m_seek->open(SeekCard::Goal);
+}
+
+void TuningPage::openSensitivity()
+{
+    if (m_model.after())
+        m_seek->open(SeekCard::Sensitivity);
 }
 
 void TuningPage::openLibrary()
@@ -282,7 +300,8 @@ void TuningPage::refresh()
     m_redo->setToolTip(tr("Redo: %1 (%2)").arg(stack.redoText(), m_redo->shortcut().toString(QKeySequence::NativeText)));
     m_historyButton->setEnabled(stack.count() > 0);
     m_reset->setEnabled(usable && m_model.isChanged());
-    m_goal->setEnabled(usable && m_model.isValid() && !m_model.isRebuilding());
+    m_goal->setEnabled(usable);
+    m_sensitivity->setEnabled(usable);
     m_save->setEnabled(usable && m_model.isChanged() && m_model.isValid());
     m_saveButton->setEnabled(m_save->isEnabled());
 

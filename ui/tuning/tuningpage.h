@@ -18,6 +18,7 @@ namespace Trustgauge {
 class CompareDialog;
 class ElidedLabel;
 class OutcomePanel;
+class SeekCard;
 class SnapshotSwitch;
 class Theme;
 class UiSettingsStore;
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] TuningSession &model() { return m_model; }
     [[nodiscard]] DraftSession &drafts() { return m_drafts; }
     //! The device offered for a goal; empty for none.
-    void setDevice(const QString &machineId) { m_device = machineId; }
+    void setDevice(const QString &machineId);
     void openGoal();
+    void openSensitivity();
     void openLibrary();
     //! Compares the profile in use with the edited one, or any others.
     CompareDialog *openCompare();
@@ -83,8 +85,10 @@ private:
     int m_weightsWidth = 0; //!< set by the user
     ElidedLabel *m_kept = nullptr;
     SnapshotSwitch *m_snapshots = nullptr;
-    QString m_device;
+    SeekCard *m_seek = nullptr;
     QAction *m_goal = nullptr;
+    QAction *m_sensitivity = nullptr;
+    QPushButton *m_goalButton = nullptr;
     QAction *m_library = nullptr;
     QAction *m_compare = nullptr;
     QString m_keepingAs; //!< to be told once it is stored, and not to be assigned

@@ -1,7 +1,6 @@
 #include "core/scoring/presets.h"
 #include "core/store/retention.h"
 #include "support/adddevice.h"
-#include "support/breakdownshown.h"
 #include "support/livingfleet.h"
 #include "support/patience.h"
 #include "support/servicespy.h"
@@ -12,7 +11,6 @@
 #include "ui/models/migrationmodel.h"
 #include "ui/session/tuningsession.h"
 #include "ui/text/words.h"
-#include "ui/tuning/goaldialog.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/tuningpage.h"
 #include "ui/tuning/yearcard.h"
@@ -28,7 +26,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -42,7 +39,7 @@
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
 
-//! The tuning page in the whole window: devices that change band, undo, goals and profiles.
+//! The tuning page in the whole window: devices that change band, undo and profiles.
 class TestTuningPage : public WindowTest
 {
     Q_OBJECT
@@ -52,7 +49,6 @@ private slots:
     void tuningShowsWhoMoves();
     void undoWorksInNumberBoxes();
     void whatTuningOpensIsTheEditedWorld();
-    void goalIsSought();
     void profileIsSavedAndUsed();
     void profilesHaveVersions();
     void tuningIsWholeInASmallWindow();
@@ -215,37 +211,6 @@ void TestTuningPage::whatTuningOpensIsTheEditedWorld()
     QVERIFY(
         m_fixture->find<QTableView>("deviceTable")->isColumnHidden(static_cast<int>(FleetColumn::Score))); // as before
     m_fixture->find<QTableView>("deviceTable")->setColumnHidden(static_cast<int>(FleetColumn::Score), false);
-}
-
-void TestTuningPage::goalIsSought()
-{
-    const ScoreTablePtr scores = session().state().scores;
-    uint32_t row = 0;
-    for (uint32_t other = 1; other < scores->size(); ++other)
-        row = scores->score(other).exact > scores->score(row).exact ? other : row;
-    const int now = scores->score(row).score;
-    const QString id = QString::fromStdString(std::string(scores->fleet().machineId(row)));
-    window().showPage(MainWindow::Devices);
-    window().devicesPage().selectDevice(id);
-    QTRY_VERIFY(TestSupport::breakdownIsOf(window(), id));
-    window().showPage(MainWindow::Tuning);
-    TuningSession &model = window().tuningPage().model();
-    QTest::mouseClick(m_fixture->find<QPushButton>("goalButton"), Qt::LeftButton);
-    auto *dialog = window().findChild<GoalDialog *>();
-    QVERIFY(dialog);
-    dialog->findChild<QSpinBox *>(u"goalScore"_s)->setValue(now - 5);
-    QVERIFY(dialog->findChild<QRadioButton *>(u"goalForDevice"_s)->isChecked());
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"goalSearch"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->hasResult(), 60'000);
-    auto *accept = dialog->findChild<QPushButton *>(u"goalAccept"_s);
-    QVERIFY(accept->isEnabled());
-    QVERIFY(dialog->findChild<QTableView *>(u"goalChanges"_s)->model()->rowCount() > 0);
-    QVERIFY(!model.isChanged()); // a proposal is applied only when it is accepted
-    QTest::mouseClick(accept, Qt::LeftButton);
-    QVERIFY(model.isChanged());
-    QVERIFY(model.after()->score(row).score <= now - 5);
-    QTest::mouseClick(m_fixture->find<QPushButton>("undoButton"), Qt::LeftButton);
-    QVERIFY(!model.isChanged());
 }
 
 void TestTuningPage::profileIsSavedAndUsed()
