@@ -271,10 +271,8 @@ CompareDialog *TuningPage::openCompare()
 {
     auto *dialog = new CompareDialog(m_session, m_model, m_drafts, m_settings, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CompareDialog::devicesRequested, this,
-            [this](const FleetFilter &filter) { emit devicesRequested(filter, m_model.after()); });
-    connect(dialog, &CompareDialog::deviceRequested, this,
-            [this](const QString &machineId) { emit deviceRequested(machineId, m_model.after()); });
+    connect(dialog, &CompareDialog::devicesRequested, this, &TuningPage::devicesRequested);
+    connect(dialog, &CompareDialog::deviceRequested, this, &TuningPage::deviceRequested);
     dialog->open();
     return dialog;
 }
