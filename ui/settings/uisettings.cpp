@@ -74,6 +74,10 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.reportLanguage = file.value(u"reports/lastLanguage"_s).toString();
     m_value.reportAsPdf = file.value(u"reports/lastAsPdf"_s, defaults.reportAsPdf).toBool();
     m_value.csvForThisCountry = file.value(u"export/csvForThisCountry"_s, defaults.csvForThisCountry).toBool();
+    m_value.policy = file.value(u"rehearsal/policy"_s).toString();
+    m_value.policyDraft = file.value(u"rehearsal/draft"_s).toByteArray();
+    m_value.policyWarnAbove = std::max(1, file.value(u"rehearsal/warnAbove"_s, defaults.policyWarnAbove).toInt());
+    m_value.policyHistoryDays = std::max(1, file.value(u"rehearsal/historyDays"_s, defaults.policyHistoryDays).toInt());
     m_value.csvShownColumns = file.value(u"export/csvShownColumns"_s, defaults.csvShownColumns).toBool();
 }
 
@@ -118,6 +122,10 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"reports/language"_s, value.reports.language);
     m_file.setValue(u"reports/lastLanguage"_s, value.reportLanguage);
     m_file.setValue(u"reports/lastAsPdf"_s, value.reportAsPdf);
+    m_file.setValue(u"rehearsal/policy"_s, value.policy);
+    m_file.setValue(u"rehearsal/draft"_s, value.policyDraft);
+    m_file.setValue(u"rehearsal/warnAbove"_s, value.policyWarnAbove);
+    m_file.setValue(u"rehearsal/historyDays"_s, value.policyHistoryDays);
     m_file.setValue(u"window/closing"_s, keyOf(value.closing));
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);

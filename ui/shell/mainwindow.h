@@ -42,6 +42,7 @@ public:
     [[nodiscard]] DevicesPage &devicesPage() const { return m_pages->devices(); }
     [[nodiscard]] VulnerabilitiesPage &vulnerabilitiesPage() const { return m_pages->vulnerabilities(); }
     [[nodiscard]] TuningPage &tuningPage() const { return m_pages->tuning(); }
+    [[nodiscard]] RehearsalPage &rehearsalPage() const { return m_pages->rehearsal(); }
     [[nodiscard]] DoctorPage &doctorPage() const { return m_pages->doctor(); }
     [[nodiscard]] PublishingPage &publishingPage() const { return m_pages->publishing(); }
     [[nodiscard]] TenantCommands &tenantCommands() const { return *m_tenantCommands; }

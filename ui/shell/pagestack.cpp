@@ -7,6 +7,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/rehearsal/rehearsalpage.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
@@ -24,9 +25,9 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview", "devices",   "vulnerabilities",
-                                                                  "tuning",   "doctor",    "publishing",
-                                                                  "activity", "alltenants"};
+constexpr std::array<const char *, PageStack::PageCount> pageKeys{"overview",   "devices",   "vulnerabilities",
+                                                                  "tuning",     "rehearsal", "doctor",
+                                                                  "publishing", "activity",  "alltenants"};
 
 } // namespace
 
@@ -50,6 +51,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
                                                                           VulnerabilitySession::Figures::RankingAndPlan,
                                                                           this),
                                                 settings, theme);
+    m_rehearsal = new RehearsalPage(session, *new RehearsalSession(session, m_tuning->model(), this), settings, theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);
@@ -58,6 +60,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     addFramed(m_devices, "devices"_L1, tr("Devices"));
     addFramed(m_vulnerabilities, "vulnerabilities"_L1, tr("Vulnerabilities"));
     addFramed(m_tuning, "tuning"_L1, tr("Tuning"));
+    addFramed(m_rehearsal, "rehearsal"_L1, tr("Rehearsal"));
     addPage(m_doctor, "doctor"_L1, tr("Doctor"));                   // most useful when there is no fleet to show
     addFramed(m_publishing, "publish"_L1, tr("Publishing"), false); // tells what has left
     addPage(m_activity, "activity"_L1, tr("Activity"));             // also shows polls that returned nothing
@@ -69,6 +72,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     saver->serve(*m_vulnerabilities, false);
     saver->serve(*m_tuning, false);
     saver->serve(*m_activity, false);
+    saver->serve(*m_rehearsal, false);
 }
 
 void PageStack::addPage(QWidget *page, QLatin1StringView icon, const QString &title)
@@ -122,6 +126,24 @@ void PageStack::connectPages()
     });
     connect(m_vulnerabilities, &VulnerabilitiesPage::editTenantRequested, this, &PageStack::editTenantRequested);
     connect(m_vulnerabilities, &VulnerabilitiesPage::doctorRequested, this, &PageStack::runDoctor);
+    connect(m_rehearsal, &RehearsalPage::devicesRequested, this,
+            [this](const FleetFilter &filter, const ScoreTablePtr &edited) {
+        m_shown->backToNow();
+        openDevicesFrom(Rehearsal);
+        if (edited)
+            m_devices->showTuned(filter, edited);
+        else
+            m_devices->showDevices(filter);
+    });
+    connect(m_rehearsal, &RehearsalPage::deviceRequested, this,
+            [this](const QString &machineId, const ScoreTablePtr &edited) {
+        m_shown->backToNow();
+        openDevicesFrom(Rehearsal);
+        if (edited)
+            m_devices->showTuned({}, edited);
+        m_devices->selectDevice(machineId);
+    });
+    connect(m_rehearsal, &RehearsalPage::told, this, &PageStack::told);
     connect(m_tuning, &TuningPage::cycleRequested, this, [this](const QString &cycleId) {
         showPage(Overview);
         m_shown->showCycle(cycleId);
@@ -160,6 +182,7 @@ void PageStack::openDevicesFrom(Page origin)
     m_devicesFrom = origin;
     m_devices->offerWayBack(origin == Tuning            ? tr("Back to Tuning")
                             : origin == Vulnerabilities ? tr("Back to Vulnerabilities")
+                            : origin == Rehearsal       ? tr("Back to Rehearsal")
                             : origin == AllTenants      ? tr("Back to All tenants")
                                                         : tr("Back to Overview"));
 }
@@ -217,8 +240,8 @@ bool PageStack::hasPrimaryButton() const
 {
     const Page shown = page();
     const auto *frame = qobject_cast<const PageFrame *>(currentWidget());
-    return (frame && frame->isWithoutDevices()) || shown == Tuning || shown == Doctor || shown == Publishing
-           || (shown != AllTenants && m_session.view() != FleetSession::View::Showing);
+    return (frame && frame->isWithoutDevices()) || shown == Tuning || shown == Rehearsal || shown == Doctor
+           || shown == Publishing || (shown != AllTenants && m_session.view() != FleetSession::View::Showing);
 }
 
 } // namespace Trustgauge

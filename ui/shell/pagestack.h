@@ -16,6 +16,7 @@ class FleetSession;
 class OverviewPage;
 class PollScheduler;
 class PublishingPage;
+class RehearsalPage;
 class ShownCycle;
 class Theme;
 class TuningPage;
@@ -28,7 +29,18 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum Page : int { Overview, Devices, Vulnerabilities, Tuning, Doctor, Publishing, Activity, AllTenants, PageCount };
+    enum Page : int {
+        Overview,
+        Devices,
+        Vulnerabilities,
+        Tuning,
+        Rehearsal,
+        Doctor,
+        Publishing,
+        Activity,
+        AllTenants,
+        PageCount
+    };
     struct Title
     {
         QLatin1StringView icon;
@@ -56,6 +68,7 @@ public:
     [[nodiscard]] DevicesPage &devices() const { return *m_devices; }
     [[nodiscard]] VulnerabilitiesPage &vulnerabilities() const { return *m_vulnerabilities; }
     [[nodiscard]] TuningPage &tuning() const { return *m_tuning; }
+    [[nodiscard]] RehearsalPage &rehearsal() const { return *m_rehearsal; }
     [[nodiscard]] DoctorPage &doctor() const { return *m_doctor; }
     [[nodiscard]] PublishingPage &publishing() const { return *m_publishing; }
     [[nodiscard]] AllTenantsPage &allTenants() const { return *m_allTenants; }
@@ -88,6 +101,7 @@ private:
     DevicesPage *m_devices = nullptr;
     VulnerabilitiesPage *m_vulnerabilities = nullptr;
     TuningPage *m_tuning = nullptr;
+    RehearsalPage *m_rehearsal = nullptr;
     DoctorPage *m_doctor = nullptr;
     PublishingPage *m_publishing = nullptr;
     ActivityPage *m_activity = nullptr;

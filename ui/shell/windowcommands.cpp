@@ -4,6 +4,8 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
 #include "ui/models/fleetfilter.h"
+#include "ui/rehearsal/rehearsalhead.h"
+#include "ui/rehearsal/rehearsalpage.h"
 #include "ui/report/reportdialog.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/showncycle.h"
@@ -116,6 +118,7 @@ void WindowCommands::addPages()
     }
     m_forTenants = m_goTo;
     m_window->addActions(m_pages.tuning().actions());
+    m_window->addActions(m_pages.rehearsal().head().actions());
 }
 
 void WindowCommands::addTheme()
