@@ -171,7 +171,10 @@ tl::expected<std::vector<PolicyWarning>, PolicyFault> policyWarnings(const Polic
     const std::vector<size_t> decided = outcome.ruleCounts();
     for (size_t i = 0; i < policy.rules.size(); ++i) {
         const FilterExpression &when = policy.rules[i].when;
-        if (when.uses(ExpressionField::Software) && tellsNothing(input.software))
+        const bool lacksSoftware = when.uses(ExpressionField::Software) && tellsNothing(input.software);
+        const bool lacksVulnerable = when.uses(ExpressionField::VulnerableSoftware)
+                                     && tellsNothing(input.vulnerableSoftware);
+        if (lacksSoftware || lacksVulnerable)
             out.push_back({PolicyWarningKind::NoSoftware, i + 1, {}, decided[i + 1], 0, {}});
         if (decided[i + 1] > 0)
             continue;

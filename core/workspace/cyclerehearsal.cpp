@@ -118,14 +118,16 @@ private:
                                    ActionChanges *others) const
     {
         RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
-        std::unique_ptr<const RecordList> cves, software;
+        std::unique_ptr<const RecordList> cves, software, vulnerable;
         const auto ofEarlier = [&](const RecordList *list) {
             return list ? std::make_unique<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
         };
         cves = ofEarlier(m_devices.cves);
         software = ofEarlier(m_devices.software);
         devices.cves = cves.get();
+        vulnerable = ofEarlier(m_devices.vulnerableSoftware);
         devices.software = software.get();
+        devices.vulnerableSoftware = vulnerable.get();
         const RowMask rows = changes.rowsIn(*earlier.fleet);
         devices.known = std::make_shared<const ScoreTable>(indexFor(earlier.fleet, m_question.profile),
                                                            m_question.profile, earlier.completenessFloor);

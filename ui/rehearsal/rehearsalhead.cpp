@@ -180,6 +180,12 @@ void RehearsalHead::refresh()
     m_words->setText(words);
 }
 
+void RehearsalHead::showInUse()
+{
+    m_profile->setCurrent(0);
+    m_model.setEdited(false);
+}
+
 void RehearsalHead::begin(bool withExample)
 {
     PolicyDraft draft = examplePolicy();

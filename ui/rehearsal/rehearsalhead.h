@@ -29,6 +29,8 @@ public:
     //! Lets a new policy begin.
     void begin(bool withExample);
     void askForImport();
+    //! Shows figures under the profile in use.
+    void showInUse();
 
 signals:
     void told(const QString &text);

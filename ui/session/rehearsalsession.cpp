@@ -35,6 +35,7 @@ Result<RehearsalSession::OutcomePtr> rehearsedOn(const ScoreTablePtr &scores, Re
     devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
     devices.cves = sources->records.cves.get();
     devices.software = sources->records.software.get();
+    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
     devices.known = scores;
     devices.cancelled = &cancelled;
     Result<Rehearsal> found = rehearse(outcome.question, devices);

@@ -7,6 +7,7 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/rehearsal/rehearsalhead.h"
 #include "ui/rehearsal/rehearsalpage.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/showncycle.h"
@@ -131,7 +132,7 @@ void PageStack::connectPages()
         m_shown->backToNow();
         openDevicesFrom(Rehearsal);
         if (edited)
-            m_devices->showTuned(filter, edited);
+            m_devices->showEdited(filter);
         else
             m_devices->showDevices(filter);
     });
@@ -140,7 +141,7 @@ void PageStack::connectPages()
         m_shown->backToNow();
         openDevicesFrom(Rehearsal);
         if (edited)
-            m_devices->showTuned({}, edited);
+            m_devices->showEdited({});
         m_devices->selectDevice(machineId);
     });
     connect(m_rehearsal, &RehearsalPage::told, this, &PageStack::told);
@@ -148,9 +149,13 @@ void PageStack::connectPages()
         showPage(Overview);
         m_shown->showCycle(cycleId);
     });
-    const auto tellEdit = [this] { emit editShown(m_devices->showsEdited() || m_vulnerabilities->model().isEdited()); };
+    const auto tellEdit = [this] {
+        emit editShown(m_devices->showsEdited() || m_vulnerabilities->model().isEdited()
+                       || m_rehearsal->model().isEdited());
+    };
     connect(m_devices, &DevicesPage::editShown, this, tellEdit);
     connect(&m_vulnerabilities->model(), &VulnerabilitySession::changed, this, tellEdit);
+    connect(&m_rehearsal->model(), &RehearsalSession::changed, this, tellEdit);
     connect(m_devices, &DevicesPage::wayBackTaken, this, [this] { showPage(m_devicesFrom); });
     connect(m_devices, &DevicesPage::deviceSelected, m_tuning, &TuningPage::setDevice);
     connect(m_doctor, &DoctorPage::replaceSecretRequested, this, &PageStack::replaceSecretRequested);
@@ -217,6 +222,7 @@ void PageStack::showAsInUse()
 {
     m_devices->showAsInUse();
     m_vulnerabilities->showInUse();
+    m_rehearsal->head().showInUse();
 }
 
 void PageStack::runDoctor()
