@@ -65,10 +65,14 @@ QString filterOfCve(const QString &cveId)
     return "cve = "_L1 + filterValueOf(cveId);
 }
 
+QString productText(const QString &vendor, const QString &software)
+{
+    return vendor.isEmpty() || software.isEmpty() ? vendor + software : vendor + u' ' + software;
+}
+
 QString filterOfSoftware(const QString &vendor, const QString &software)
 {
-    const bool needsBoth = !vendor.isEmpty() && !software.isEmpty();
-    return "vulnerableSoftware == "_L1 + filterLiteral(needsBoth ? vendor + u' ' + software : vendor + software);
+    return "vulnerableSoftware == "_L1 + filterLiteral(productText(vendor, software));
 }
 
 QString filterOfBand(Band band)

@@ -17,6 +17,8 @@ namespace Trustgauge {
 [[nodiscard]] QString withCondition(const QString &expression, const QString &condition);
 //! The devices that have a CVE.
 [[nodiscard]] QString filterOfCve(const QString &cveId);
+//! How `software` and `vulnerableSoftware` spell a product: vendor and name, of which one may be empty.
+[[nodiscard]] QString productText(const QString &vendor, const QString &software);
 //! The devices on which a CVE was found in this software, as CVE rankings count them. \param vendor may be empty
 [[nodiscard]] QString filterOfSoftware(const QString &vendor, const QString &software);
 //! The devices of a band, as charts count them: with sufficient data.

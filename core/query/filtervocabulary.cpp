@@ -4,6 +4,7 @@
 #include "core/fleet/taglist.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace Trustgauge {
@@ -11,6 +12,14 @@ namespace Trustgauge {
 namespace {
 
 using TextOfRow = std::string_view (Fleet::*)(size_t) const;
+
+void sortTexts(QStringList &texts)
+{
+    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) {
+        const int order = a.compare(b, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a < b;
+    });
+}
 
 QStringList sorted(const std::unordered_set<std::string> &texts)
 {
@@ -20,10 +29,7 @@ QStringList sorted(const std::unordered_set<std::string> &texts)
         if (!trimmed(text).empty())
             out << QString::fromStdString(text);
     }
-    std::sort(out.begin(), out.end(), [](const QString &a, const QString &b) {
-        const int order = a.compare(b, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a < b;
-    });
+    sortTexts(out);
     return out;
 }
 
@@ -55,6 +61,23 @@ QStringList recordTexts(const RecordList *records)
 }
 
 } // namespace
+
+void FilterVocabulary::add(ExpressionField field, const QStringList &more)
+{
+    QStringList &known = texts[static_cast<size_t>(field)];
+    std::copy_if(more.begin(), more.end(), std::back_inserter(known),
+                 [](const QString &text) { return !text.trimmed().isEmpty(); });
+    sortTexts(known);
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+}
+
+void FilterVocabulary::add(const FilterVocabulary &more)
+{
+    for (const ExpressionFieldFacts &facts : expressionFields) {
+        if (!more.of(facts.field).isEmpty())
+            add(facts.field, more.of(facts.field));
+    }
+}
 
 FilterVocabulary vocabularyOf(const Fleet &fleet, const FilterRecordLists &records)
 {

@@ -17,6 +17,9 @@ struct FilterVocabulary
     std::array<QStringList, expressionFieldCount> texts;
 
     [[nodiscard]] const QStringList &of(ExpressionField field) const { return texts[static_cast<size_t>(field)]; }
+    //! Adds texts in any order; blank ones are left out.
+    void add(ExpressionField field, const QStringList &more);
+    void add(const FilterVocabulary &more);
 };
 
 //! Groups, tags, OS platforms and versions, onboarding and health of a fleet, and what is known of its records. Not on

@@ -103,6 +103,26 @@ std::vector<size_t> lastOfEachDay(const std::vector<CycleStamp> &cycles)
     return out;
 }
 
+std::vector<TrendDay> daysAsScored(const HistogramPast &past)
+{
+    const std::vector<ChosenDay> chosen = daysOf(past.stamps);
+    Q_ASSERT(chosen.size() == past.counted.size());
+    std::vector<CountedDay> days;
+    for (size_t i = 0; i < chosen.size(); ++i) {
+        const HistogramPast::Counted &counted = past.counted[i];
+        if (counted.histogram)
+            days.push_back({{chosen[i].day, counted.cycle, chosen[i].partialCycles, {}},
+                            SignatureRules::of(*counted.cycle.profile),
+                            counted.histogram,
+                            {}});
+    }
+    scoreAsThen(days);
+    std::vector<TrendDay> out;
+    for (CountedDay &day : days)
+        out.push_back(std::move(day.day));
+    return out;
+}
+
 Result<FleetTrend> fleetTrend(const HistogramPast &past, const SignatureRules &rules, const ReadPast &readPast,
                               const std::function<bool()> &isStale)
 {

@@ -29,6 +29,10 @@ struct FleetTrend
 //! The cycles of TrendDay::cycle, as indexes.
 [[nodiscard]] std::vector<size_t> lastOfEachDay(const std::vector<CycleStamp> &cycles);
 
+//! The days as they were scored, of cycles of lastOfEachDay(). A day whose histogram was stored by an older version is
+//! left out, so that no device has to be read.
+[[nodiscard]] std::vector<TrendDay> daysAsScored(const HistogramPast &past);
+
 //! Reads the signals of all devices in all cycles.
 using ReadPast = std::function<Result<std::shared_ptr<const FleetPast>>()>;
 

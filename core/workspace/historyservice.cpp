@@ -93,6 +93,14 @@ Result<std::shared_ptr<const FleetTrend>> HistoryService::trendOf(const QString 
     return out;
 }
 
+Result<ScoredDaysPtr> HistoryService::daysOf(const QString &tenantName)
+{
+    const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, {}, lastOfEachDay);
+    if (!past)
+        return tl::unexpected(past.error());
+    return std::make_shared<const std::vector<TrendDay>>(daysAsScored(*past));
+}
+
 Result<std::shared_ptr<const DevicePast>> HistoryService::deviceOf(const QString &tenantName, const QString &machineId)
 {
     Result<DevicePast> past = m_store->history().device(tenantName, machineId, {});
@@ -132,6 +140,13 @@ void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &
     TG_ON_OWN_THREAD(this);
     if (begins(request))
         answer(trendOf(tenantName, rules), &HistoryService::trendLoaded);
+}
+
+void HistoryService::loadDays(const QString &tenantName, const Request &request)
+{
+    TG_ON_OWN_THREAD(this);
+    if (begins(request))
+        answer(daysOf(tenantName), &HistoryService::daysLoaded);
 }
 
 void HistoryService::loadPast(const QString &tenantName, const Request &request)

@@ -23,6 +23,9 @@ struct KeptRecords
     std::shared_ptr<const DeviceRecords> device; //!< null: its source has told nothing about it
 };
 
+//! The days of a tenant as they were scored, oldest first.
+using ScoredDaysPtr = std::shared_ptr<const std::vector<TrendDay>>;
+
 //! Reads many stored cycles at once, or one of the past. Lives on a thread of its own, with a connection of its own,
 //! because that takes long, so that neither window nor poll waits for it. Every answer carries the number of its
 //! request; a request that became stale gets none.
@@ -42,6 +45,8 @@ public:
     //! The days of a tenant, with their signatures under some thresholds. Emits trendLoaded or failed.
     void loadTrend(const QString &tenantName, const Trustgauge::SignatureRules &rules,
                    const Trustgauge::Request &request);
+    //! The same as scored then, without signatures: quick, as no device is read. Emits daysLoaded or failed.
+    void loadDays(const QString &tenantName, const Trustgauge::Request &request);
     //! The signals of all devices in all cycles. Emits pastLoaded or failed.
     void loadPast(const QString &tenantName, const Trustgauge::Request &request);
     //! One device in all cycles. Emits deviceLoaded or failed.
@@ -56,6 +61,7 @@ public:
 
 signals:
     void trendLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetTrend> &trend);
+    void daysLoaded(quint64 request, const Trustgauge::ScoredDaysPtr &days);
     void pastLoaded(quint64 request, const std::shared_ptr<const Trustgauge::FleetPast> &past);
     void deviceLoaded(quint64 request, const std::shared_ptr<const Trustgauge::DevicePast> &past);
     void recordsLoaded(quint64 request, const Trustgauge::KeptRecords &records);
@@ -83,6 +89,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const FleetPast>> pastOf(const QString &tenantName);
     [[nodiscard]] Result<std::shared_ptr<const FleetTrend>> trendOf(const QString &tenantName,
                                                                     const SignatureRules &rules);
+    [[nodiscard]] Result<ScoredDaysPtr> daysOf(const QString &tenantName);
     [[nodiscard]] Result<std::shared_ptr<const DevicePast>> deviceOf(const QString &tenantName,
                                                                      const QString &machineId);
     [[nodiscard]] Result<KeptRecords> recordsOf(const QString &tenantName, const QString &machineId);

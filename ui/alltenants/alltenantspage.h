@@ -16,22 +16,32 @@ namespace Trustgauge {
 
 class Card;
 class FigureCard;
+class FilterLearner;
+class FilterLine;
+class FilterVerdict;
 class StatePage;
+class TenantsFilter;
+class TenantTrends;
 class Theme;
+class UiSettingsStore;
 
-//! All tenants side by side, each under its own profile, and the worst devices of all.
+//! All tenants side by side, each under its own profile, and the worst devices of all; with a filter, of the devices that
+//! match.
 class AllTenantsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    AllTenantsPage(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent = nullptr);
+    AllTenantsPage(FleetSession &session, const PollScheduler &schedule, UiSettingsStore &settings, const Theme &theme,
+                   QWidget *parent = nullptr);
 
     //! What 'Poll all now' does, and when it can.
     void setPollAction(QAction *pollAll);
 
 signals:
     void tenantRequested(const QString &tenant);
+    //! The devices of a tenant that match a filter.
+    void devicesRequested(const QString &tenant, const QString &filter);
     void deviceRequested(const QString &tenant, const QString &machineId);
     void doctorRequested(const QString &tenant);
 
@@ -41,17 +51,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeTenants();
     [[nodiscard]] QWidget *makeWorst();
     void refresh();
     void tellFigures();
     void tellSelected();
+    void tellFilter();
+    void applyFilter();
+    //! Teaches the filter the texts of all fleets.
+    void teachFilter();
+    void openTenant(const QString &tenant);
+    void exportTable();
     void arrange(int width);
 
     FleetSession &m_session;
     const PollScheduler &m_schedule;
+    UiSettingsStore &m_settings;
     const Theme &m_theme;
+    TenantTrends *m_trends = nullptr;
+    TenantsFilter *m_matching = nullptr;
     WorstDevices m_found;
     TenantsModel m_tenants;
     WorstDevicesModel m_worst;
@@ -62,6 +82,12 @@ private:
     QList<FigureCard *> m_figures;   //!< tenants, devices, High Risk, Suspicious, insufficient data
     Card *m_worstCard = nullptr;
     QTableView *m_tenantTable = nullptr;
+    FilterLine *m_filter = nullptr;
+    FilterVerdict *m_verdict = nullptr;
+    FilterLearner *m_learner = nullptr;
+    QList<FleetPtr> m_taught; //!< the fleets whose texts the filter knows
+    QString m_writing;        //!< the file being written
+    QPushButton *m_export = nullptr;
     QPushButton *m_pollAll = nullptr;
     QPushButton *m_doctor = nullptr;
 };

@@ -157,6 +157,10 @@ void FilterPopup::open(const QList<FilterCompletion> &items, const QPoint &corne
 void FilterPopup::move(int by)
 {
     const int count = topLevelItemCount();
+    if (count == 1) {
+        setCurrentItem(topLevelItem(0));
+        return;
+    }
     const int now = currentItem() ? indexOfTopLevelItem(currentItem()) : by > 0 ? -1 : count;
     const int next = now + by;
     setCurrentItem(next >= 0 && next < count ? topLevelItem(next) : nullptr);

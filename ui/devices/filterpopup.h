@@ -21,7 +21,7 @@ public:
     //! \param corner of the text that one of them replaces, in the window
     void open(const QList<FilterCompletion> &items, const QPoint &corner);
     [[nodiscard]] bool isOpen() const { return isVisible(); }
-    //! Chooses the next one, or the one before; past the ends none.
+    //! Chooses the next one, or the one before; past the ends none, unless there is only one.
     void move(int by);
     [[nodiscard]] std::optional<FilterCompletion> chosen() const;
     //! The chosen one, or else the first.

@@ -1,5 +1,6 @@
 #include "ui/devices/filtertools.h"
 
+#include "ui/devices/filterlearner.h"
 #include "ui/devices/filterline.h"
 #include "ui/devices/savedfiltersdialog.h"
 #include "ui/models/fleettablemodel.h"
@@ -29,7 +30,11 @@ QString menuText(const QString &text)
 
 } // namespace
 
-FilterTools::FilterTools(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_shelf(parts.settings)
+FilterTools::FilterTools(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_shelf(parts.settings),
+      m_learner(new FilterLearner(parts.line))
 {
     auto *open = new QAction(parts.theme.icon("recent"_L1, Theme::Tint::Dim), tr("Recent and saved filters (Alt+Down)"),
                              this);
@@ -57,9 +62,7 @@ void FilterTools::learnTexts()
         return;
     m_fleet = fleet;
     m_records = records;
-    m_learning.run(
-        this, [fleet, records] { return std::make_shared<const FilterVocabulary>(vocabularyOf(*fleet, records)); },
-        [this](const std::shared_ptr<const FilterVocabulary> &found) { m_parts.line.setVocabulary(found); });
+    m_learner->learn({fleet}, records);
 }
 
 QString FilterTools::validText() const

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/query/filtervocabulary.h"
 #include "core/workspace/filtersources.h"
-#include "ui/session/asynccall.h"
 #include "ui/settings/filtershelf.h"
 
 #include <QObject>
@@ -13,6 +11,7 @@ class QMenu;
 
 namespace Trustgauge {
 
+class FilterLearner;
 class FilterLine;
 class FleetSession;
 class FleetTableModel;
@@ -50,7 +49,7 @@ private:
     FilterShelf m_shelf;
     FleetPtr m_fleet;            //!< whose texts are known
     FilterRecordLists m_records; //!< the same
-    LatestCall m_learning;
+    FilterLearner *m_learner = nullptr;
 };
 
 } // namespace Trustgauge

@@ -35,6 +35,17 @@ QString placesText(const TenantLine &line)
     return words.join(u" · "_s);
 }
 
+//! Its first and last day, for tooltips and screen readers.
+QString trendText(const TenantLine &line)
+{
+    if (line.trend.isEmpty())
+        return {};
+    //: devices in the two worst bands: %1 of them on day %2, %3 on day %4
+    return TenantsModel::tr("High Risk and Suspicious: %1 on %2, %3 on %4")
+        .arg(grouped(static_cast<qint64>(line.trend.constFirst().devices)), dayText(line.trend.constFirst().day),
+             grouped(static_cast<qint64>(line.trend.constLast().devices)), dayText(line.trend.constLast().day));
+}
+
 QString countText(const TenantLine &line, size_t devices)
 {
     return line.hasData ? grouped(static_cast<qint64>(devices)) : u"–"_s;
@@ -43,7 +54,7 @@ QString countText(const TenantLine &line, size_t devices)
 } // namespace
 
 TenantsModel::TenantsModel(QObject *parent)
-    : RowTable({tr("Tenant"), tr("State"), tr("Devices"), tr("Bands"), bandName(Band::HighRisk),
+    : RowTable({tr("Tenant"), tr("State"), tr("Devices"), tr("Bands"), tr("Trend"), bandName(Band::HighRisk),
                 bandName(Band::Suspicious), insufficientWord(), tr("Last poll"), tr("Next poll"), tr("What is wrong")},
                {Devices, HighRisk, Suspicious, Insufficient}, parent)
 {}
@@ -59,6 +70,8 @@ QString TenantsModel::displayText(const TenantLine &line, int column)
         return countText(line, line.devices);
     case Bands:
         return placesText(line);
+    case Trend:
+        return trendText(line);
     case HighRisk:
         return countText(line, line.places[indexOf(Band::HighRisk)]);
     case Suspicious:
@@ -87,6 +100,8 @@ QVariant TenantsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == LastPoll && line.asOf != noTime ? tr("Data of %1").arg(exactTime(line.asOf))
                                                                  : toolTipText(displayText(line, index.column()));
+    case TrendRole:
+        return index.column() == Trend ? QVariant::fromValue(line.trend) : QVariant();
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case HealthRole:

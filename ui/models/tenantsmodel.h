@@ -11,10 +11,23 @@ class TenantsModel : public RowTable<TenantLine>
     Q_OBJECT
 
 public:
-    enum Column : int { Tenant, State, Devices, Bands, HighRisk, Suspicious, Insufficient, LastPoll, NextPoll, Note };
+    enum Column : int {
+        Tenant,
+        State,
+        Devices,
+        Bands,
+        Trend,
+        HighRisk,
+        Suspicious,
+        Insufficient,
+        LastPoll,
+        NextPoll,
+        Note
+    };
     enum Role {
         HealthRole = Qt::UserRole + 40, //!< int of TenantHealth
         PlacesRole,                     //!< of Bands: a QVariantList of the devices in each place; empty without data
+        TrendRole,                      //!< of Trend: a QList<RiskyDay>
     };
 
     explicit TenantsModel(QObject *parent = nullptr);

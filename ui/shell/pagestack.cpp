@@ -56,7 +56,7 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);
-    m_allTenants = new AllTenantsPage(session, schedule, theme);
+    m_allTenants = new AllTenantsPage(session, schedule, settings, theme);
     addFramed(m_overview, "overview"_L1, tr("Overview"));
     addFramed(m_devices, "devices"_L1, tr("Devices"));
     addFramed(m_vulnerabilities, "vulnerabilities"_L1, tr("Vulnerabilities"));
@@ -167,6 +167,14 @@ void PageStack::connectPages()
     connect(m_allTenants, &AllTenantsPage::tenantRequested, this, [this](const QString &tenant) {
         m_session.selectTenant(tenant);
         showPage(Overview);
+    });
+    connect(m_allTenants, &AllTenantsPage::devicesRequested, this, [this](const QString &tenant, const QString &text) {
+        m_session.selectTenant(tenant);
+        m_shown->backToNow();
+        openDevicesFrom(AllTenants);
+        FleetFilter filter;
+        filter.text = text;
+        m_devices->showDevices(filter);
     });
     connect(m_allTenants, &AllTenantsPage::deviceRequested, this,
             [this](const QString &tenant, const QString &machineId) {

@@ -2,6 +2,7 @@
 
 #include "core/base/safetext.h"
 #include "core/query/filtertexts.h"
+#include "ui/devices/filterlearner.h"
 #include "ui/devices/filterline.h"
 #include "ui/devices/filterverdict.h"
 #include "ui/models/cvesmodel.h"
@@ -84,6 +85,7 @@ QWidget *VulnerabilitiesPage::makeBar()
     m_filter->setAccessibleName(tr("Filter the devices that are counted"));
     m_filter->setPlaceholderText(
         tr("Filter the devices that are counted, for example %1").arg(u"group == \"Servers\""_s));
+    m_learner = new FilterLearner(*m_filter);
     m_verdict = new FilterVerdict(*m_filter, m_theme);
     m_verdict->setObjectName(u"vulnerabilityVerdict"_s);
     m_count = makeLabel({}, "dim");
@@ -196,6 +198,29 @@ void VulnerabilitiesPage::takeOutcome()
                          : QString());
     showDetail();
     tellNotes();
+    teachFilter();
+}
+
+void VulnerabilitiesPage::teachFilter()
+{
+    if (!m_outcome)
+        return;
+    // With a filter the ranking has only the records of some devices.
+    const bool isWhole = m_outcome->filter.isEmpty();
+    const FleetPtr fleet = m_outcome->scores->index()->fleet();
+    if (!isWhole && fleet == m_taughtFleet)
+        return;
+    m_taughtFleet = fleet;
+    m_learner->learn({fleet}, {}, [outcome = m_outcome](FilterVocabulary &texts) {
+        QStringList cves, software;
+        for (const CveRow &row : outcome->ranking.cves)
+            cves << QString::fromStdString(row.cveId);
+        for (const SoftwareRow &row : outcome->ranking.software)
+            software << productText(QString::fromStdString(row.vendor), QString::fromStdString(row.software));
+        texts.add(ExpressionField::Cve, cves);
+        texts.add(ExpressionField::Software, software);
+        texts.add(ExpressionField::VulnerableSoftware, software);
+    });
 }
 
 void VulnerabilitiesPage::tellFilter()

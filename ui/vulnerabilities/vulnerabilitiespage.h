@@ -16,6 +16,7 @@ class Card;
 class CvesExporter;
 class CvesModel;
 class EffectCard;
+class FilterLearner;
 class FilterLine;
 class FilterVerdict;
 class PlanCard;
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeDetail();
     void applyFilter();
+    //! Teaches the filter the texts of the fleet and of its records.
+    void teachFilter();
     void refresh();
     void takeOutcome();
     void tellFilter();
@@ -80,6 +83,8 @@ private:
 
     CvesExporter *m_exporter = nullptr;
     FilterLine *m_filter = nullptr;
+    FilterLearner *m_learner = nullptr;
+    FleetPtr m_taughtFleet;
     FilterVerdict *m_verdict = nullptr;
     QLabel *m_count = nullptr;
     SegmentedSwitch *m_profile = nullptr;

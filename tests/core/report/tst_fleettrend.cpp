@@ -100,6 +100,14 @@ class TestFleetTrend : public QObject
                 asScored.push_back(found.asScored);
             ++i;
         }
+        const auto stored = HistogramTable(past.store->connection()).read(tenant, {}, lastOfEachDay);
+        QVERIFY(stored);
+        const std::vector<TrendDay> quick = daysAsScored(*stored);
+        QCOMPARE(quick.size(), trend->days.size());
+        for (size_t day = 0; day < quick.size(); ++day) {
+            QCOMPARE(quick[day].day, trend->days[day].day);
+            QVERIFY(quick[day].asScored == trend->days[day].asScored);
+        }
         const Result<FleetPast> devices = past.store->history().fleet(tenant, {});
         QVERIFY(devices);
         const std::vector<HistoryRow> rows = historyRows(*devices, {true, {}});

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -27,6 +28,10 @@ private slots:
     void theDoctorRunsForTheTenantChosen();
     void enabledOnesArePolled();
     void barsHaveTheColoursOfTheBands();
+    void filterCountsSome();
+    void filterAsksTheStore();
+    void trendOfTheDays();
+    void tableAsCsv();
 
 private:
     [[nodiscard]] QTableView *table() const { return m_fixture->find<QTableView>("allTenants"); }
@@ -164,6 +169,82 @@ void TestAllTenantsPage::barsHaveTheColoursOfTheBands()
             found = found || image.pixel(x, image.height() / 2) == colour;
         QCOMPARE(found, summary.bands[band] > 0);
     }
+}
+
+void TestAllTenantsPage::filterCountsSome()
+{
+    m_fixture->poll(u"Fabrikam"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, TenantsModel::Devices), cell(0, TenantsModel::Devices), 20'000);
+    const int all = cell(0, TenantsModel::Devices).toInt();
+    auto *filter = m_fixture->find<QLineEdit>("tenantsFilter");
+    filter->setText(u"risk >= medium"_s);
+    QTRY_VERIFY(cell(0, TenantsModel::Devices).toInt() < all);
+    const int some = cell(0, TenantsModel::Devices).toInt();
+    QVERIFY(some > 0);
+    QCOMPARE(cell(1, TenantsModel::Devices).toInt(), some);
+    QVERIFY2(spoken(u"Devices"_s).contains(QString::number(2 * some)), qPrintable(spoken(u"Devices"_s)));
+    QVERIFY(spoken(u"Devices"_s).contains(u"that match"_s));
+    // Of the worst devices, too: each has a risk.
+    auto *worst = m_fixture->find<QTableView>("worstDevices");
+    QVERIFY(worst->model()->rowCount() > 0 && worst->model()->rowCount() <= 2 * some);
+    // What is no filter leaves the figures.
+    filter->setText(u"risk >="_s);
+    QCOMPARE(cell(0, TenantsModel::Devices).toInt(), some);
+    QVERIFY(m_fixture->find<QWidget>("tenantsVerdict")->isVisible());
+    filter->setText(u"risk >= medium"_s);
+    // A tenant opens with its devices that match.
+    choose(1);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(session().tenantName(), u"Fabrikam"_s);
+    QCOMPARE(window().page(), MainWindow::Devices);
+    QCOMPARE(m_fixture->find<QLineEdit>("deviceFilter")->text(), u"risk >= medium"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window().devicesPage().model().rowCount(), some, 20'000);
+    m_fixture->find<QPushButton>("wayBack")->click();
+    QCOMPARE(window().page(), MainWindow::AllTenants);
+    filter->clear();
+    QTRY_COMPARE(cell(0, TenantsModel::Devices).toInt(), all);
+}
+
+void TestAllTenantsPage::filterAsksTheStore()
+{
+    auto *filter = m_fixture->find<QLineEdit>("tenantsFilter");
+    const int all = cell(0, TenantsModel::Devices).toInt();
+    filter->setText(u"isnotempty(vulnerableSoftware)"_s);
+    QTRY_VERIFY(cell(0, TenantsModel::Devices).toInt() < all);
+    QVERIFY(cell(0, TenantsModel::Devices).toInt() > 0);
+}
+
+void TestAllTenantsPage::trendOfTheDays()
+{
+    QTRY_VERIFY(
+        !table()->model()->index(0, TenantsModel::Trend).data(TenantsModel::TrendRole).value<QList<RiskyDay>>().isEmpty());
+    const auto days =
+        table()->model()->index(0, TenantsModel::Trend).data(TenantsModel::TrendRole).value<QList<RiskyDay>>();
+    const FleetSummary &summary = session().state(u"Contoso"_s).summary;
+    QCOMPARE(days.constLast().devices,
+             summary.bands[indexOf(Band::HighRisk)] + summary.bands[indexOf(Band::Suspicious)]);
+    QVERIFY(cell(0, TenantsModel::Trend).contains(QString::number(days.constLast().devices)));
+    QVERIFY(cell(1, TenantsModel::Trend).isEmpty()); // nothing is stored
+}
+
+void TestAllTenantsPage::tableAsCsv()
+{
+    TenantLine line;
+    line.name = u"=Contoso, Inc."_s;
+    line.health = TenantHealth::Partial;
+    line.hasData = true;
+    line.devices = 7;
+    line.places = {1, 2, 0, 0, 3, 1};
+    line.asOf = parseTimestamp("2026-06-15T12:00:00Z");
+    line.note = u"lacks"_s;
+    TenantLine other;
+    other.name = u"Fabrikam"_s;
+    other.isEnabled = false;
+    QCOMPARE(tenantsCsv({line, other}, u"risk = high"_s, {}),
+             QByteArray("tenant,enabled,state,devices,trustworthy,lowRisk,moderateRisk,suspicious,highRisk,"
+                        "insufficientData,asOf,nextPoll,problem,filter\r\n"
+                        "\"'=Contoso, Inc.\",true,partial,7,1,2,0,0,3,1,2026-06-15T12:00:00Z,,lacks,risk = high\r\n"
+                        "Fabrikam,false,,,,,,,,,,,,risk = high\r\n"));
 }
 
 QTEST_MAIN(TestAllTenantsPage)

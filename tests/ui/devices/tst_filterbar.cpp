@@ -146,6 +146,16 @@ void TestFilterBar::keysOfThePopup()
     QVERIFY(popup()->chosen().has_value());
     QTest::keyClick(&line(), Qt::Key_Down); // past it none is chosen
     QVERIFY(!popup()->chosen().has_value());
+    // A single one stays chosen.
+    line().clear();
+    QTest::keyClicks(&line(), u"exposureL"_s);
+    QVERIFY(popup());
+    QCOMPARE(popup()->topLevelItemCount(), 1);
+    QTest::keyClick(&line(), Qt::Key_Down);
+    QTest::keyClick(&line(), Qt::Key_Down);
+    QVERIFY(popup()->chosen().has_value());
+    QTest::keyClick(&line(), Qt::Key_Return);
+    QVERIFY2(line().text().startsWith(u"exposureLevel"_s), qPrintable(line().text()));
     table->setFocus();
     QVERIFY(!popup());
 }

@@ -1,8 +1,10 @@
+#include "core/query/filterexpression.h"
 #include "core/query/filtertexts.h"
 #include "support/childprocess.h"
 #include "support/windowfixture.h"
 #include "ui/charts/barchart.h"
 #include "ui/devices/devicespage.h"
+#include "ui/devices/filterpopup.h"
 #include "ui/models/cvesmodel.h"
 #include "ui/models/softwaremodel.h"
 #include "ui/session/tuningsession.h"
@@ -40,6 +42,7 @@ private slots:
     void devicesOfARow();
     void planIsAStaircase();
     void filterCountsSome();
+    void filterIsCompleted();
     void editedProfileCounts();
     void cancelledAndReadAgain();
     void sourceNone();
@@ -225,6 +228,28 @@ void TestVulnerabilitiesPage::filterCountsSome()
     filter->clear();
     QTRY_VERIFY_WITH_TIMEOUT(model().outcome()->filter.isEmpty(), 20'000);
     QCOMPARE(model().outcome()->found.devices, all);
+}
+
+void TestVulnerabilitiesPage::filterIsCompleted()
+{
+    open();
+    auto *filter = m_fixture->find<QLineEdit>("vulnerabilityFilter");
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window(), TestSupport::patience));
+    const CveRow cve = model().outcome()->ranking.cves.front();
+    const QString id = QString::fromStdString(cve.cveId);
+    const auto isOffered = [&] {
+        filter->setFocus();
+        filter->clear();
+        QTest::keyClicks(filter, u"cve = "_s + id.chopped(1));
+        const auto *popup = window().findChild<FilterPopup *>();
+        return popup && popup->isOpen();
+    };
+    QTRY_VERIFY(isOffered()); // the texts are learnt in the background
+    QTest::keyClick(filter, Qt::Key_Tab);
+    QVERIFY2(filter->text().startsWith(u"cve = CVE-"_s), qPrintable(filter->text()));
+    QVERIFY(parseFilter(filter->text()).has_value());
+    filter->clear();
 }
 
 void TestVulnerabilitiesPage::editedProfileCounts()

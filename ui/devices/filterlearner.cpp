@@ -1,0 +1,34 @@
+#include "ui/devices/filterlearner.h"
+
+#include "ui/devices/filterline.h"
+
+#include <memory>
+
+namespace Trustgauge {
+
+namespace {
+
+using VocabularyPtr = std::shared_ptr<const FilterVocabulary>;
+
+} // namespace
+
+FilterLearner::FilterLearner(FilterLine &line) : QObject(&line), m_line(line) {}
+
+FilterLearner::~FilterLearner() = default;
+
+void FilterLearner::learn(const QList<FleetPtr> &fleets, const FilterRecordLists &records, const More &more)
+{
+    m_learning.run(
+        this,
+        [fleets, records, more]() -> VocabularyPtr {
+            auto out = std::make_shared<FilterVocabulary>();
+            for (const FleetPtr &fleet : fleets)
+                out->add(vocabularyOf(*fleet, records));
+            if (more)
+                more(*out);
+            return out;
+        },
+        [this](const VocabularyPtr &found) { m_line.setVocabulary(found); });
+}
+
+} // namespace Trustgauge
