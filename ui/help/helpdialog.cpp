@@ -120,6 +120,11 @@ QString HelpDialog::html(const QList<QAction *> &commands)
                          "largest weight of each other group gives or takes its share, and smaller ones follow. A "
                          "locked row stays as it is. Keys that follow each other quickly, a drag and a typed number "
                          "are one step; “History” lists all steps, and leads to any of them."));
+    page += paragraph(
+        tr("What you edit is kept as a draft of the tenant: it comes back when you show the tenant again, and "
+           "after quitting or a crash. Two snapshots a tenant can be taken (Shift+F8, Shift+F9) and "
+           "shown (F8, F9). “Compare profiles” sets any two side by side: in use, edited, snapshots, "
+           "drafts, versions, files."));
     page += paragraph(tr("The stored days are shown under the edited weights, too. Flaps are devices whose band changed "
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));
