@@ -202,6 +202,19 @@ bool hasUnknown(const Signature &signature)
 
 } // namespace
 
+size_t placeChanges(const DeviceTimeline &timeline)
+{
+    size_t changes = 0;
+    std::optional<size_t> place;
+    for (const TimelineStep &step : timeline.steps) {
+        if (!step.standing)
+            continue;
+        changes += place && *place != step.standing->place ? 1 : 0;
+        place = step.standing->place;
+    }
+    return changes;
+}
+
 DeviceTimeline deviceTimeline(const DevicePast &past, const HistoryQuestion &question)
 {
     Scorers scorers;

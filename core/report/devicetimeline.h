@@ -88,6 +88,9 @@ struct DeviceTimeline
     [[nodiscard]] bool has(const DeviceAlert &alert) const { return alert.created != noTime && alert.created >= since; }
 };
 
+//! How often the band changed from one cycle that has the device to the next; to lose or gain it counts, too.
+[[nodiscard]] size_t placeChanges(const DeviceTimeline &timeline);
+
 //! Pure; takes a scoring for each cycle, so not for the GUI thread.
 [[nodiscard]] DeviceTimeline deviceTimeline(const DevicePast &past, const HistoryQuestion &question);
 

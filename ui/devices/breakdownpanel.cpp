@@ -94,6 +94,9 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_sinceTitle = makeParagraph(tr("Since the cycle before"), "strong");
     m_since = makeParagraph({});
     m_since->setObjectName(u"deviceChange"_s);
+    m_replay = makeParagraph({});
+    m_replay->setObjectName(u"deviceReplay"_s);
+    m_replay->hide();
     m_timeline = new TimelineSection(theme);
     m_alerts = new AlertSection(theme);
     m_cves = new CveSection(theme);
@@ -111,6 +114,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_cheapest);
     column->addWidget(m_sinceTitle);
     column->addWidget(m_since);
+    column->addWidget(m_replay);
     column->addWidget(m_timeline);
     column->addWidget(m_alerts);
     column->addWidget(m_cves);
@@ -141,6 +145,12 @@ void BreakdownPanel::showNothing()
     m_timeline->showNothing();
     m_breakdown = {};
     m_views->setCurrentIndex(0);
+}
+
+void BreakdownPanel::showReplay(const QString &words)
+{
+    m_replay->setText(words);
+    m_replay->setVisible(!words.isEmpty());
 }
 
 void BreakdownPanel::offerPortal(bool offered)

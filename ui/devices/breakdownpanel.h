@@ -27,6 +27,8 @@ public:
 
     void showDevice(const Breakdown &breakdown);
     void showNothing();
+    //! How often the band would have changed under both profiles; empty: not told.
+    void showReplay(const QString &words);
     [[nodiscard]] TimelineSection &timeline() const { return *m_timeline; }
     [[nodiscard]] AlertSection &alerts() const { return *m_alerts; }
     [[nodiscard]] CveSection &cves() const { return *m_cves; }
@@ -63,6 +65,7 @@ private:
     QLabel *m_completeness = nullptr;
     QLabel *m_insufficient = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_replay = nullptr;
     QLabel *m_cheapestTitle = nullptr;
     QLabel *m_cheapest = nullptr;
     QLabel *m_sinceTitle = nullptr;

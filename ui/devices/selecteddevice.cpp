@@ -7,6 +7,7 @@
 #include "ui/models/fleettablemodel.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/fleetsession.h"
+#include "ui/text/figures.h"
 
 namespace Trustgauge {
 
@@ -46,6 +47,10 @@ void SelectedDevice::forgetTimeline()
     m_request.forget();
     m_timelineOf.clear();
     m_timeline.forget();
+    m_past.reset();
+    m_replayed = {};
+    m_replay.forget();
+    m_panel.showReplay({});
 }
 
 void SelectedDevice::askForTimeline(const QString &machineId)
@@ -60,12 +65,46 @@ void SelectedDevice::takePast(quint64 request, const std::shared_ptr<const Devic
 {
     if (!m_request.take(request))
         return;
+    m_past = past;
+    replay();
     m_timeline.run(
         this, [past] { return std::make_shared<const DeviceTimeline>(deviceTimeline(*past, {})); },
         [this](const DeviceTimelinePtr &timeline) {
         m_panel.alerts().showKept(m_timelineOf, timeline->alerts);
         m_panel.timeline().showTimeline(m_timelineOf, timeline);
         });
+}
+
+void SelectedDevice::replay()
+{
+    const Replayed of{m_past, m_model.before(), m_model.scores()};
+    if (of == m_replayed)
+        return;
+    m_replayed = of;
+    m_replay.forget();
+    m_panel.showReplay({});
+    if (!m_past || !m_model.before() || !m_model.scores())
+        return;
+    struct Replay
+    {
+        size_t cycles = 0, inUse = 0, edited = 0;
+    };
+    const auto profileOf = [](const ScoreTablePtr &scores) {
+        return std::make_shared<const Profile>(scores->profile());
+    };
+    m_replay.run(
+        this,
+        [past = m_past, inUse = profileOf(m_model.before()), edited = profileOf(m_model.scores())] {
+        const DeviceTimeline before = deviceTimeline(*past, {false, inUse});
+        return Replay{before.cycles, placeChanges(before), placeChanges(deviceTimeline(*past, {false, edited}))};
+        },
+        [this](const Replay &found) {
+        m_panel.showReplay(
+            tr("Replayed over %Ln stored cycle(s), its band changes: %1 under the profile in use, %2 "
+               "under the edited one.",
+               nullptr, static_cast<int>(found.cycles))
+                .arg(grouped(static_cast<qint64>(found.inUse)), grouped(static_cast<qint64>(found.edited))));
+    });
 }
 
 void SelectedDevice::show(const QModelIndex &current)
@@ -87,6 +126,7 @@ void SelectedDevice::show(const QModelIndex &current)
     m_panel.showDevice(breakdown);
     if (breakdown.machineId != m_timelineOf)
         forgetTimeline();
+    replay();
     const std::optional<StoredCycle> &cycle = m_session.state().cycle;
     m_panel.timeline().showDevice(breakdown.machineId, cycle ? cycle->info.id : QString());
     emit shown(breakdown.machineId);

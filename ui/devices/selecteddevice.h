@@ -36,6 +36,8 @@ signals:
 
 private:
     void askForTimeline(const QString &machineId);
+    //! Counts how often the band would have changed under the edited profile, too.
+    void replay();
     void takePast(quint64 request, const std::shared_ptr<const DevicePast> &past);
     //! The answer to the last request is no longer wanted.
     void forgetTimeline();
@@ -46,7 +48,17 @@ private:
     BreakdownPanel &m_panel;
     QString m_timelineOf; //!< machine id; empty: none was asked for
     LatestRequest m_request;
+    struct Replayed
+    {
+        std::shared_ptr<const DevicePast> past;
+        ScoreTablePtr before, after;
+
+        bool operator==(const Replayed &) const = default;
+    };
     LatestCall m_timeline;
+    std::shared_ptr<const DevicePast> m_past; //!< of the device; nullptr: not read yet
+    LatestCall m_replay;
+    Replayed m_replayed; //!< what it was last asked for
 };
 
 } // namespace Trustgauge

@@ -125,6 +125,12 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "after quitting or a crash. Two snapshots a tenant can be taken (Shift+F8, Shift+F9) and "
            "shown (F8, F9). “Compare profiles” sets any two side by side: in use, edited, snapshots, "
            "drafts, versions, files."));
+    page += paragraph(
+        tr("While a profile is edited, a chip in the top bar says so on every page; a click leads to Tuning. "
+           "Devices shows the scores in use until they are asked for before and after; then its table, "
+           "the breakdown, exports and copies hold both, and follow the edit. The eye beside the chip "
+           "shows all figures as in use again. A cell of the matrix becomes a limit of the list, which "
+           "a click or Backspace before the filter takes away."));
     page += paragraph(tr("The stored days are shown under the edited weights, too. Flaps are devices whose band changed "
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));

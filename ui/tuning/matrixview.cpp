@@ -87,7 +87,8 @@ protected:
 
 MatrixView::MatrixView(MigrationModel &model, const Theme &theme, QWidget *parent)
     : PinnedTable(theme, new MatrixHeader(theme), parent),
-      m_model(model)
+      m_model(model),
+      m_theme(theme)
 {
     setObjectName(u"migrationMatrix"_s);
     setAccessibleName(tr("Devices by band before and after"));
@@ -109,6 +110,14 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 {
     PinnedTable::resizeEvent(event);
     fit();
+}
+
+//! A line sets off the sums of the last row.
+void MatrixView::paintEvent(QPaintEvent *event)
+{
+    PinnedTable::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(0, rowViewportPosition(m_model.rowCount() - 1), viewport()->width(), 1, m_theme.colors().line);
 }
 
 void MatrixView::fit()

@@ -17,11 +17,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fit();
 
     MigrationModel &m_model;
+    const Theme &m_theme;
 };
 
 } // namespace Trustgauge

@@ -277,6 +277,25 @@ class TestDeviceTimeline : public QObject
     QTemporaryDir m_dir;
 
 private slots:
+    void changesOfTheBandAreCounted()
+    {
+        DeviceTimeline timeline;
+        QCOMPARE(placeChanges(timeline), size_t{0});
+        const auto add = [&timeline](std::optional<size_t> place) {
+            TimelineStep step;
+            if (place)
+                step.standing = DeviceStanding{0, 0, *place, 100};
+            timeline.steps.push_back(step);
+        };
+        add(0);
+        add(0);
+        add(1);
+        add(std::nullopt); // not seen meanwhile
+        add(1);
+        add(insufficientPlace);
+        add(1);
+        QCOMPARE(placeChanges(timeline), size_t{3});
+    }
     void changesAreLikeThoseOfThePlainModel_data()
     {
         QTest::addColumn<quint32>("seed");
