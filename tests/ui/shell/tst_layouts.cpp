@@ -254,7 +254,7 @@ void TestLayouts::wayBackFromTheDevices()
     // There is no way back when the page was opened directly.
     window().showPage(MainWindow::Devices);
     QVERIFY(!back->isVisible());
-    emit window().findChild<TuningPage *>()->deviceRequested(QString(), {});
+    emit window().findChild<TuningPage *>()->deviceRequested(QString());
     QVERIFY(back->isVisible());
     window().showPage(MainWindow::Overview);
     window().showPage(MainWindow::Devices);
