@@ -21,7 +21,7 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 13> subjects{{
+constexpr std::array<Subject, 14> subjects{{
     {"read", readFigures, nullptr},
     {"tick", nullptr, tuningFigures},
     {"order", nullptr, orderFigures},
@@ -31,6 +31,7 @@ constexpr std::array<Subject, 13> subjects{{
     {"poll", pollFigures, nullptr},
     {"store", storeFigures, nullptr},
     {"cves", cvesFigures, nullptr},
+    {"report", reportFigures, nullptr},
     {"year", yearFigures, nullptr},
     {"memory", nullptr, memoryFigures},
     {"csv", nullptr, csvFigures},

@@ -22,6 +22,10 @@ CycleCard::CycleCard(const ShownCycle &shown, QWidget *parent) : Card({}, parent
     m_lines->setLabelAlignment(Qt::AlignLeft);
     body()->addLayout(m_lines);
     body()->addStretch();
+    QPushButton *report = makeButton(tr("Report…"), "link");
+    report->setObjectName(u"reportOfCycle"_s);
+    connect(report, &QPushButton::clicked, this, &CycleCard::reportRequested);
+    addToHeader(report);
     connect(&shown, &ShownCycle::scoresChanged, this, &CycleCard::refresh);
     refresh();
 }

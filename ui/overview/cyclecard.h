@@ -17,6 +17,10 @@ public:
     //! \param shown must live longer
     explicit CycleCard(const ShownCycle &shown, QWidget *parent = nullptr);
 
+signals:
+    //! A report of the cycle shown is wanted.
+    void reportRequested();
+
 private:
     void refresh();
     void addLine(const QString &name, const QString &value);

@@ -65,7 +65,9 @@ OverviewPage::OverviewPage(ShownCycle &shown, const CycleChange &change, TrendSe
     auto *effects = new EffectsCard(vulnerabilities, shown, theme);
     connect(effects, &EffectsCard::devicesRequested, this, &OverviewPage::open);
     connect(effects, &EffectsCard::allRequested, this, &OverviewPage::vulnerabilitiesRequested);
-    m_cards = {days, makeFigures(), bands, histogram, changes, groups, effects, makeCoverage(), new CycleCard(shown)};
+    auto *cycle = new CycleCard(shown);
+    connect(cycle, &CycleCard::reportRequested, this, &OverviewPage::reportRequested);
+    m_cards = {days, makeFigures(), bands, histogram, changes, groups, effects, makeCoverage(), cycle};
     m_wideCards = {days, m_cards.at(1), changes, groups, effects};
     arrange(usualWidth);
 

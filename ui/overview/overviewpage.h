@@ -37,6 +37,7 @@ signals:
     void deviceRequested(const QString &machineId);
     void doctorRequested();
     void vulnerabilitiesRequested();
+    void reportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -97,6 +97,7 @@ void PageStack::connectPages()
         openDevicesFrom(Overview);
         m_devices->showDevices(filter);
     });
+    connect(m_overview, &OverviewPage::reportRequested, this, &PageStack::reportRequested);
     connect(m_overview, &OverviewPage::doctorRequested, this, &PageStack::runDoctor);
     connect(m_overview, &OverviewPage::vulnerabilitiesRequested, this, [this] { showPage(Vulnerabilities); });
     connect(m_overview, &OverviewPage::deviceRequested, this, [this](const QString &machineId) {

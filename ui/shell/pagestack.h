@@ -78,6 +78,8 @@ public:
     [[nodiscard]] bool hasPrimaryButton() const;
 
 signals:
+    //! A report of the cycle shown is wanted.
+    void reportRequested();
     void pageShown(int page);
     void editShown(bool shown); //!< whether a page other than Tuning shows figures under the edited profile
     void told(const QString &text);

@@ -58,6 +58,7 @@ WindowCommands::WindowCommands(FleetSession &session, PageStack &pages, Theme &t
     });
     m_report = add("table"_L1, tr("Report…"), QKeySequence(u"Ctrl+R"_s), u"report"_s);
     connect(m_report, &QAction::triggered, this, &WindowCommands::openReport);
+    connect(&pages, &PageStack::reportRequested, this, &WindowCommands::openReport);
     m_commands = add("search"_L1, tr("Commands"), QKeySequence(u"Ctrl+Shift+P"_s), u"commands"_s);
     connect(m_commands, &QAction::triggered, this, &WindowCommands::openPalette);
     const QAction *help = add("help"_L1, tr("Help"), QKeySequence::HelpContents, u"help"_s);
