@@ -101,7 +101,8 @@ QWidget *CompareDialog::makePages(const Theme &theme)
     movesLayout->setContentsMargins(0, 0, 0, 0);
     movesLayout->setSpacing(Metrics::gap);
     movesLayout->addWidget(bands);
-    movesLayout->addWidget(makeLabel(tr("From left to right; press a cell to list its devices"), "dim"));
+    movesLayout->addWidget(
+        makeLabel(tr("From the left profile (rows) to the right one; press a cell to list its devices"), "dim"));
     movesLayout->addWidget(matrix);
     movesLayout->addStretch();
     m_devices = new FigureTableModel({tr("Device"), tr("Left"), tr("Band", "of a device"), tr("Right"),
@@ -302,12 +303,16 @@ void CompareDialog::openCell(const QModelIndex &index)
 {
     if (index.column() == 0 || !m_comparison.left)
         return;
-    const auto from = static_cast<size_t>(index.row());
-    const auto to = static_cast<size_t>(index.column()) - 1;
-    if (to >= placeCount || m_migration.count(from, to) == 0)
+    const PlaceMove move = MigrationModel::moveAt(index);
+    if (m_migration.count(move) == 0)
         return;
-    openRows(migratingRows(*m_comparison.left, *m_comparison.right, from, to),
-             tr("%1 → %2 between %3", "from band to band, profiles").arg(placeName(from), placeName(to), titles()));
+    QStringList places;
+    for (const std::optional<size_t> place : {move.from, move.to}) {
+        if (place)
+            places << placeName(*place);
+    }
+    openRows(rowsOf(move, *m_comparison.left, *m_comparison.right),
+             tr("%1: %2", "bands, profiles").arg(places.join(u" → "_s), titles()));
 }
 
 void CompareDialog::askForFile(ProfilePicker *picker)
