@@ -58,6 +58,7 @@ struct Figure
 [[nodiscard]] std::vector<Figure> pollFigures();
 [[nodiscard]] std::vector<Figure> publishFigures();
 [[nodiscard]] std::vector<Figure> readFigures();
+[[nodiscard]] std::vector<Figure> rehearsalFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> reportFigures();
 [[nodiscard]] std::vector<Figure> storeFigures();
 [[nodiscard]] std::vector<Figure> yearFigures();

@@ -21,11 +21,12 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 14> subjects{{
+constexpr std::array<Subject, 15> subjects{{
     {"read", readFigures, nullptr},
     {"tick", nullptr, tuningFigures},
     {"order", nullptr, orderFigures},
     {"filter", nullptr, filterFigures},
+    {"rehearsal", nullptr, rehearsalFigures},
     {"history", historyFigures, nullptr},
     {"limits", limitFigures, nullptr},
     {"poll", pollFigures, nullptr},

@@ -184,6 +184,26 @@ private slots:
                                                "Ask   Watch, quietly        1\n"_s);
     }
 
+    //! They go to standard error, and nothing else changes.
+    void warnings()
+    {
+        const Ended ended = run(stored(words("--csv -")));
+        QVERIFY2(ended.error.contains("Warning: Rule 2 decides about no device: the rules before it decide about the 1 "
+                                      "device that it matches."),
+                 ended.error.constData());
+        QVERIFY2(ended.error.contains("Warning: Rule 3 matches no device."), ended.error.constData());
+        QVERIFY2(!ended.error.contains("more than the limit"), ended.error.constData());
+        const QString all = write(u"all.json"_s, quoted("{'schema':'trustgauge/policy/1','name':'A','rules':["
+                                                        "{'when':'id != d003','action':'Block'}],'otherwise':'Allow'}"));
+        const QStringList question{u"--policy"_s, all, u"--store"_s, file(u"s.db"_s), u"--csv"_s, u"-"_s};
+        const Ended few = run(question + words("--warn-above 2"));
+        QVERIFY2(few.error.contains("Warning: 3 devices meet “Block”, more than the limit of 2."),
+                 few.error.constData());
+        const Ended many = run(question + words("--warn-above 3"));
+        QVERIFY2(!many.error.contains("more than the limit"), many.error.constData());
+        QCOMPARE(few.out, many.out);
+    }
+
     void files()
     {
         const QStringList question{u"--policy"_s, m_policy,     u"--machines"_s,
@@ -242,6 +262,7 @@ private slots:
             << QStringList{u"--policy"_s, m_policy, u"--machines"_s, m_machines, u"--history"_s, u"3"_s} << 2
             << QByteArray("--history");
         QTest::newRow("no days") << stored(words("--history 0")) << 2 << QByteArray("--history");
+        QTest::newRow("no number to warn above") << stored(words("--warn-above 0")) << 2 << QByteArray("--warn-above");
         QTest::newRow("too many days") << stored(words("--history 36501")) << 2 << QByteArray("at most 36500 days");
         QTest::newRow("no such tenant") << stored(words("--tenant Fabrikam")) << 2 << QByteArray("Fabrikam");
         QTest::newRow("policy as output") << stored({u"--csv"_s, m_policy}) << 2 << QByteArray("policy.json");

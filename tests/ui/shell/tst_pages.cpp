@@ -123,7 +123,7 @@ void TestPages::keysGoToPages()
 {
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
-    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7};
+    const QList<Qt::Key> keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8};
     for (int i = 0; i < keys.size(); ++i) {
         QTest::keyClick(&window(), keys.at(i), Qt::ControlModifier);
         QCOMPARE(static_cast<int>(window().page()), i);
@@ -135,8 +135,8 @@ void TestPages::fitsASmallScreen()
 {
     window().resize(1280, 720);
     QTRY_COMPARE(window().size(), QSize(1280, 720));
-    for (const auto page : {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning, MainWindow::Doctor,
-                            MainWindow::Publishing, MainWindow::Activity}) {
+    for (const auto page : {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning, MainWindow::Rehearsal,
+                            MainWindow::Doctor, MainWindow::Publishing, MainWindow::Activity}) {
         window().showPage(page);
         const QSize least = window().centralWidget()->minimumSizeHint();
         QVERIFY2(least.width() <= 1280 && least.height() <= 720,
