@@ -140,6 +140,15 @@ ScoreTable::ScoreTable(SignatureIndexPtr index, const Profile &profile, int comp
       m_scores(m_scorer.scores(m_index->signatures()))
 {}
 
+FleetSummary ScoreTable::summaryIf(UnknownAs unknown) const
+{
+    if (profile().unknown == unknown)
+        return summary();
+    Profile other = profile();
+    other.unknown = unknown;
+    return ScoreTable(m_index, other, m_floor).summary();
+}
+
 FleetSummary ScoreTable::summary() const
 {
     FleetSummary out = summaryOf(m_scorer, m_scores, m_index->counts(), m_floor);

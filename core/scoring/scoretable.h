@@ -102,6 +102,8 @@ public:
     [[nodiscard]] const std::vector<Score> &classScores() const { return m_scores; }
 
     [[nodiscard]] FleetSummary summary() const;
+    //! The summary if all that is unknown were like this, with the same devices counted as sufficient.
+    [[nodiscard]] FleetSummary summaryIf(UnknownAs unknown) const;
 
 private:
     SignatureIndexPtr m_index;

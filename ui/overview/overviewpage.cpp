@@ -207,6 +207,12 @@ QString lackOf(const TenantState &state)
         .arg(groupName(group), percentText(*most, sum.devices));
 }
 
+//! `12–340`, or one figure when both are the same.
+QString rangeText(const QString &least, const QString &most)
+{
+    return least == most ? least : isolated(u"%1–%2"_s.arg(least, most));
+}
+
 } // namespace
 
 void OverviewPage::refresh()
@@ -223,11 +229,15 @@ void OverviewPage::refresh()
     m_devices->setFigure(grouped(static_cast<qint64>(sum.devices)), !lack.isEmpty()    ? tr("in this partial cycle")
                                                                     : m_shown.isPast() ? tr("in the cycle shown")
                                                                                        : tr("in the last cycle"));
-    m_median->setFigure(figure(sum.median),
+    // What is unknown may be anything: of a partial cycle the figures are told from the best case to the worst.
+    const FleetSummary least = lack.isEmpty() ? sum : state.scores->summaryIf(UnknownAs::Clear);
+    const FleetSummary most = lack.isEmpty() ? sum : state.scores->summaryIf(UnknownAs::Full);
+    m_median->setFigure(rangeText(figure(least.median), figure(most.median)),
                         lack.isEmpty() ? tr("p95 %1 · mean %2").arg(figure(sum.p95), figure(sum.mean)) : lack);
     const size_t high = sum.bands[indexOf(Band::HighRisk)];
     m_high->setFigure(
-        grouped(static_cast<qint64>(high)),
+        rangeText(grouped(static_cast<qint64>(least.bands[indexOf(Band::HighRisk)])),
+                  grouped(static_cast<qint64>(most.bands[indexOf(Band::HighRisk)]))),
         lack.isEmpty() ? tr("score %1 · %2", "range, share").arg(bandRange(Band::HighRisk), percentText(high, counted))
                        : lack);
     m_high->setActivatable(high > 0);

@@ -42,15 +42,11 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     m_shown = new ShownCycle(session, this);
     m_change = new CycleChange(session, *m_shown, this);
     m_tuning = new TuningPage(session, settings, theme);
-    m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this),
-                                  *new VulnerabilitySession(session, m_tuning->model(),
-                                                            VulnerabilitySession::Figures::Ranking, this),
-                                  theme);
+    auto *weights = new VulnerabilitySession(session, m_tuning->model(), nullptr, this);
+    m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this), *weights, theme);
     m_devices = new DevicesPage(session, *m_shown, *m_change, m_tuning->model(), settings, theme);
     m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
-                                                *new VulnerabilitySession(session, m_tuning->model(),
-                                                                          VulnerabilitySession::Figures::RankingAndPlan,
-                                                                          this),
+                                                *new VulnerabilitySession(session, m_tuning->model(), weights, this),
                                                 settings, theme);
     m_rehearsal = new RehearsalPage(session, *new RehearsalSession(session, m_tuning->model(), this), settings, theme);
     m_doctor = new DoctorPage(session, theme);

@@ -4,6 +4,7 @@
 #include "ui/charts/trendchart.h"
 #include "ui/devices/devicespage.h"
 #include "ui/overview/trendcard.h"
+#include "ui/text/figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -55,6 +56,7 @@ private slots:
     void aCycleThatIsGoneIsTold();
     void aFleetWithoutDevicesIsTold();
     void whatIsMissingIsToldAtTheTop();
+    void figuresOfPartialDataAreRanges();
 
 private:
     void open(const QList<PastOne> &past)
@@ -477,6 +479,26 @@ void TestOverviewPage::whatIsMissingIsToldAtTheTop()
     QTRY_VERIFY(words().contains(u"CVEs (50"_s));
     QTest::mouseClick(m_fixture->find<QPushButton>("doctorForGap"), Qt::LeftButton);
     QCOMPARE(window().page(), MainWindow::Doctor);
+}
+
+void TestOverviewPage::figuresOfPartialDataAreRanges()
+{
+    QList<Device> withoutCves = devicesAtRisk(10, 2);
+    for (Device &device : withoutCves)
+        device.cveKnowledge = CveKnowledge::NotFetched;
+    openDays(
+        {{"2026-06-02T08:00:00Z", devicesAtRisk(10, 2)}, {"2026-06-03T08:00:00Z", withoutCves, CycleState::Partial}});
+    // At their worst the CVEs are 10 points of each score.
+    const auto ranges = [this] {
+        const FleetSummary &sum = session().state().summary;
+        return u"Median score: %1–%2"_s.arg(pointsText(*sum.median), pointsText(*sum.median + 100'000));
+    };
+    QTRY_VERIFY(session().state().cycle->info.state == CycleState::Partial);
+    QTRY_VERIFY2(figureIs(ranges()), qPrintable(ranges()));
+    // Of a complete cycle there is one figure.
+    openDay(Qt::Key_Home);
+    const auto one = [this] { return u"Median score: %1,"_s.arg(pointsText(*session().state().summary.median)); };
+    QTRY_VERIFY(figureIs(one()));
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -45,6 +45,7 @@ private slots:
     void filterIsCompleted();
     void editedProfileCounts();
     void cancelledAndReadAgain();
+    void recordsAreReadOnceForOverviewToo();
     void sourceNone();
     void sourceWithoutSoftware();
     void notesTellWhatIsNotKnown();
@@ -269,6 +270,31 @@ void TestVulnerabilitiesPage::editedProfileCounts()
     window().tuningPage().model().resetToSaved();
     QTRY_VERIFY_WITH_TIMEOUT(!model().outcome()->isEdited, 20'000);
     QVERIFY(!choice->isVisible());
+}
+
+void TestVulnerabilitiesPage::recordsAreReadOnceForOverviewToo()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->serve({}, 60);
+    m_fixture->open();
+    window().showPage(MainWindow::Vulnerabilities); // before there is anything to read
+    m_fixture->connectTenant(m_fixture->tenant());
+    m_fixture->poll();
+    awaitFigures();
+    const VulnerabilitySession *ofOverview = nullptr;
+    for (const auto *session : window().findChildren<VulnerabilitySession *>())
+        ofOverview = session == &model() ? ofOverview : session;
+    QVERIFY(ofOverview);
+    // That of Overview has read for both, although Overview was not shown since.
+    QVERIFY(ofOverview->outcome());
+    QCOMPARE(ofOverview->outcome()->scores, model().outcome()->scores);
+    QVERIFY(ofOverview->outcome()->plan.empty() && !model().outcome()->plan.empty());
+    QCOMPARE(ofOverview->outcome()->ranking.cves.size(), model().outcome()->ranking.cves.size());
+    // Of a filter it knows nothing.
+    m_fixture->find<QLineEdit>("vulnerabilityFilter")->setText(u"risk >= high"_s);
+    QTRY_VERIFY(model().outcome()->filter == u"risk >= high"_s);
+    QVERIFY(ofOverview->outcome()->filter.isEmpty());
+    QVERIFY(!model().outcome()->plan.empty() || model().outcome()->found.devices == 0);
 }
 
 void TestVulnerabilitiesPage::cancelledAndReadAgain()
