@@ -178,6 +178,10 @@ QString HelpDialog::html(const QList<QAction *> &commands)
         tr("Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of "
            "this program's log since its start, and under “Calls” how often each endpoint was asked and what it "
            "answered. No line holds a secret, so they can be passed on."));
+    page += paragraph(
+        tr("“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the "
+           "weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The "
+           "settings have such reports written after cycles by themselves."));
     page += heading(tr("Filter"));
     page += paragraph(
         tr("Every word must occur somewhere in the device. “two words” in quotes count as one, -word "

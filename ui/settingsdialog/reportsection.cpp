@@ -83,12 +83,15 @@ ReportSection::ReportSection(const Workspace &workspace, UiSettingsStore &settin
         layout->addWidget(makeParagraph(tr("The demo writes no reports by itself."), "small"));
     layout->addStretch(1);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
-        if (on && m_folder->text().isEmpty()) {
+        if (on && m_folder->text().trimmed().isEmpty()) {
             m_on->setChecked(false); // until there is a folder
             chooseFolder();
             return;
         }
-        m_settings.change([on](UiSettings &s) { s.reports.isOn = on; });
+        m_settings.change([this, on](UiSettings &s) {
+            s.reports.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+            s.reports.isOn = on;
+        });
     });
     connect(m_choose, &QPushButton::clicked, this, &ReportSection::chooseFolder);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
