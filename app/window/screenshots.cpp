@@ -5,6 +5,8 @@
 #include "ui/devices/timelinesection.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/publishing/publishingpage.h"
+#include "ui/rehearsal/rehearsalhead.h"
+#include "ui/rehearsal/rehearsalpage.h"
 #include "ui/session/cyclechange.h"
 #include "ui/session/tuningsession.h"
 #include "ui/settings/uisettings.h"
@@ -176,6 +178,20 @@ void Screenshots::planDemo()
                     },
                     {},
                     {}});
+    m_shots.append({u"rehearsal"_s,
+                    [this] {
+        m_host->window()->showPage(MainWindow::Rehearsal);
+        m_host->window()->rehearsalPage().head().begin(true);
+                    },
+                    [this, showing] {
+        RehearsalSession &model = m_host->window()->rehearsalPage().model();
+        if (!showing() || !model.isCurrent())
+            return false;
+        if (model.pastState() == RehearsalSession::PastState::Idle)
+            model.countChanges(30);
+        return model.isPastCurrent();
+    },
+                   {}, {}});
     m_shots.append({u"tuning"_s,
                     [this] {
         m_host->window()->showPage(MainWindow::Tuning);

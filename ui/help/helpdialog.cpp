@@ -135,6 +135,17 @@ QString HelpDialog::html(const QList<QAction *> &commands)
                          "from cycle to cycle more than twice; to lose a band because data is missing counts as a "
                          "change. A longer grace or later edges of inactivity may save some of them."));
 
+    page += heading(tr("Rehearsal"));
+    page += paragraph(
+        tr("A policy is a list of rules in the language of the filter, each with an action in words of your "
+           "own; the first rule that matches a device decides. Rehearsal shows which action each device "
+           "would meet. Nothing is enforced by Trustgauge."));
+    page += paragraph(
+        tr("Alt+Up and Alt+Down move a rule, Ctrl+Space completes, and undo covers all changes, also to open "
+           "another policy. What moves is told against the saved version, another policy or another "
+           "profile. Counting replays the stored cycles and tells whose action would have changed again "
+           "and again. Each saved version keeps who saved it, when and why."));
+
     page += heading(tr("Vulnerabilities"));
     page += paragraph(tr("The page ranks CVEs and software by what fixing each of them alone, everywhere, would bring: "
                          "devices that get a lower band, and points by which exact scores fall in all. A CVE beyond "

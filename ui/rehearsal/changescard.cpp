@@ -60,7 +60,7 @@ ChangesCard::ChangesCard(RehearsalSession &model, UiSettingsStore &settings, con
     m_days->setToolTip(m_days->accessibleName());
     QLabel *label = makeLabel(tr("days", "after a number in a field"), "dim");
     label->setBuddy(m_days);
-    m_count = makeButton(tr("Count"));
+    m_count = makeButton(tr("Count changes"));
     m_count->setObjectName(u"countChanges"_s);
     m_count->setToolTip(tr("Replays the stored cycles of these days under the rules as they are now"));
     m_view = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Changes of action as"));
