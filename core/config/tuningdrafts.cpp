@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,6 +120,12 @@ QString setAside(const QString &path)
 }
 
 } // namespace
+
+QString draftFolder(const QString &tenantsPath)
+{
+    const QFileInfo info(tenantsPath);
+    return info.path() + u'/' + info.completeBaseName() + QStringLiteral(".drafts");
+}
 
 bool TuningDraft::hasEdits() const
 {

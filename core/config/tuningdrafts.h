@@ -59,6 +59,9 @@ private:
     QString m_folder;
 };
 
+//! The folder of the drafts beside a tenants file: `tenants.drafts` for `tenants.json`.
+[[nodiscard]] QString draftFolder(const QString &tenantsPath);
+
 } // namespace Trustgauge
 
 Q_DECLARE_METATYPE(Trustgauge::TuningDraft)

@@ -7,8 +7,6 @@
 #include "core/store/store.h"
 #include "core/workspace/tenantbook.h"
 
-#include <QFileInfo>
-
 namespace Trustgauge {
 
 //! In order of dependency. The store is closed before the first of them is destroyed.
@@ -89,7 +87,7 @@ Workspace::Workspace(Options options, QObject *parent)
       m_historyThread(new QThread),
       m_history(new HistoryService),
       m_draftThread(new QThread),
-      m_drafts(new DraftService(QFileInfo(m_options.tenantsPath).absolutePath() + QStringLiteral("/drafts")))
+      m_drafts(new DraftService(draftFolder(m_options.tenantsPath)))
 {
     m_thread->setObjectName(QStringLiteral("workspace"));
     for (QObject *service : m_services->all())

@@ -35,6 +35,7 @@ DraftSession::DraftSession(FleetSession &session, TuningSession &model, QObject 
         if (tenantId != m_tenantId)
             return;
         m_keepError = error;
+        m_isDirty = true; // tried again with the next change, and at the end
         emit keptChanged();
     });
     connect(&session, &FleetSession::scoresChanged, this, &DraftSession::follow);

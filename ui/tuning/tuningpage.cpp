@@ -167,6 +167,7 @@ QWidget *TuningPage::makeHead()
     words->addWidget(m_changes);
     m_kept = makeElidedLabel({}, "dim");
     m_kept->setObjectName(u"draftKept"_s);
+    words->alignRestToEnd();
     words->addWidget(m_kept);
     const auto add = [&](QAction *action, const QString &text) {
         QPushButton *button = makeButton({});

@@ -109,7 +109,7 @@ void TestDrafts::init()
 
 QString TestDrafts::draftPath() const
 {
-    return TuningDrafts(m_fixture->folder.filePath(u"drafts"_s)).pathOf(m_fixture->tenant().tenantId);
+    return TuningDrafts(draftFolder(m_fixture->folder.filePath(u"tenants.json"_s))).pathOf(m_fixture->tenant().tenantId);
 }
 
 void TestDrafts::restart()
@@ -258,7 +258,7 @@ void TestDrafts::savingEndsTheDraft()
 void TestDrafts::brokenDraftIsKeptAside()
 {
     m_fixture->close();
-    QVERIFY(QDir(m_fixture->folder.path()).mkpath(u"drafts"_s));
+    QVERIFY(QDir().mkpath(draftFolder(m_fixture->folder.filePath(u"tenants.json"_s))));
     QFile file(draftPath());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"schema\": \"trustgauge/tuning-draft/1\", \"ten");
