@@ -18,7 +18,7 @@ class QIODevice;
 
 namespace Trustgauge {
 
-//! Writes files for people, atomically. Lives on the workspace's thread. Every request emits fileWritten, failed or
+//! Writes files for people, atomically. Lives on a thread of its own, since a folder may not answer. Every request emits fileWritten, failed or
 //! cancelled; a file that is not written stays as it was. One that carries a Request can be cancelled by its
 //! LatestRequest, tells its progress, and emits ended() at last.
 class ExportService : public QObject

@@ -9,6 +9,10 @@
 
 namespace Trustgauge {
 
+namespace {
+constexpr unsigned long longestWaitForExports = 5'000; // ms, when the program ends
+} // namespace
+
 //! In order of dependency. The store is closed before the first of them is destroyed.
 struct Workspace::Services
 {
@@ -39,8 +43,8 @@ struct Workspace::Services
     }
     [[nodiscard]] QList<QObject *> all()
     {
-        return {&secretStore, &profiles, &policies, &secrets, &cycles,   &publishing,
-                &polls,       &doctor,   &tenants,  &exports, &thinning, &storage};
+        return {&secretStore, &profiles, &policies, &secrets,  &cycles, &publishing,
+                &polls,       &doctor,   &tenants,  &thinning, &storage};
     }
     void close()
     {
@@ -67,7 +71,6 @@ struct Workspace::Services
     PollService polls;
     DoctorService doctor;
     TenantService tenants;
-    ExportService exports;
     HistoryThinning thinning;
     StorageService storage;
 };
@@ -86,6 +89,8 @@ Workspace::Workspace(Options options, QObject *parent)
       m_services(new Services(m_options, *m_cancellation)),
       m_historyThread(new QThread),
       m_history(new HistoryService),
+      m_exportThread(new QThread),
+      m_exports(new ExportService),
       m_draftThread(new QThread),
       m_drafts(new DraftService(draftFolder(m_options.tenantsPath)))
 {
@@ -101,20 +106,24 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(&m_services->publishing, &PublishService::heldBack, this, &Workspace::requestFailed);
     connect(&m_services->polls, &PollService::troubled, this, &Workspace::requestFailed);
     connect(&m_services->doctor, &DoctorService::failed, this, &Workspace::requestFailed);
-    connect(&m_services->exports, &ExportService::failed, this, &Workspace::requestFailed);
+    connect(m_exports, &ExportService::failed, this, &Workspace::requestFailed);
     connect(&m_services->storage, &StorageService::failed, this, &Workspace::requestFailed);
     connect(&m_services->thinning, &HistoryThinning::failed, this, &Workspace::requestFailed);
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::tenantsChanged, &m_services->tenants, &TenantService::tell);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->policies, &PolicyService::fileWritten, this, &Workspace::fileWritten);
-    connect(&m_services->exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
+    connect(m_exports, &ExportService::fileWritten, this, &Workspace::fileWritten);
     releaseAtEndOf(*m_thread, [services = m_services] { delete services; });
     m_thread->start();
     m_historyThread->setObjectName(QStringLiteral("history"));
     m_history->moveToThread(m_historyThread.get());
     releaseAtEndOf(*m_historyThread, [history = m_history] { delete history; });
     m_historyThread->start();
+    m_exportThread->setObjectName(QStringLiteral("exports"));
+    m_exports->moveToThread(m_exportThread.get());
+    releaseAtEndOf(*m_exportThread, [exports = m_exports] { delete exports; });
+    m_exportThread->start();
     m_draftThread->setObjectName(QStringLiteral("drafts"));
     m_drafts->moveToThread(m_draftThread.get());
     connect(m_drafts, &DraftService::noticed, this, &Workspace::noticed);
@@ -141,6 +150,11 @@ Workspace::~Workspace()
     QMetaObject::invokeMethod(
         m_drafts, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection); // after drafts
     m_draftThread.reset();
+    // What was asked for is written, but nobody waits for a folder that does not answer.
+    QMetaObject::invokeMethod(
+        m_exports, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
+    if (!m_exportThread->wait(longestWaitForExports)) [[maybe_unused]]
+        QThread *abandoned = m_exportThread.release();
 }
 
 Remote<TenantService> Workspace::tenants() const
@@ -195,7 +209,7 @@ Remote<DoctorService> Workspace::doctor() const
 
 Remote<ExportService> Workspace::exports() const
 {
-    return Remote(m_services->exports);
+    return Remote(*m_exports);
 }
 
 Remote<StorageService> Workspace::storage() const

@@ -97,6 +97,9 @@ private:
     Services *m_services = nullptr; // lives on m_thread and is deleted there
     std::unique_ptr<QThread, WaitAndDelete> m_historyThread;
     HistoryService *m_history = nullptr; // lives on m_historyThread and is deleted there
+    //! Of its own, since a folder of the network may not answer for minutes.
+    std::unique_ptr<QThread, WaitAndDelete> m_exportThread;
+    ExportService *m_exports = nullptr; // lives on m_exportThread and is deleted there
     std::unique_ptr<QThread, WaitAndDelete> m_draftThread;
     DraftService *m_drafts = nullptr; // lives on m_draftThread and is deleted there
 };

@@ -19,7 +19,7 @@ struct ExportOffer
     QString name;        //!< of the file
 };
 
-//! A dialog that deletes itself, in the folder of the last successful export. Not yet open.
+//! A FileDialog in the folder of the last successful export. Not yet open.
 [[nodiscard]] QFileDialog *makeExportDialog(const ExportOffer &offer, const UiSettingsStore &settings, QWidget *window);
 //! Lets the next dialog start in the folder of this file, which was written.
 void keepExportFolder(UiSettingsStore &settings, const QString &path);

@@ -3,6 +3,7 @@
 #include "core/report/reportlanguage.h"
 #include "core/workspace/reportfolder.h"
 #include "core/workspace/workspace.h"
+#include "ui/settings/filedialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/windowerror.h"
@@ -12,9 +13,7 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -114,14 +113,11 @@ ReportSection::ReportSection(const Workspace &workspace, UiSettingsStore &settin
 
 void ReportSection::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the reports"));
+    auto *dialog = new FileDialog(this, tr("Folder of the reports"));
     dialog->setObjectName(u"reportsFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    const QString folder = m_settings.value().reports.folder;
-    dialog->setDirectory(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                          : folder);
+    dialog->beginIn(m_settings.value().reports.folder);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_settings.change([&path](UiSettings &s) {
             s.reports.folder = path;
