@@ -5,7 +5,7 @@
 #include "ui/settingsdialog/hostssection.h"
 #include "ui/settingsdialog/notificationsection.h"
 #include "ui/settingsdialog/placessection.h"
-#include "ui/settingsdialog/reportsection.h"
+#include "ui/settingsdialog/scheduledreportssection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -73,7 +73,7 @@ SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings,
     const QStringList names = sectionNames();
     addSection(names.at(General), general);
     addSection(names.at(Notifications), new NotificationSection(session.workspace(), settings));
-    addSection(names.at(Reports), new ReportSection(session.workspace(), settings));
+    addSection(names.at(Reports), new ScheduledReportsSection(session.workspace(), settings));
     addSection(names.at(Storage), storageSection());
     addSection(names.at(Network), hosts);
     addSection(names.at(Places), places);

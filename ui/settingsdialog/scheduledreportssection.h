@@ -18,12 +18,12 @@ class UiSettingsStore;
 class Workspace;
 
 //! Reports that are written by themselves: where, how often, how many are kept.
-class ReportSection : public QWidget
+class ScheduledReportsSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReportSection(const Workspace &workspace, UiSettingsStore &settings, QWidget *parent = nullptr);
+    ScheduledReportsSection(const Workspace &workspace, UiSettingsStore &settings, QWidget *parent = nullptr);
 
 private:
     void chooseFolder();

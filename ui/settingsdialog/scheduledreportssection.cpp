@@ -1,4 +1,4 @@
-#include "ui/settingsdialog/reportsection.h"
+#include "ui/settingsdialog/scheduledreportssection.h"
 
 #include "core/report/reportlanguage.h"
 #include "core/workspace/reportfolder.h"
@@ -26,7 +26,7 @@ constexpr int mostKept = 10'000;
 
 }
 
-ReportSection::ReportSection(const Workspace &workspace, UiSettingsStore &settings, QWidget *parent)
+ScheduledReportsSection::ScheduledReportsSection(const Workspace &workspace, UiSettingsStore &settings, QWidget *parent)
     : QWidget(parent),
       m_settings(settings)
 {
@@ -92,7 +92,7 @@ ReportSection::ReportSection(const Workspace &workspace, UiSettingsStore &settin
             s.reports.isOn = on;
         });
     });
-    connect(m_choose, &QPushButton::clicked, this, &ReportSection::chooseFolder);
+    connect(m_choose, &QPushButton::clicked, this, &ScheduledReportsSection::chooseFolder);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         m_settings.change([this](UiSettings &s) {
             s.reports.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
@@ -107,11 +107,11 @@ ReportSection::ReportSection(const Workspace &workspace, UiSettingsStore &settin
     connect(m_language, &QComboBox::activated, this, [this] {
         m_settings.change([this](UiSettings &s) { s.reports.language = m_language->currentData().toString(); });
     });
-    connect(&settings, &UiSettingsStore::changed, this, &ReportSection::refresh);
+    connect(&settings, &UiSettingsStore::changed, this, &ScheduledReportsSection::refresh);
     refresh();
 }
 
-void ReportSection::chooseFolder()
+void ScheduledReportsSection::chooseFolder()
 {
     auto *dialog = new FileDialog(this, tr("Folder of the reports"));
     dialog->setObjectName(u"reportsFolderDialog"_s);
@@ -127,7 +127,7 @@ void ReportSection::chooseFolder()
     dialog->open();
 }
 
-void ReportSection::checkFolder()
+void ScheduledReportsSection::checkFolder()
 {
     const ReportChoice &now = m_settings.value().reports;
     if (!now.isOn) {
@@ -140,7 +140,7 @@ void ReportSection::checkFolder()
         [this](const Result<void> &good) { m_folderRow->setFault(good ? QString() : windowErrorText(good.error())); });
 }
 
-void ReportSection::refresh()
+void ScheduledReportsSection::refresh()
 {
     const ReportChoice &now = m_settings.value().reports;
     m_on->setChecked(now.isOn);
