@@ -16,6 +16,7 @@ namespace Trustgauge {
 
 namespace {
 
+constexpr int weightRowHeight = 26;
 constexpr int longestName = 168;
 constexpr int shortestSlider = 48;
 constexpr int numberWidth = 56;
@@ -70,7 +71,8 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, int default
     layout->addSpacing(rowGap);
     layout->addWidget(m_reset);
     layout->addWidget(m_lock);
-    setFixedHeight(26);
+    setFixedHeight(weightRowHeight);
+    m_slider->setFixedHeight(weightRowHeight); // the mark of the default is below its handle
     connect(m_slider, &QSlider::sliderPressed, this, &WeightRow::gestureBegan);
     connect(m_slider, &QSlider::sliderReleased, this, &WeightRow::gestureEnded);
     connect(m_slider, &QSlider::valueChanged, this, &WeightRow::valueChanged);
@@ -86,7 +88,7 @@ void WeightRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The same for all rows: the name first, then the slider, gets what there is.
-    m_name->setFixedWidth(std::clamp(std::min(width() - besideName, width() * 2 / 5), 48, longestName));
+    m_name->setFixedWidth(std::clamp(std::min(width() - besideName, width() * 9 / 20), 48, longestName));
 }
 
 void WeightRow::setName(const QString &name)

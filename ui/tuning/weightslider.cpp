@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QStyleOptionSlider>
 
@@ -30,25 +31,26 @@ QPointF WeightSlider::place(int value) const
 
 void WeightSlider::paintEvent(QPaintEvent *event)
 {
-    constexpr qreal below = 4.0; // from the middle of the track to the tip
-    constexpr QSizeF tip{3.5, 4.5};
+    SteadySlider::paintEvent(event);
+    constexpr qreal handleRadius = 8.0; // as in the style sheet
+    constexpr QSizeF tip{3.5, 4.0};
     constexpr QSizeF line{2.0, 14.0};
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const QPointF at = place(m_default) + QPointF(0, below);
-        painter.setBrush(m_theme.colors().dimText);
-        painter.drawPolygon(
-            QPolygonF{at, at + QPointF(tip.width(), tip.height()), at + QPointF(-tip.width(), tip.height())});
-        if (m_saved != value()) {
-            painter.setBrush(m_theme.colors().text);
-            QRectF mark(QPointF(), line);
-            mark.moveCenter(place(m_saved));
-            painter.drawRect(mark);
-        }
-    }
-    SteadySlider::paintEvent(event); // the handle is above the marks
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QPointF at = place(m_default) + QPointF(0, handleRadius + 0.5);
+    painter.setBrush(m_theme.colors().dimText);
+    painter.drawPolygon(
+        QPolygonF{at, at + QPointF(tip.width(), tip.height()), at + QPointF(-tip.width(), tip.height())});
+    if (m_saved == value())
+        return;
+    QPainterPath mark;
+    const QPointF saved = place(m_saved);
+    mark.addRect(QRectF({saved.x() - line.width() / 2, saved.y() - line.height() / 2}, line));
+    QPainterPath handle;
+    handle.addEllipse(place(value()), handleRadius, handleRadius);
+    painter.setBrush(m_theme.colors().text);
+    painter.drawPath(mark.subtracted(handle)); // the handle is above it
 }
 
 } // namespace Trustgauge

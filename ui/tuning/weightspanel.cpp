@@ -100,7 +100,7 @@ void WeightsPanel::addPillar(QVBoxLayout *column, Pillar pillar)
     head.rebalance->setToolTip(tr("Scale the weights so that the attainable total is 100"));
     head.rebalance->setAccessibleName(tr("Rebalance %1").arg(pillarName(pillar)));
     connect(head.rebalance, &QPushButton::clicked, this, [this, pillar] { m_model.rebalance(pillar); });
-    column->addSpacing(6);
+    column->addSpacing(10);
     column->addLayout(line);
     column->addSpacing(2);
     for (size_t i = 0; i < indicatorCount; ++i) {
