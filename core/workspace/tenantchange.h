@@ -21,6 +21,14 @@ struct TenantChange
     std::optional<QDate> secretLastDay = {}; //!< an invalid date removes the stored one; nullopt: unchanged
 };
 
+//! The profile that a tenant is scored with.
+struct ProfileAssignment
+{
+    QString tenantName, profileName;
+
+    bool operator==(const ProfileAssignment &) const = default;
+};
+
 } // namespace Trustgauge
 
 Q_DECLARE_METATYPE(Trustgauge::TenantChange)

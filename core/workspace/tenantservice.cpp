@@ -221,24 +221,41 @@ void TenantService::exportFile(const QString &path)
         emit fileWritten(path, m_parts.book.all().size());
 }
 
-void TenantService::assignProfile(const QStringList &tenantNames, const QString &profileName)
+void TenantService::assignProfiles(const QList<ProfileAssignment> &assignments)
 {
     TG_ON_OWN_THREAD(this);
-    const Result<Profile> profile = m_parts.profiles.find(profileName);
-    if (!profile) {
-        emit failed(profile.error());
-        return;
+    for (const ProfileAssignment &assignment : assignments) {
+        if (const Result<Profile> profile = m_parts.profiles.find(assignment.profileName); !profile) {
+            emit failed(profile.error());
+            return;
+        }
     }
     QList<TenantConfig> tenants = m_parts.book.all();
+    QList<ProfileAssignment> now;
+    QList<ProfileAssignment> former;
     for (TenantConfig &tenant : tenants) {
-        if (tenantNames.contains(tenant.name))
-            tenant.profile = profileName;
+        for (const ProfileAssignment &assignment : assignments) {
+            if (assignment.tenantName != tenant.name || assignment.profileName == tenant.profile)
+                continue;
+            now << assignment;
+            former << ProfileAssignment{tenant.name, tenant.profile};
+            tenant.profile = assignment.profileName;
+        }
     }
     if (const auto kept = m_parts.book.keep(tenants); !kept) {
         emit failed(kept.error());
         return;
     }
     tell();
+    emit profilesAssigned(now, former);
+}
+
+void TenantService::assignProfile(const QStringList &tenantNames, const QString &profileName)
+{
+    QList<ProfileAssignment> assignments;
+    for (const QString &name : tenantNames)
+        assignments << ProfileAssignment{name, profileName};
+    assignProfiles(assignments);
 }
 
 } // namespace Trustgauge

@@ -50,7 +50,10 @@ public:
     void importFile(const QString &path);
     //! Writes no secrets. Emits fileWritten.
     void exportFile(const QString &path);
-    //! Assigns a profile to these tenants. Emits changed.
+    //! Assigns profiles to tenants, all of them or none; ignores tenants that are no longer there. Emits changed and
+    //! profilesAssigned.
+    void assignProfiles(const QList<Trustgauge::ProfileAssignment> &assignments);
+    //! Assigns one profile to these tenants.
     void assignProfile(const QStringList &tenantNames, const QString &profileName);
 
 signals:
@@ -60,6 +63,10 @@ signals:
     //! \param secretsStored the file had secrets, and all of them are now in the keychain
     void imported(const QStringList &names, bool secretsStored);
     void fileWritten(const QString &path, qint64 tenants);
+    //! \param now only of tenants that had another profile
+    //! \param former which those had, in the same order: assigning it undoes this
+    void profilesAssigned(const QList<Trustgauge::ProfileAssignment> &now,
+                          const QList<Trustgauge::ProfileAssignment> &former);
     void failed(const Trustgauge::Error &error);
 
 private:

@@ -158,6 +158,10 @@ void PageStack::connectPages()
     connect(m_doctor, &DoctorPage::replaceSecretRequested, this, &PageStack::replaceSecretRequested);
     connect(m_doctor, &DoctorPage::told, this, &PageStack::told);
     connect(m_tuning, &TuningPage::told, this, &PageStack::told);
+    connect(m_tuning, &TuningPage::publishingRequested, this, [this](const QString &tenant) {
+        m_session.selectTenant(tenant);
+        showPage(Publishing);
+    });
     connect(m_publishing, &PublishingPage::editTenantRequested, this, &PageStack::editTenantRequested);
     connect(m_publishing, &PublishingPage::told, this, &PageStack::told);
     connect(m_activity, &ActivityPage::doctorRequested, this, &PageStack::runDoctor);

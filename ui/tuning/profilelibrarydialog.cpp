@@ -16,7 +16,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -212,13 +211,13 @@ QWidget *ProfileLibraryDialog::makeButtons()
     m_compare = makeButton(tr("Compare…"));
     m_compare->setObjectName(u"compareProfile"_s);
     m_compare->setToolTip(tr("The chosen version and any other profile, side by side"));
-    m_give = makeButton(tr("Tenants"));
+    m_give = makeButton(tr("Use…"));
     m_give->setObjectName(u"giveProfile"_s);
-    m_give->setToolTip(tr("Which tenants are scored with it"));
-    m_give->setProperty("hasMenu", true);
-    m_tenantMenu = new QMenu(m_give);
-    connect(m_tenantMenu, &QMenu::aboutToShow, this, &ProfileLibraryDialog::fillTenantMenu);
-    m_give->setMenu(m_tenantMenu);
+    m_give->setToolTip(tr("Score tenants with it; what that would do is shown first"));
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        if (const Profile *profile = selected())
+            emit useRequested(*profile);
+    });
     m_load = makeButton(tr("Load into the sliders"), "primary");
     m_load->setObjectName(u"loadProfile"_s);
     QPushButton *close = makeButton(tr("Close"));
@@ -343,33 +342,6 @@ void ProfileLibraryDialog::compare()
     m_differenceTable->setVisible(!rows.isEmpty());
     m_compared->setText(rows.isEmpty() ? tr("It is what the sliders show.") : tr("How it differs from the sliders"));
     m_load->setEnabled(profile && !rows.isEmpty());
-}
-
-void ProfileLibraryDialog::fillTenantMenu()
-{
-    m_tenantMenu->clear();
-    const Profile *profile = selected();
-    if (!profile)
-        return;
-    QStringList others;
-    for (const TenantConfig &tenant : m_session.tenants()) {
-        QAction *action = m_tenantMenu->addAction(plainText(tenant.name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        const bool has = tenant.profile == profile->name;
-        action->setChecked(has);
-        action->setEnabled(!has); // to unassign it, assign another profile
-        if (!has)
-            others << tenant.name;
-        connect(action, &QAction::triggered, this, [this, tenant = tenant.name, name = profile->name] {
-            m_session.workspace().tenants().ask(&TenantService::assignProfile, {tenant}, name);
-        });
-    }
-    m_tenantMenu->addSeparator();
-    QAction *all = m_tenantMenu->addAction(tr("All tenants"));
-    all->setEnabled(!others.isEmpty());
-    connect(all, &QAction::triggered, this, [this, others, name = profile->name] {
-        m_session.workspace().tenants().ask(&TenantService::assignProfile, others, name);
-    });
 }
 
 void ProfileLibraryDialog::importFile()

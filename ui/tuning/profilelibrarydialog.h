@@ -6,7 +6,6 @@
 
 class QLabel;
 class QListWidget;
-class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -31,6 +30,8 @@ public:
 
 signals:
     void loadRequested(const Trustgauge::Profile &profile);
+    //! For tenants that the person is still to choose.
+    void useRequested(const Trustgauge::Profile &profile);
     //! \param version its number; 0: of a profile without versions
     void compareRequested(const QString &name, int version);
 
@@ -44,7 +45,6 @@ private:
     void showProfile();
     void takeVersions(const QString &name, const QList<ProfileVersion> &newestFirst);
     void compare();
-    void fillTenantMenu();
     void importFile();
     void exportFile();
     //! Asks for a name; saves the chosen version under it, or renames the profile.
@@ -68,7 +68,6 @@ private:
     FigureTableModel *m_differences = nullptr;
     QTableView *m_versionTable = nullptr;
     QTableView *m_differenceTable = nullptr;
-    QMenu *m_tenantMenu = nullptr;
     QPushButton *m_load = nullptr;
     QPushButton *m_give = nullptr;
     QPushButton *m_export = nullptr;

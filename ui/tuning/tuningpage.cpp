@@ -8,6 +8,7 @@
 #include "ui/tuning/draftbar.h"
 #include "ui/tuning/historymenu.h"
 #include "ui/tuning/outcomepanel.h"
+#include "ui/tuning/profileapplier.h"
 #include "ui/tuning/profilelibrarydialog.h"
 #include "ui/tuning/profilepicker.h"
 #include "ui/tuning/saveprofiledialog.h"
@@ -45,6 +46,9 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
       m_drafts(session, m_model)
 {
     setObjectName(u"tuningPage"_s);
+    m_applier = new ProfileApplier(session, theme, this);
+    connect(m_applier, &ProfileApplier::told, this, &TuningPage::told);
+    connect(m_applier, &ProfileApplier::previewRequested, this, &TuningPage::publishingRequested);
     makeActions();
     m_weights = new WeightsPanel(m_model, theme);
     m_weights->setMinimumWidth(leastWeights);
@@ -109,8 +113,10 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         if (name != m_savingAs)
             return;
         m_savingAs.clear();
-        m_session.workspace().tenants().ask(&TenantService::assignProfile, {m_session.tenantName()}, name);
-        emit told(tr("The profile “%1” is saved and in use.").arg(plainText(name)));
+        for (const Profile &profile : m_session.profiles()) {
+            if (profile.name == name)
+                m_applier->use(profile, m_session.tenantName());
+        }
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] {
         m_savingAs.clear();
@@ -147,6 +153,14 @@ void TuningPage::makeActions()
     m_compare = make("columns"_L1, tr("Compare profiles…"), QKeySequence(u"Ctrl+Shift+D"_s), u"compareProfiles"_s);
     connect(m_compare, &QAction::triggered, this, &TuningPage::openCompare);
     connect(&m_model.history(), &TuningHistory::changed, this, &TuningPage::refresh);
+    m_giveBack = make("undo"_L1, {}, {}, u"giveProfilesBack"_s);
+    m_giveBack->setVisible(false);
+    connect(m_giveBack, &QAction::triggered, m_applier, &ProfileApplier::undo);
+    connect(m_applier, &ProfileApplier::formerChanged, this, [this] {
+        const auto tenants = static_cast<int>(m_applier->former().size());
+        m_giveBack->setText(tr("Give %Ln tenant(s) the former profile back", nullptr, tenants));
+        m_giveBack->setVisible(tenants > 0);
+    });
 }
 
 QWidget *TuningPage::makeHead()
@@ -236,6 +250,8 @@ void TuningPage::fillProfileMenu()
     m_profileMenu->addSeparator();
     m_profileMenu->addAction(m_compare);
     m_profileMenu->addAction(m_library);
+    if (m_giveBack->isVisible())
+        m_profileMenu->addAction(m_giveBack);
 }
 
 void TuningPage::setDevice(const QString &machineId)
@@ -261,6 +277,10 @@ void TuningPage::openLibrary()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfileLibraryDialog::loadRequested, this,
             [this](const Profile &profile) { m_model.startFrom(profile); });
+    connect(dialog, &ProfileLibraryDialog::useRequested, this, [this, dialog](const Profile &profile) {
+        dialog->accept();
+        m_applier->ask(profile);
+    });
     connect(dialog, &ProfileLibraryDialog::compareRequested, this, [this, dialog](const QString &name, int version) {
         dialog->accept(); // what is compared may be opened in Devices
         openCompare()->left().chooseSaved(name, version);
@@ -328,8 +348,7 @@ void TuningPage::save()
     if (!m_model.isChanged() || !m_model.isValid())
         return;
     if (const Profile *same = sameSavedProfile()) {
-        m_session.workspace().tenants().ask(&TenantService::assignProfile, {m_session.tenantName()}, same->name);
-        emit told(tr("The profile “%1” is in use.").arg(plainText(same->name)));
+        m_applier->ask(*same);
         return;
     }
     const QString saved = m_model.saved().name;

@@ -18,6 +18,7 @@ namespace Trustgauge {
 class CompareDialog;
 class ElidedLabel;
 class OutcomePanel;
+class ProfileApplier;
 class SeekCard;
 class SnapshotSwitch;
 class Theme;
@@ -48,6 +49,8 @@ signals:
     void deviceRequested(const QString &machineId);
     //! The person wants to see a cycle of the past.
     void cycleRequested(const QString &cycleId);
+    //! The person wants to see what publishing would send.
+    void publishingRequested(const QString &tenantName);
     void told(const QString &text);
 
 protected:
@@ -86,13 +89,15 @@ private:
     ElidedLabel *m_kept = nullptr;
     SnapshotSwitch *m_snapshots = nullptr;
     SeekCard *m_seek = nullptr;
+    ProfileApplier *m_applier = nullptr;
+    QAction *m_giveBack = nullptr;
     QAction *m_goal = nullptr;
     QAction *m_sensitivity = nullptr;
     QPushButton *m_goalButton = nullptr;
     QAction *m_library = nullptr;
     QAction *m_compare = nullptr;
     QString m_keepingAs; //!< to be told once it is stored, and not to be assigned
-    QString m_savingAs;  //!< to be assigned to the tenant once it is stored
+    QString m_savingAs;  //!< to be used for the tenant once it is stored
 };
 
 } // namespace Trustgauge

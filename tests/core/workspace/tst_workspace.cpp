@@ -177,6 +177,22 @@ private slots:
         workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
+        // What a tenant had is told, and all is assigned or nothing.
+        TestSupport::ServiceSpy assigned(workspace.tenants().origin(), &TenantService::profilesAssigned);
+        const auto assign = [&workspace](const QList<ProfileAssignment> &assignments) {
+            workspace.tenants().ask(&TenantService::assignProfiles, assignments);
+        };
+        using Assignments = QList<ProfileAssignment>;
+        assign({{tenant().name, Profile{}.name}, {QStringLiteral("nobody"), Profile{}.name}});
+        QVERIFY(assigned.wait());
+        QCOMPARE(assigned.last().at(0).value<Assignments>(), (Assignments{{tenant().name, Profile{}.name}}));
+        QCOMPARE(assigned.last().at(1).value<Assignments>(), (Assignments{{tenant().name, profile.name}}));
+        assign({{tenant().name, profile.name}, {QStringLiteral("nobody"), QStringLiteral("no such profile")}});
+        QVERIFY(refused.wait(TestSupport::patience));
+        QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, Profile{}.name);
+        assign({{tenant().name, profile.name}});
+        QVERIFY(assigned.wait());
+        QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
         // Its tenants follow a profile that is renamed, and one in use is not deleted.
         TestSupport::ServiceSpy renamed(workspace.profiles().origin(), &ProfileService::renamed);
         workspace.profiles().ask(&ProfileService::rename, profile.name, QStringLiteral("Ours"));
