@@ -31,8 +31,12 @@ class TestTenantService : public QObject
 
     Workspace::Options options() const
     {
-        return {m_dir->filePath(QStringLiteral("t.db")), m_dir->filePath(QStringLiteral("tenants.json")),
-                m_dir->filePath(QStringLiteral("profiles")), !m_withKeyring, false};
+        return {m_dir->filePath(QStringLiteral("t.db")),
+                m_dir->filePath(QStringLiteral("tenants.json")),
+                m_dir->filePath(QStringLiteral("profiles")),
+                {},
+                !m_withKeyring,
+                false};
     }
     //! A published tenant, so that it has an outbox.
     TenantConfig tenant() const

@@ -41,7 +41,7 @@ private:
     static void pages()
     {
         QTest::addColumn<int>("page");
-        constexpr std::array names{"overview", "devices",    "vulnerabilities", "tuning",
+        constexpr std::array names{"overview", "devices",    "vulnerabilities", "tuning",    "rehearsal",
                                    "doctor",   "publishing", "activity",        "alltenants"};
         static_assert(names.size() == MainWindow::PageCount);
         for (int i = 0; i < MainWindow::PageCount; ++i)
