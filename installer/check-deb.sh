@@ -66,7 +66,7 @@ depends() {
         grep -qE "(^|[ ,])$pattern([ ,(]|\$)" <<<"$all" || fail "the Depends of $deb lack $pattern: $all"
     done
 }
-depends "$cli" 'libqt6core6(t64)?' libqt6keychain1 libqt6sql6-sqlite libsecret-1-0 ca-certificates
+depends "$cli" 'libqt6core6(t64)?' libqt6keychain1 libqt6sql6-sqlite libpq5 libsecret-1-0 ca-certificates
 depends "$window" 'libqt6widgets6(t64)?' 'libqt6charts6(t64)?' 'libqt6svg6|qt6-svg-plugins'
 version=$(dpkg-deb --field "$cli" Version)
 [[ $(dpkg-deb --field "$window" Depends) == *"trustgauge-cli (= $version)"* ]] ||

@@ -30,6 +30,8 @@ struct Command
 [[nodiscard]] Command storeCheckCommand();
 [[nodiscard]] Command storeBackupCommand();
 [[nodiscard]] Command storePruneCommand();
+[[nodiscard]] Command storeCopyCommand();
+[[nodiscard]] Command storeGrantCommand();
 [[nodiscard]] Command tenantsImportCommand();
 [[nodiscard]] Command secretSetCommand();
 

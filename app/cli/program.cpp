@@ -21,11 +21,11 @@ QList<Section::Item> exitCodes()
 
 QList<Command> allCommands()
 {
-    return {scoreCommand(),        pollCommand(),           doctorCommand(),      exportCommand(),
-            historyCommand(),      cvesCommand(),           rehearseCommand(),    reportCommand(),
-            storeInfoCommand(),    storeCheckCommand(),     storeBackupCommand(), storePruneCommand(),
-            profileCheckCommand(), profileDefaultCommand(), simulateCommand(),    tenantsImportCommand(),
-            secretSetCommand(),    publishCommand()};
+    return {scoreCommand(),     pollCommand(),          doctorCommand(),       exportCommand(),
+            historyCommand(),   cvesCommand(),          rehearseCommand(),     reportCommand(),
+            storeInfoCommand(), storeCheckCommand(),    storeBackupCommand(),  storePruneCommand(),
+            storeCopyCommand(), storeGrantCommand(),    profileCheckCommand(), profileDefaultCommand(),
+            simulateCommand(),  tenantsImportCommand(), secretSetCommand(),    publishCommand()};
 }
 
 ProgramSpec programSpec(const QList<Command> &commands)
@@ -48,6 +48,9 @@ ProgramSpec programSpec(const QList<Command> &commands)
            QStringLiteral("the REST proxy's; likewise, file publishSecret")},
           {QStringLiteral("TRUSTGAUGE_PROXY_PASSWORD"),
            QStringLiteral("the forward proxy's; likewise, file proxyPassword")},
+          {QStringLiteral("TRUSTGAUGE_STORE_PASSWORD"),
+           QStringLiteral("that of the user in the URI of --store; likewise, file storePassword; $PGPASSFILE comes "
+                          "first")},
           {QStringLiteral("CREDENTIALS_DIRECTORY"), QStringLiteral("set by systemd, see LoadCredential=")}}},
         {QStringLiteral("Files"),
          {{QStringLiteral("~/.local/share/trustgauge/"),

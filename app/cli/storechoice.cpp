@@ -1,21 +1,46 @@
 #include "app/cli/storechoice.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
 #include "core/config/datapaths.h"
+#include "core/store/storeplace.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace Trustgauge::Cli {
+
+namespace {
+
+SecretText passwordOf(const QString &store)
+{
+    if (const std::optional<SecretText> &given = handedSecrets().storePassword)
+        return *given;
+    const Result<SecretText> kept = readFromKeychain(store);
+    return kept ? *kept : SecretText();
+}
+
+} // namespace
 
 OptionSpec storeOption()
 {
     return {QStringLiteral("--store"), Takes::One, QStringLiteral("FILE"),
-            QStringLiteral("database (default: that of the window)")};
+            QStringLiteral("database, or the URI of a PostgreSQL server (default: that of the window)")};
+}
+
+void useServerPasswords(const QStringList &stores)
+{
+    if (std::any_of(stores.begin(), stores.end(), isServerStore))
+        setServerPasswords(passwordOf);
 }
 
 QString storePathOf(const Arguments &arguments)
 {
     const QString option = storeOption().name;
-    return arguments.has(option) ? arguments.value(option) : defaultStorePath();
+    const QString name = arguments.has(option) ? arguments.value(option) : defaultStorePath();
+    useServerPasswords({name});
+    return name;
 }
 
 Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, const QString &path, Store::Open how)

@@ -14,6 +14,9 @@ namespace Trustgauge::Cli {
 //! The store that the command works on: the one named by `--store`, else the window's.
 [[nodiscard]] QString storePathOf(const Arguments &arguments);
 
+//! Lets servers among these stores ask for their passwords; storePathOf() does so itself.
+void useServerPasswords(const QStringList &stores);
+
 //! Opens a store for tenants of a file: says what opening noticed, and brings the names of its tenants to those of the
 //! file.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, const QString &path,

@@ -3,8 +3,11 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/storechoice.h"
 #include "core/base/jsonwriter.h"
+#include "core/store/postgres/postgresgrant.h"
 #include "core/store/retention.h"
+#include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
+#include "core/store/storeplace.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -21,6 +24,11 @@ const QString dailyOption = QStringLiteral("--daily");
 const QString keepOption = QStringLiteral("--keep");
 const QString dryRunOption = QStringLiteral("--dry-run");
 const QString fileWord = QStringLiteral("FILE");
+const QString fromWord = QStringLiteral("FROM");
+const QString toWord = QStringLiteral("TO");
+const QString roleWord = QStringLiteral("ROLE");
+const QString userWord = QStringLiteral("USER");
+const QString tenantOption = QStringLiteral("--tenant");
 
 QString dayOf(Ticks time)
 {
@@ -183,8 +191,43 @@ Result<void> runPrune(const Arguments &arguments)
     if (const auto r = pruner.prune(*plans); !r)
         return r;
     const QString path = (*store)->path();
-    store->reset(); // which settles its log
-    say(QStringLiteral("%1: %2, was %3").arg(path, sizeText(QFileInfo(path).size()), sizeText(before->bytes)));
+    Result<qint64> after = (*store)->connection().bytes();
+    store->reset(); // which settles the log of a file
+    if (!isServerStore(path))
+        after = QFileInfo(path).size();
+    if (!after)
+        return tl::unexpected(after.error());
+    say(QStringLiteral("%1: %2, was %3").arg(path, sizeText(*after), sizeText(before->bytes)));
+    return {};
+}
+
+Result<void> runCopy(const Arguments &arguments)
+{
+    const QString from = arguments.value(fromWord);
+    const QString to = arguments.value(toWord);
+    useServerPasswords({from, to});
+    const Result<CopiedStore> copied = copyStore(from, to, {});
+    if (!copied)
+        return tl::unexpected(copied.error());
+    say(QStringLiteral("%1: copied to %2, with %3 and %4, compared with what was read")
+            .arg(from, to, counted(copied->tenants, "tenant", "tenants"), counted(copied->rows, "row", "rows")));
+    return {};
+}
+
+Result<void> runGrant(const Arguments &arguments)
+{
+    const QString word = arguments.value(roleWord);
+    const StoreRole role = word == QStringLiteral("operator") ? StoreRole::Operator
+                           : word == QStringLiteral("reader") ? StoreRole::Reader
+                                                              : StoreRole::None;
+    const QString user = arguments.value(userWord);
+    const QString store = storePathOf(arguments);
+    if (const auto r = grantStore(store, role, user, arguments.values(tenantOption)); !r)
+        return r;
+    say(QStringLiteral("%1: %2 %3")
+            .arg(store, user,
+                 role == StoreRole::None ? QStringLiteral("has no rights any more")
+                                         : QStringLiteral("may use it as %1").arg(word)));
     return {};
 }
 
@@ -241,6 +284,31 @@ Command storePruneCommand()
                QStringLiteral("make these days the store's setting, for all programs that use it")},
               {dryRunOption, Takes::Nothing, {}, QStringLiteral("only say what would be forgotten")}}},
             ended<runPrune>};
+}
+
+Command storeCopyCommand()
+{
+    return {
+        {QStringLiteral("store copy"),
+         QStringLiteral("Copy a store to another place, also from a file to a PostgreSQL server and back."),
+         {{fromWord, Takes::Word, {}, QStringLiteral("the store, a file or a URI"), true},
+          {toWord, Takes::Word, {}, QStringLiteral("a file that does not exist, or a database without a store"), true}}},
+        ended<runCopy>};
+}
+
+Command storeGrantCommand()
+{
+    const QList<Choice> roles{{QStringLiteral("reader"), QStringLiteral("may look, export and report")},
+                              {QStringLiteral("operator"), QStringLiteral("may also poll and publish")},
+                              {QStringLiteral("none"), QStringLiteral("may nothing any more")}};
+    return {{QStringLiteral("store grant"),
+             QStringLiteral("Give a user of a PostgreSQL server rights on the store there; for the one who made it."),
+             {{roleWord, Takes::Word, {}, QStringLiteral("what the user may do"), true, roles},
+              {userWord, Takes::Word, {}, QStringLiteral("the user, which the server must have"), true},
+              {tenantOption, Takes::Several, QStringLiteral("NAME"),
+               QStringLiteral("only these tenants, by name or tenant id (default: all)")},
+              storeOption()}},
+            ended<runGrant>};
 }
 
 } // namespace Trustgauge::Cli

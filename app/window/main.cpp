@@ -14,6 +14,7 @@
 #include "core/config/datapaths.h"
 #include "core/platform/hardening.h"
 #include "core/platform/writesignals.h"
+#include "core/store/storeplace.h"
 #include "ui/settings/language.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
@@ -142,6 +143,11 @@ int main(int argc, char *argv[])
     if (!options) {
         std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(options.error())));
         return exitCode(options.error().code);
+    }
+    if (const QString store = options->value(u"--store"_s); isServerStore(store)) {
+        const Error error{ErrorCode::Usage, store, u"is on a server, which only trustgauge-cli works on yet"_s, 0};
+        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(error)));
+        return exitCode(error.code);
     }
     QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
     // Destroyed in reverse order: the window before what it shows, settings last.

@@ -16,6 +16,7 @@ namespace {
 constexpr const char *credentialVariable = "TRUSTGAUGE_CLIENT_SECRET";
 constexpr const char *publishVariable = "TRUSTGAUGE_PUBLISH_SECRET";
 constexpr const char *proxyVariable = "TRUSTGAUGE_PROXY_PASSWORD";
+constexpr const char *storeVariable = "TRUSTGAUGE_STORE_PASSWORD";
 
 std::optional<SecretText> ofVariable(const char *name)
 {
@@ -56,12 +57,13 @@ HandedSecrets takeHandedSecrets()
     out.credential = ofVariableOrFile(credentialVariable, QStringLiteral("clientSecret"), from);
     out.publishSecret = ofVariableOrFile(publishVariable, QStringLiteral("publishSecret"), out.publishSecretFrom);
     out.proxyPassword = ofVariableOrFile(proxyVariable, QStringLiteral("proxyPassword"), out.proxyPasswordFrom);
+    out.storePassword = ofVariableOrFile(storeVariable, QStringLiteral("storePassword"), from);
     return out;
 }
 
 void dropHandedSecrets()
 {
-    for (const char *name : {credentialVariable, publishVariable, proxyVariable})
+    for (const char *name : {credentialVariable, publishVariable, proxyVariable, storeVariable})
         ofVariable(name);
 }
 

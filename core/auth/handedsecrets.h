@@ -14,6 +14,7 @@ struct HandedSecrets
     std::optional<SecretText> credential;    //!< TRUSTGAUGE_CLIENT_SECRET, or the file `clientSecret`
     std::optional<SecretText> publishSecret; //!< TRUSTGAUGE_PUBLISH_SECRET, or the file `publishSecret`
     std::optional<SecretText> proxyPassword; //!< TRUSTGAUGE_PROXY_PASSWORD, or the file `proxyPassword`
+    std::optional<SecretText> storePassword; //!< TRUSTGAUGE_STORE_PASSWORD, or the file `storePassword`
     // Where it came from: the variable's name or the file's path.
     QString publishSecretFrom, proxyPasswordFrom;
 };

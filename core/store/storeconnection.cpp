@@ -1,6 +1,8 @@
 #include "core/store/storeconnection.h"
 
+#include "core/store/postgres/postgresstore.h"
 #include "core/store/sqlite/sqlitestore.h"
+#include "core/store/storeplace.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,7 +17,7 @@ StoreConnection::~StoreConnection() = default;
 
 Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString &path, Open how)
 {
-    return SqliteStore::open(path, how);
+    return isServerStore(path) ? PostgresStore::open(path, how) : SqliteStore::open(path, how);
 }
 
 tl::unexpected<Error> StoreConnection::sqlError(const QSqlError &error) const

@@ -67,6 +67,9 @@ public:
     //! One step of giving the space of deleted rows back to the disk. \return false: there is none left
     [[nodiscard]] virtual Result<bool> giveSpaceBack() = 0;
 
+    //! After rows were inserted with their numbers: new ones get higher numbers from here on.
+    [[nodiscard]] virtual Result<void> noteNumbers() = 0;
+
     //! Runs a prepared query.
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     //! Prepares a statement that returns no rows and runs it with these values.

@@ -2,10 +2,14 @@
 
 #include "core/base/privatefiles.h"
 #include "core/platform/filelock.h"
+#include "core/store/postgres/postgreslink.h"
+#include "core/store/postgres/postgreslock.h"
+#include "core/store/storeplace.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace Trustgauge {
 
@@ -72,12 +76,7 @@ Message heldBy(StoreLock::Use use, const Message &holder)
 
 QString StoreLock::canonicalPath(const QString &storePath)
 {
-    // Qt takes a path that begins with a colon for a resource.
-    const QFileInfo file(storePath.startsWith(u':') ? QStringLiteral("./") + storePath : storePath);
-    if (const QString whole = file.canonicalFilePath(); !whole.isEmpty())
-        return whole;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return (folder.isEmpty() ? file.absolutePath() : folder) + u'/' + file.fileName();
+    return pathOnThisComputer(storePath);
 }
 
 QString StoreLock::folderBeside(const QString &storePath)
@@ -85,8 +84,29 @@ QString StoreLock::folderBeside(const QString &storePath)
     return canonicalPath(storePath) + QStringLiteral(".locks");
 }
 
+StoreLock::StoreLock(FileHandle file) : m_file(std::move(file)) {}
+
+StoreLock::StoreLock(std::shared_ptr<PostgresLink> server) : m_server(std::move(server)) {}
+
+StoreLock::~StoreLock() = default;
+
+Result<StoreLockPtr> StoreLock::takeOnServer(const QString &storePath, Use use, const QString &tenant)
+{
+    const QByteArray hash = QCryptographicHash::hash("trustgauge " + fileName(use, tenant).toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    auto taken = takePostgresLock(storePath, qFromBigEndian<qint64>(hash.constData()));
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (const Message *holder = std::get_if<Message>(&*taken))
+        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, heldBy(use, *holder));
+    return StoreLockPtr(new StoreLock(std::get<std::shared_ptr<PostgresLink>>(std::move(*taken))));
+}
+
 Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QString &tenant)
 {
+    // Windows on several computers may show one store.
+    if (isServerStore(storePath) && use != Use::Window)
+        return takeOnServer(storePath, use, tenant);
     const QString folder = folderBeside(storePath);
     const QString path = folder + u'/' + fileName(use, tenant);
     Result<FileHandle> opened = openInPrivateFolder(folder, fileName(use, tenant));

@@ -10,8 +10,10 @@
 
 namespace Trustgauge {
 
+class PostgresLink;
+
 //! A right that only one program at a time has on a store. Ends with this object or the process in any case, since the
-//! kernel releases it: nothing stale remains. Any thread; locks of one process exclude each other, too.
+//! kernel or the server releases it: nothing stale remains. Any thread; locks of one process exclude each other, too.
 class StoreLock
 {
 public:
@@ -28,19 +30,22 @@ public:
     //! \param tenant its name in the store; not for a window or thinning
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &storePath, Use use,
                                                                  const QString &tenant = {});
-    ~StoreLock() = default;
+    ~StoreLock();
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 
     //! The folder beside the store that holds the lock files.
     [[nodiscard]] static QString folderBeside(const QString &storePath);
-    //! The same path for a store whatever name, link or relative path is given; the file need not exist.
+    //! pathOnThisComputer()
     [[nodiscard]] static QString canonicalPath(const QString &storePath);
 
 private:
-    explicit StoreLock(FileHandle file) : m_file(std::move(file)) {}
+    explicit StoreLock(FileHandle file);
+    explicit StoreLock(std::shared_ptr<PostgresLink> server);
+    static Result<std::unique_ptr<StoreLock>> takeOnServer(const QString &storePath, Use use, const QString &tenant);
 
-    FileHandle m_file;
+    FileHandle m_file;                      // of a store in a file
+    std::shared_ptr<PostgresLink> m_server; // else
 };
 
 using StoreLockPtr = std::unique_ptr<StoreLock>;

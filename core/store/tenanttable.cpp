@@ -142,7 +142,11 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
 Result<void> TenantTable::remove(const QString &name)
 {
     return m_connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
-        for (const char *statement : {"DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
+        for (const char *statement : {"DELETE FROM device_state WHERE device IN (SELECT d.id FROM device d "
+                                      "JOIN tenant t ON t.id = d.tenant WHERE t.name = ?)",
+                                      "DELETE FROM device_seen WHERE device IN (SELECT d.id FROM device d "
+                                      "JOIN tenant t ON t.id = d.tenant WHERE t.name = ?)",
+                                      "DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
                                       "DELETE FROM tenant WHERE name = ?"}) {
             if (const auto r = m_connection.run(QString::fromLatin1(statement), {name}); !r)
                 return r;
@@ -153,16 +157,21 @@ Result<void> TenantTable::remove(const QString &name)
 
 Result<qint64> TenantTable::rowOf(const QString &name, const QString &tenantId)
 {
+    // Whoever may only work on some tenants of a server may change their rows, but add none.
     QSqlQuery query(m_connection.db());
-    query.prepare(QStringLiteral("INSERT INTO tenant (name, tenant_id) VALUES (?, ?) "
-                                 "ON CONFLICT (name) DO UPDATE SET tenant_id = excluded.tenant_id RETURNING id"));
-    query.addBindValue(name);
-    query.addBindValue(tenantId);
-    if (const auto r = m_connection.run(query); !r)
-        return tl::unexpected(r.error());
-    if (!query.next())
-        return failure(ErrorCode::Internal, m_connection.path(), sentence("Store", "the tenant's row was not made"));
-    return query.value(0).toLongLong();
+    for (const char *statement : {"UPDATE tenant SET tenant_id = ?2 WHERE name = ?1 RETURNING id",
+                                  "INSERT INTO tenant (name, tenant_id) VALUES (?1, ?2) "
+                                  "ON CONFLICT (name) DO UPDATE SET tenant_id = excluded.tenant_id RETURNING id"}) {
+        query.prepare(QString::fromLatin1(statement));
+        query.addBindValue(name);
+        query.addBindValue(tenantId);
+        if (const auto r = m_connection.run(query); !r)
+            return tl::unexpected(r.error());
+        if (query.next())
+            return query.value(0).toLongLong();
+        query.finish();
+    }
+    return failure(ErrorCode::Internal, m_connection.path(), sentence("Store", "the tenant's row was not made"));
 }
 
 } // namespace Trustgauge

@@ -27,7 +27,7 @@ refuse 'include a file of ours by its path from the root' \
 except='^core/platform/'
 elsewhere=('core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'app/*.cpp' 'app/*.h')
 include='^[[:space:]]*#[[:space:]]*include[[:space:]]*<'
-libraries='openssl/[a-z0-9]+\.h|qt6keychain/keychain\.h|simdjson\.h|sqlite3\.h|zlib\.h|zstd\.h|emmintrin\.h'
+libraries='libpq-fe\.h|openssl/[a-z0-9]+\.h|qt6keychain/keychain\.h|simdjson\.h|sqlite3\.h|zlib\.h|zstd\.h|emmintrin\.h'
 refuse 'headers of the system are included in core/platform only' \
     "$include(csignal>|(?!($libraries)>)[^>]*\.h>)" "${elsewhere[@]}"
 refuse 'code for one system lies in a file of core/platform' \

@@ -2,8 +2,11 @@
 
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqliteconnection.h"
+#include "core/store/storeplace.h"
 #include "support/adddevice.h"
+#include "support/postgresserver.h"
 
+#include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -68,8 +71,44 @@ bool makeOlderStore(const QString &path, int version)
     return editStore(path, statements) == QStringLiteral("wal");
 }
 
+bool storesAreOnServer()
+{
+    return qEnvironmentVariable("TRUSTGAUGE_TEST_STORE") == QStringLiteral("postgresql");
+}
+
+namespace {
+
+PostgresServer &testServer()
+{
+    static PostgresServer server;
+    return server;
+}
+
+} // namespace
+
+QString storePlace(const QString &file)
+{
+    if (!storesAreOnServer())
+        return file;
+    static QHash<QString, QString> places;
+    if (places.isEmpty()) {
+        if (const QString fault = testServer().start(); !fault.isEmpty())
+            qFatal("%s", qPrintable(fault));
+    }
+    QString &place = places[file];
+    if (place.isEmpty())
+        place = testServer().makeDatabase();
+    return place;
+}
+
 QString editStore(const QString &path, const QStringList &statements)
 {
+    if (isServerStore(path)) {
+        QString last;
+        for (const QString &statement : statements)
+            last = testServer().run(path, statement);
+        return last;
+    }
     SqliteConnection connection(path);
     if (!connection.db().open())
         return connection.db().lastError().text();

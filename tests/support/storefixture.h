@@ -7,6 +7,11 @@
 
 namespace Trustgauge {
 
+//! Whether this run of a test makes its stores on a PostgreSQL server of its own (TRUSTGAUGE_TEST_STORE=postgresql).
+[[nodiscard]] bool storesAreOnServer();
+//! Where a test makes a store: the file, or instead of it a database of the test's server, the same one each time.
+[[nodiscard]] QString storePlace(const QString &file);
+
 //! A typical device: low risk, one CVE with CVSS 9.8, and a Critical one without CVSS.
 [[nodiscard]] Device storedDevice(const QString &id);
 [[nodiscard]] FleetPtr fleetOf(const QList<Device> &devices);
@@ -17,7 +22,7 @@ namespace Trustgauge {
                                 CycleState state = CycleState::Complete);
 //! Makes a store as left by a program with `version` migrations, with the tenant Contoso; false on failure.
 [[nodiscard]] bool makeOlderStore(const QString &path, int version);
-//! Executes SQL statements on a file. \return the error, or the first value of the last statement
+//! Executes SQL statements on a store. \return the error, or the first value of the last statement
 [[nodiscard]] QString editStore(const QString &path, const QStringList &statements);
 
 } // namespace Trustgauge

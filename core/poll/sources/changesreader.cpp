@@ -3,6 +3,7 @@
 #include "core/poll/pollfault.h"
 #include "core/poll/sources/sourcereader.h"
 #include "core/store/packedrecords.h"
+#include "core/store/storeplace.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -49,7 +50,7 @@ void ChangesReader::start()
 {
     m_asked = currentSecond();
     m_context.fleet.beginVulnerabilities(true);
-    auto spool = RecordSpool::make(QFileInfo(m_context.storePath).absolutePath());
+    auto spool = RecordSpool::make(QFileInfo(pathOnThisComputer(m_context.storePath)).absolutePath());
     if (!spool) {
         finish(tl::unexpected(spool.error()));
         return;

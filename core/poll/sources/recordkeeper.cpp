@@ -1,6 +1,7 @@
 #include "core/poll/sources/recordkeeper.h"
 
 #include "core/poll/pollcontext.h"
+#include "core/store/storeplace.h"
 
 #include <QFileInfo>
 
@@ -11,7 +12,7 @@ Result<void> RecordKeeper::begin(const QString &storePath)
     m_records.reset();
     if (storePath.isEmpty())
         return {};
-    auto spool = RecordSpool::make(QFileInfo(storePath).absolutePath());
+    auto spool = RecordSpool::make(QFileInfo(pathOnThisComputer(storePath)).absolutePath());
     if (!spool)
         return tl::unexpected(spool.error());
     m_records = std::move(*spool);

@@ -404,6 +404,12 @@ Result<bool> SqliteStore::giveSpaceBack()
     return false;
 }
 
+// SQLite does so itself.
+Result<void> SqliteStore::noteNumbers()
+{
+    return {};
+}
+
 std::unique_ptr<SqlStatement::Engine> SqliteStore::statement(const char *sql, SqlStatement::Rows /*rows*/) const
 {
     return std::make_unique<SqliteStatement>(m_db, sql);

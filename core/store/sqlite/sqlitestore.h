@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<qint64> bytes() const override;
     [[nodiscard]] Result<void> checkPages() const override;
     [[nodiscard]] Result<bool> giveSpaceBack() override;
+    [[nodiscard]] Result<void> noteNumbers() override;
     [[nodiscard]] std::unique_ptr<SqlStatement::Engine> statement(const char *sql,
                                                                   SqlStatement::Rows rows) const override;
     [[nodiscard]] std::unique_ptr<HistoryWriter> historyWriter(qint64 tenant, qint64 cycle) const override;

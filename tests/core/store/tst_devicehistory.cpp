@@ -1,5 +1,4 @@
 #include "core/store/packedcves.h"
-#include "core/store/sqlite/sqliteconnection.h"
 #include "core/store/store.h"
 #include "support/livingfleet.h"
 #include "support/storefixture.h"
@@ -19,15 +18,15 @@ const QString tenant = QStringLiteral("Contoso");
 //! All that a store holds of devices, row by row, and the sums of its cycles.
 QStringList rowsOf(const QString &path)
 {
-    SqliteConnection connection(path);
-    if (!connection.db().open())
-        return {connection.db().lastError().text()};
+    const auto connection = StoreConnection::open(path, StoreConnection::Open::Alongside);
+    if (!connection)
+        return {connection.error().detail.english()};
     QStringList out;
     for (const char *statement :
          {"SELECT uuid, sum, devices FROM cycle ORDER BY id", "SELECT id, machine_id FROM device ORDER BY id",
           "SELECT * FROM device_state ORDER BY device, from_cycle",
           "SELECT * FROM device_seen ORDER BY device, from_cycle"}) {
-        QSqlQuery query(connection.db());
+        QSqlQuery query((*connection)->db());
         if (!query.exec(QString::fromLatin1(statement)))
             return {query.lastError().text()};
         while (query.next()) {
@@ -62,7 +61,7 @@ class TestDeviceHistory : public QObject
 
     std::unique_ptr<QTemporaryDir> m_dir;
 
-    QString file(const char *name) const { return m_dir->filePath(QString::fromLatin1(name)); }
+    QString file(const char *name) const { return storePlace(m_dir->filePath(QString::fromLatin1(name))); }
     static std::unique_ptr<Store> opened(const QString &path)
     {
         auto store = Store::open(path, Store::Open::MakeIfMissing);
@@ -129,7 +128,10 @@ private slots:
         }
         QVERIFY(store->history().fleet(tenant, {}).has_value());
         store.reset();
-        QCOMPARE(editStore(path, {QStringLiteral("SELECT group_concat(ifnull(name, '-')) FROM device_state")}),
+        const QString joined = storesAreOnServer()
+                                   ? QStringLiteral("string_agg(coalesce(name, '-'), ',' ORDER BY from_cycle)")
+                                   : QStringLiteral("group_concat(coalesce(name, '-'))");
+        QCOMPARE(editStore(path, {QStringLiteral("SELECT %1 FROM device_state").arg(joined)}),
                  QStringLiteral("-,renamed,-,came back,-"));
         QCOMPARE(editStore(path, {QStringLiteral("SELECT count(*) FROM state_traits")}), QStringLiteral("1"));
     }

@@ -71,7 +71,7 @@ class TestHistogramTable : public QObject
     QTemporaryDir m_dir;
     int m_stores = 0;
 
-    QString newPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(m_stores++)); }
+    QString newPath() { return storePlace(m_dir.filePath(QStringLiteral("%1.db").arg(m_stores++))); }
 
 private slots:
     void aHistogramIsThatOfTheScoredFleet_data()

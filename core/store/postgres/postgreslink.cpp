@@ -1,0 +1,380 @@
+#include "core/store/postgres/postgreslink.h"
+
+#include "core/base/log.h"
+#include "core/base/networkfault.h"
+#include "core/base/secrettext.h"
+#include "core/platform/socket.h"
+#include "core/store/storeplace.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <utility>
+
+#include <libpq-fe.h>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int waitMs = 50; // between looks whether to cancel
+constexpr int binaryForm = 1;
+constexpr const char *lostState = "08006"; // connection_failure
+
+//! Told by PostgreSQL to everybody who looks at its list of connections: `trustgauge-cli 4711 host`.
+QByteArray applicationName()
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
+        .arg(QCoreApplication::applicationPid())
+        .arg(QSysInfo::machineHostName())
+        .toUtf8();
+}
+
+QString spokenBy(pg_conn *connection)
+{
+    return QString::fromUtf8(PQerrorMessage(connection)).simplified();
+}
+
+} // namespace
+
+PostgresValues::Value &PostgresValues::at(size_t parameter)
+{
+    if (m_values.size() <= parameter)
+        m_values.resize(parameter + 1);
+    return m_values[parameter];
+}
+
+void PostgresValues::setNull(size_t parameter)
+{
+    at(parameter) = {};
+}
+
+void PostgresValues::setInteger(size_t parameter, int64_t value)
+{
+    Value &out = at(parameter);
+    out.type = pgInt8;
+    out.bytes = {};
+    for (size_t i = 0; i < out.number.size(); ++i)
+        out.number[i] = static_cast<char>((static_cast<uint64_t>(value) >> (8 * (out.number.size() - 1 - i))) & 0xff);
+}
+
+void PostgresValues::setText(size_t parameter, std::string_view utf8)
+{
+    setArray(parameter, pgText, utf8);
+}
+
+void PostgresValues::setBytes(size_t parameter, std::string_view bytes)
+{
+    setArray(parameter, pgBytes, bytes);
+}
+
+void PostgresValues::setArray(size_t parameter, unsigned type, std::string_view encoded)
+{
+    Value &out = at(parameter);
+    out.type = type;
+    out.bytes = encoded.data() ? encoded : std::string_view("");
+}
+
+int64_t integerFrom(std::string_view bytes)
+{
+    if (bytes.empty())
+        return 0;
+    auto out = static_cast<uint64_t>(static_cast<signed char>(bytes.front())); // with its sign
+    for (const char byte : bytes.substr(1))
+        out = out << 8 | static_cast<unsigned char>(byte);
+    return static_cast<int64_t>(out);
+}
+
+std::string postgresSql(std::string_view sql)
+{
+    constexpr std::string_view cross = "CROSS JOIN";
+    std::string out;
+    out.reserve(sql.size() + 16);
+    int next = 1;
+    for (size_t i = 0; i < sql.size(); ++i) {
+        const char c = sql[i];
+        if (c == '\'' || c == '"') {
+            const size_t end = sql.find(c, i + 1);
+            const size_t length = end == std::string_view::npos ? sql.size() - i : end - i + 1;
+            out += sql.substr(i, length);
+            i += length - 1;
+        } else if (c == '?') {
+            out += '$';
+            if (i + 1 == sql.size() || sql[i + 1] < '0' || sql[i + 1] > '9')
+                out += std::to_string(next++);
+        } else if (sql.substr(i, cross.size()) == cross) {
+            out += "JOIN";
+            i += cross.size() - 1;
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+PostgresLink::PostgresLink(PostgresPlace place, std::string setUp)
+    : m_place(std::move(place)),
+      m_setUp(std::move(setUp))
+{}
+
+PostgresLink::~PostgresLink()
+{
+    PQfinish(m_connection);
+}
+
+namespace {
+
+pg_conn *connected(const PostgresPlace &place, const SecretText &password)
+{
+    const QByteArray name = applicationName();
+    const char *const given = password.isEmpty() ? nullptr : password.reveal().constData();
+    // Those after the URI count more than what it says. A server whose machine has died must not be waited for.
+    const std::array<std::array<const char *, 2>, 10> settings{{{"connect_timeout", "10"},
+                                                                {"keepalives_idle", "10"},
+                                                                {"keepalives_interval", "5"},
+                                                                {"keepalives_count", "3"},
+                                                                {"tcp_user_timeout", "30000"},
+                                                                {"dbname", place.uri.constData()},
+                                                                {"client_encoding", "UTF8"},
+                                                                {"application_name", name.constData()},
+                                                                {"password", given},
+                                                                {nullptr, nullptr}}};
+    std::array<const char *, settings.size()> keys{};
+    std::array<const char *, settings.size()> values{};
+    for (size_t i = 0; i < settings.size(); ++i) {
+        keys[i] = settings[i][0];
+        values[i] = settings[i][1];
+    }
+    return PQconnectdbParams(keys.data(), values.data(), 1);
+}
+
+} // namespace
+
+Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace &place, std::string setUp)
+{
+    std::shared_ptr<PostgresLink> link(new PostgresLink(place, std::move(setUp)));
+    link->m_connection = connected(place, {});
+    bool isRefused = PQconnectionNeedsPassword(link->m_connection) != 0;
+    if (const SecretText password = isRefused ? serverPassword(place.name) : SecretText(); !password.isEmpty()) {
+        PQfinish(link->m_connection);
+        link->m_connection = connected(place, password);
+    }
+    if (PQstatus(link->m_connection) != CONNECTION_OK) {
+        // That of a connection that was never made has no SQLSTATE.
+        isRefused = isRefused || PQconnectionUsedPassword(link->m_connection) != 0;
+        const Message says = isRefused
+                                 ? sentence("Store", "the server refused the sign-in: %1; the password is taken from "
+                                                     "TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain")
+                                 : sentence("Store", "the server cannot be reached: %1");
+        return failure(ErrorCode::Network, place.name, says.arg(spokenBy(link->m_connection)),
+                       isRefused ? NetworkFault::tls : NetworkFault::refused);
+    }
+    if (const Answer ready = link->begin(); link->errorOf(ready).isValid())
+        return tl::unexpected(link->fault(link->errorOf(ready), false));
+    return link;
+}
+
+PostgresLink::Answer PostgresLink::begin()
+{
+    ++m_connections;
+    PQsetNoticeReceiver(
+        m_connection, [](void *, const pg_result *) {}, nullptr);
+    return Answer(PQexec(m_connection, m_setUp.c_str()), &PQclear);
+}
+
+int PostgresLink::serverVersion() const
+{
+    return PQserverVersion(m_connection);
+}
+
+std::string PostgresLink::newName()
+{
+    return "tg" + std::to_string(++m_names);
+}
+
+void PostgresLink::ensure()
+{
+    const auto state = PQtransactionStatus(m_connection);
+    if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
+        return;
+    PQconsumeInput(m_connection); // notices that the server has ended it
+    if (PQstatus(m_connection) == CONNECTION_OK)
+        return;
+    qCInfo(logStore).noquote() << "connecting again to the server of" << m_place.name;
+    PQreset(m_connection);
+    if (PQstatus(m_connection) == CONNECTION_OK) {
+        [[maybe_unused]] const Answer ready = begin();
+    }
+}
+
+PostgresLink::Answer PostgresLink::await()
+{
+    bool isCancelled = false;
+    Answer last(nullptr, &PQclear);
+    for (;;) {
+        while (PQisBusy(m_connection) != 0) {
+            const bool isReady = waitUntilReadable(PQsocket(m_connection), waitMs);
+            if (!isReady && !isCancelled && m_interruptAsked && m_interruptAsked()) {
+                std::array<char, 256> why{};
+                const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> cancel(PQgetCancel(m_connection),
+                                                                                &PQfreeCancel);
+                isCancelled = cancel && PQcancel(cancel.get(), why.data(), static_cast<int>(why.size())) != 0;
+            }
+            if (isReady && PQconsumeInput(m_connection) == 0)
+                break;
+        }
+        pg_result *const next = PQgetResult(m_connection);
+        if (!next)
+            return last;
+        const auto status = PQresultStatus(next);
+        const bool isFirstError = last && PQresultStatus(last.get()) == PGRES_FATAL_ERROR;
+        if (isFirstError)
+            PQclear(next);
+        else
+            last.reset(next);
+        if (status == PGRES_COPY_IN)
+            return last;
+    }
+}
+
+namespace {
+
+//! What libpq takes for the parameters.
+struct PostgresArguments
+{
+    explicit PostgresArguments(const PostgresValues &values)
+    {
+        for (const PostgresValues::Value &value : values.all()) {
+            const bool isNumber = value.type == pgInt8;
+            types.push_back(value.type);
+            texts.push_back(value.type == 0 ? nullptr : isNumber ? value.number.data() : value.bytes.data());
+            lengths.push_back(static_cast<int>(isNumber ? value.number.size() : value.bytes.size()));
+            forms.push_back(binaryForm);
+        }
+    }
+    [[nodiscard]] int count() const { return static_cast<int>(types.size()); }
+
+    std::vector<Oid> types;
+    std::vector<const char *> texts;
+    std::vector<int> lengths, forms;
+};
+
+} // namespace
+
+PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresValues &values)
+{
+    ensure();
+    const PostgresArguments arguments(values);
+    if (PQsendQueryParams(m_connection, sql.c_str(), arguments.count(), arguments.types.data(), arguments.texts.data(),
+                          arguments.lengths.data(), arguments.forms.data(), binaryForm)
+        == 0)
+        return Answer(nullptr, &PQclear);
+    return await();
+}
+
+PostgresLink::Answer PostgresLink::runAll(const std::string &statements)
+{
+    ensure();
+    if (PQsendQuery(m_connection, statements.c_str()) == 0)
+        return Answer(nullptr, &PQclear);
+    return await();
+}
+
+PostgresLink::Answer PostgresLink::runPrepared(Prepared &statement, const PostgresValues &values)
+{
+    ensure();
+    const PostgresArguments arguments(values);
+    if (statement.connection != m_connections) {
+        statement.name = newName();
+        if (PQsendPrepare(m_connection, statement.name.c_str(), statement.sql.c_str(), arguments.count(),
+                          arguments.types.data())
+            == 0)
+            return Answer(nullptr, &PQclear);
+        Answer prepared = await();
+        if (errorOf(prepared).isValid())
+            return prepared;
+        statement.connection = m_connections;
+    }
+    if (PQsendQueryPrepared(m_connection, statement.name.c_str(), arguments.count(), arguments.texts.data(),
+                            arguments.lengths.data(), arguments.forms.data(), binaryForm)
+        == 0)
+        return Answer(nullptr, &PQclear);
+    return await();
+}
+
+PostgresLink::Answer PostgresLink::copy(const std::string &statement, std::string_view rows)
+{
+    Answer begun = runAll(statement);
+    if (!begun || PQresultStatus(begun.get()) != PGRES_COPY_IN)
+        return begun;
+    constexpr size_t atATime = 1024 * 1024;
+    for (size_t from = 0; from < rows.size(); from += atATime) {
+        const std::string_view part = rows.substr(from, atATime);
+        if (PQputCopyData(m_connection, part.data(), static_cast<int>(part.size())) != 1)
+            break; // the answer tells why
+    }
+    PQputCopyEnd(m_connection, nullptr);
+    return await();
+}
+
+QSqlError PostgresLink::errorOf(const Answer &answer) const
+{
+    const auto made = [](const QString &text, const QString &state) {
+        return QSqlError(QStringLiteral("Unable to run a statement"), text, QSqlError::StatementError, state);
+    };
+    if (!answer)
+        return made(spokenBy(m_connection), QString::fromLatin1(lostState));
+    switch (PQresultStatus(answer.get())) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_COPY_IN:
+    case PGRES_EMPTY_QUERY:
+        return {};
+    default:
+        break;
+    }
+    const char *const state = PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE);
+    const char *const text = PQresultErrorField(answer.get(), PG_DIAG_MESSAGE_PRIMARY);
+    return made(text ? QString::fromUtf8(text) : QString::fromUtf8(PQresultErrorMessage(answer.get())).simplified(),
+                QString::fromLatin1(state ? state : lostState));
+}
+
+Error PostgresLink::fault(const QSqlError &error, bool writes) const
+{
+    const QString state = error.nativeErrorCode();
+    const QString says = error.databaseText();
+    const auto made = [this](ErrorCode code, const Message &detail, int status = 0) {
+        return Error{code, m_place.name, detail, status};
+    };
+    const auto is = [&state](const char *begin) { return state.startsWith(QLatin1StringView(begin)); };
+    if (is("08") || is("57P"))
+        return made(ErrorCode::Network, sentence("Store", "the connection to the server was lost: %1").arg(says),
+                    NetworkFault::mayRepeat);
+    if (is("28"))
+        return made(ErrorCode::Network, sentence("Store", "the server refused the sign-in: %1").arg(says),
+                    NetworkFault::tls);
+    if (is("42501"))
+        return made(writes ? ErrorCode::OutputFailed : ErrorCode::FileUnreadable,
+                    sentence("Store", "the server's user lacks a right: %1").arg(says));
+    if (is("53100"))
+        return made(
+            ErrorCode::OutputFailed,
+            sentence("Store", "the disk of the server is full: %1; nothing that was stored before is lost").arg(says));
+    if (is("53"))
+        return made(ErrorCode::Network, sentence("Store", "the server is overloaded: %1").arg(says),
+                    NetworkFault::mayRepeat);
+    if (is("55P03") || is("40"))
+        return made(ErrorCode::StoreLocked, sentence("Store", "the server says: %1").arg(says));
+    if (is("57014"))
+        return made(ErrorCode::Cancelled, sentence("Store", "was stopped"));
+    if (is("25006"))
+        return made(ErrorCode::OutputFailed, sentence("Store", "the server says: %1").arg(says));
+    if (is("22") || is("23") || is("42") || is("XX"))
+        return made(ErrorCode::StoreBroken, sentence("Store", "is damaged, or no store: the server says: %1").arg(says));
+    return made(ErrorCode::Internal, sentence("Store", "the server says: %1").arg(says));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,69 @@
+#include "core/store/postgres/postgreslock.h"
+
+#include "core/store/postgres/postgreslink.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <libpq-fe.h>
+
+namespace Trustgauge {
+
+namespace {
+
+// The server asks a connection on which nothing is said whether it still lives.
+constexpr const char *lockSettings = "SET search_path = trustgauge; SET client_min_messages = warning; "
+                                     "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; "
+                                     "SET tcp_keepalives_count = 3; SET tcp_user_timeout = '30s'; "
+                                     "SET idle_session_timeout = 0";
+
+QString valueAt(const PostgresLink::Answer &answer, int column)
+{
+    return QString::fromUtf8(PQgetvalue(answer.get(), 0, column), PQgetlength(answer.get(), 0, column));
+}
+
+} // namespace
+
+Result<std::variant<std::shared_ptr<PostgresLink>, Message>> takePostgresLock(const QString &uri, int64_t number)
+{
+    const Result<PostgresPlace> place = PostgresPlace::from(uri);
+    if (!place)
+        return tl::unexpected(place.error());
+    Result<std::shared_ptr<PostgresLink>> link = PostgresLink::connect(*place, lockSettings);
+    if (!link)
+        return tl::unexpected(link.error());
+    PostgresLink &server = **link;
+    PostgresValues values;
+    values.setInteger(0, number);
+    const PostgresLink::Answer taken = server.run("SELECT pg_try_advisory_lock($1)", values);
+    if (const QSqlError error = server.errorOf(taken); error.isValid())
+        return tl::unexpected(server.fault(error, true));
+    if (*PQgetvalue(taken.get(), 0, 0) != 0) {
+        const std::string program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toStdString();
+        const std::string host = QSysInfo::machineHostName().toStdString();
+        values.setText(1, program);
+        values.setInteger(2, QCoreApplication::applicationPid());
+        values.setText(3, host);
+        const PostgresLink::Answer told = server.run(
+            "INSERT INTO holder (lock, program, process, host, since) VALUES ($1, $2, $3, $4, now()) "
+            "ON CONFLICT (lock) DO UPDATE SET program = excluded.program, process = excluded.process, "
+            "host = excluded.host, since = excluded.since",
+            values);
+        if (const QSqlError error = server.errorOf(told); error.isValid())
+            return tl::unexpected(server.fault(error, true));
+        return *link;
+    }
+    const PostgresLink::Answer holder = server.run(
+        "SELECT program, process::text, host, to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC' "
+        "FROM holder WHERE lock = $1",
+        values);
+    if (const QSqlError error = server.errorOf(holder); error.isValid())
+        return tl::unexpected(server.fault(error, true));
+    if (PQntuples(holder.get()) == 0)
+        return sentence("Store", "another program");
+    return sentence("Store", "%1 (process %2 on %3, since %4)")
+        .arg(valueAt(holder, 0), valueAt(holder, 1), valueAt(holder, 2), valueAt(holder, 3));
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,263 @@
+#include "core/store/postgres/postgresstore.h"
+
+#include "core/base/log.h"
+#include "core/base/privatefiles.h"
+#include "core/store/postgres/postgresdriver.h"
+#include "core/store/postgres/postgreshistory.h"
+#include "core/store/postgres/postgresschema.h"
+#include "core/store/postgres/postgresstatement.h"
+#include "core/store/storeplace.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+#include <libpq-fe.h>
+
+namespace Trustgauge {
+
+namespace {
+
+constexpr int oldestServer = 130'000; // as PQserverVersion() tells it
+// Another program on the same store may be storing a cycle of a large fleet.
+constexpr const char *sessionSettings = "SET search_path = trustgauge; SET lock_timeout = '30s'; "
+                                        "SET cursor_tuple_fraction = 1; SET client_min_messages = warning; "
+                                        "SET idle_in_transaction_session_timeout = 0; SET statement_timeout = 0";
+// Of the server's advisory locks the one of those who write to a store ("TGST").
+constexpr const char *lockOfWriters = "SELECT pg_advisory_xact_lock(1413960532, 0)";
+
+} // namespace
+
+PostgresStore::PostgresStore(std::shared_ptr<PostgresLink> link, Open how)
+    : StoreConnection(link->place().name),
+      m_link(std::move(link)),
+      m_how(how),
+      m_driver(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    m_db = QSqlDatabase::addDatabase(new PostgresDriver(m_link), m_driver);
+}
+
+PostgresStore::~PostgresStore()
+{
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_driver);
+}
+
+Result<std::unique_ptr<StoreConnection>> PostgresStore::open(const QString &uri, Open how)
+{
+    const Result<PostgresPlace> place = PostgresPlace::from(uri);
+    if (!place)
+        return tl::unexpected(place.error());
+    if (how == Open::Copy)
+        return failure(ErrorCode::Usage, uri,
+                       sentence("Store", "lies on a server, where a dry run is not possible yet"));
+    std::string settings = sessionSettings;
+    if (how == Open::ReadOnly || how == Open::Alongside)
+        settings += "; SET default_transaction_read_only = on";
+    Result<std::shared_ptr<PostgresLink>> link = PostgresLink::connect(*place, settings);
+    if (!link)
+        return tl::unexpected(link.error());
+    std::unique_ptr<PostgresStore> store(new PostgresStore(std::move(*link), how));
+    if (!store->m_db.open())
+        return store->sqlError(store->m_db.lastError());
+    if (how == Open::Alongside)
+        return store;
+    if (const auto ready = store->prepare(); !ready)
+        return tl::unexpected(ready.error());
+    qCInfo(logStore).noquote() << "opened" << uri << (how == Open::ReadOnly ? "to read" : "to write");
+    return store;
+}
+
+Result<std::optional<int64_t>> PostgresStore::ask(const char *sql) const
+{
+    const PostgresLink::Answer answer = m_link->run(sql);
+    if (const QSqlError error = m_link->errorOf(answer); error.isValid())
+        return sqlError(error);
+    if (PQntuples(answer.get()) == 0 || PQgetisnull(answer.get(), 0, 0) != 0)
+        return std::optional<int64_t>();
+    const auto length = static_cast<size_t>(PQgetlength(answer.get(), 0, 0));
+    return std::optional(integerFrom({PQgetvalue(answer.get(), 0, 0), length}));
+}
+
+Result<void> PostgresStore::prepare()
+{
+    if (m_link->serverVersion() < oldestServer)
+        return failure(ErrorCode::Usage, m_path, sentence("Store", "is on a server older than PostgreSQL 13"));
+    const auto isUtf8 = ask("SELECT 1 WHERE current_setting('server_encoding') = 'UTF8'");
+    if (!isUtf8)
+        return tl::unexpected(isUtf8.error());
+    if (!*isUtf8)
+        return failure(ErrorCode::Usage, m_path, sentence("Store", "is in a database whose encoding is not UTF8"));
+    const auto isThere = [this] { return ask("SELECT 1 WHERE to_regclass('trustgauge.store') IS NOT NULL"); };
+    auto found = isThere();
+    if (found && !*found) {
+        if (m_how != Open::MakeIfMissing)
+            return failure(ErrorCode::StoreEmpty, m_path,
+                           sentence("Store", "there is no such store; poll a tenant first"));
+        if (const auto made = make(); !made)
+            return made;
+        found = isThere();
+    }
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto version = ask("SELECT version FROM store");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->value_or(0) < 1)
+        return damaged(
+            sentence("Store", "it says to have the schema version %1, which there never was").arg(version->value_or(0)));
+    if (**version > postgresVersion)
+        return failure(ErrorCode::StoreNewer, m_path,
+                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
+                           .arg(**version)
+                           .arg(postgresVersion));
+    return makePrivateFolder(QFileInfo(pathOnThisComputer(m_path)).absolutePath());
+}
+
+// Two programs may do so at once: the second one then finds it done.
+Result<void> PostgresStore::make()
+{
+    return inTransaction(Begin::Writing, [this]() -> Result<void> {
+        const auto found = ask("SELECT 1 WHERE to_regclass('trustgauge.store') IS NOT NULL");
+        if (!found || *found)
+            return found ? Result<void>() : tl::unexpected(found.error());
+        qCInfo(logStore).noquote() << "making the store" << m_path;
+        const PostgresLink::Answer made = m_link->runAll(postgresSchema());
+        if (const QSqlError error = m_link->errorOf(made); error.isValid())
+            return sqlError(error);
+        return {};
+    });
+}
+
+Result<void> PostgresStore::keepLittle()
+{
+    return {};
+}
+
+Result<void> PostgresStore::backUp(const QString & /*file*/)
+{
+    return failure(ErrorCode::Usage, m_path,
+                   sentence("Store", "lies on a server; back it up with the server's own tools, such as 'pg_dump "
+                                     "--schema=trustgauge'"));
+}
+
+void PostgresStore::interruptWhen(std::function<bool()> asked)
+{
+    m_link->interruptWhen(std::move(asked));
+}
+
+Result<void> PostgresStore::setPatience(std::chrono::milliseconds patience) const
+{
+    // For the server, none is endless.
+    return run(QStringLiteral("SET lock_timeout = %1").arg(std::max<qint64>(1, patience.count())));
+}
+
+Result<void> PostgresStore::setWaitsForDisk(bool waits) const
+{
+    return run(waits ? QStringLiteral("SET synchronous_commit = on") : QStringLiteral("SET synchronous_commit = off"));
+}
+
+Result<qint64> PostgresStore::bytes() const
+{
+    const auto sum = ask("SELECT CAST(sum(pg_total_relation_size(c.oid)) AS bigint) FROM pg_class c "
+                         "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'trustgauge' "
+                         "AND c.relkind = 'r'");
+    if (!sum)
+        return tl::unexpected(sum.error());
+    return sum->value_or(0);
+}
+
+// The server checks its pages itself whenever it reads them.
+Result<void> PostgresStore::checkPages() const
+{
+    return {};
+}
+
+// The server's own vacuum does so.
+Result<bool> PostgresStore::giveSpaceBack()
+{
+    return false;
+}
+
+Result<void> PostgresStore::noteNumbers()
+{
+    const PostgresLink::Answer noted = m_link->runAll(R"sql(
+DO $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'trustgauge'
+        AND column_name = 'id' AND is_identity = 'YES'
+    LOOP
+        EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, ''id''), (SELECT greatest(max(id), 1) FROM %I))',
+                       'trustgauge.' || one.name, one.name);
+    END LOOP;
+    PERFORM setval('device_number', (SELECT greatest(max(id), 1) FROM device));
+END $$)sql");
+    if (const QSqlError error = m_link->errorOf(noted); error.isValid())
+        return sqlError(error);
+    return {};
+}
+
+std::unique_ptr<SqlStatement::Engine> PostgresStore::statement(const char *sql, SqlStatement::Rows rows) const
+{
+    // A cursor lives in a transaction.
+    return std::make_unique<PostgresStatement>(m_link, sql, m_depth > 0 ? rows : SqlStatement::Rows::Few);
+}
+
+std::unique_ptr<HistoryWriter> PostgresStore::historyWriter(qint64 tenant, qint64 cycle) const
+{
+    return std::make_unique<PostgresHistoryWriter>(m_link, tenant, cycle);
+}
+
+const HistorySql &PostgresStore::historySql() const
+{
+    return postgresHistorySql();
+}
+
+const char *PostgresStore::beginning(Begin begin) const
+{
+    if (m_depth > 0)
+        return nullptr;
+    return begin == Begin::Writing ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
+
+// Writing one after another, programs see what those before them wrote, and cannot wait for each other in a circle.
+Result<void> PostgresStore::begun(Begin begin) const
+{
+    return begin == Begin::Writing ? run(QString::fromLatin1(lockOfWriters)) : Result<void>();
+}
+
+Result<void> PostgresStore::beginReading()
+{
+    const char *const statement = beginning(Begin::Reading);
+    if (statement) {
+        if (const auto r = run(QString::fromLatin1(statement)); !r)
+            return r;
+        ++m_depth;
+    }
+    m_readings.push_back(statement != nullptr);
+    return {};
+}
+
+bool PostgresStore::endReading()
+{
+    const bool ends = m_readings.back();
+    m_readings.pop_back();
+    if (ends) {
+        --m_depth;
+        [[maybe_unused]] const auto ended = run(QStringLiteral("COMMIT"));
+    }
+    return true;
+}
+
+Error PostgresStore::fault(const QSqlError &error) const
+{
+    return m_link->fault(error, m_how != Open::ReadOnly && m_how != Open::Alongside);
+}
+
+} // namespace Trustgauge

@@ -1,0 +1,421 @@
+#include "core/store/outbox.h"
+#include "core/store/postgres/postgresgrant.h"
+#include "core/store/postgres/postgresplace.h"
+#include "core/store/retention.h"
+#include "core/store/store.h"
+#include "core/store/storecopy.h"
+#include "core/store/storeinfo.h"
+#include "core/store/storelock.h"
+#include "support/postgresserver.h"
+#include "support/storefixture.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Trustgauge;
+
+namespace {
+
+const QString tenant = QStringLiteral("Contoso");
+
+std::unique_ptr<Store> opened(const QString &place, Store::Open how = Store::Open::MakeIfMissing)
+{
+    auto store = Store::open(place, how);
+    if (!store)
+        qWarning("%s", qPrintable(store.error().detail.english()));
+    return store ? std::move(*store) : nullptr;
+}
+
+QStringList idsOf(const FleetPtr &fleet)
+{
+    QStringList out;
+    for (size_t row = 0; row < fleet->size(); ++row)
+        out << QString::fromStdString(std::string(fleet->machineId(row).view()));
+    return out;
+}
+
+} // namespace
+
+//! What is PostgreSQL's own; that a store on it does the same as a file is told by the tests `tst_.._postgresql`.
+class TestPostgresStore : public QObject
+{
+    Q_OBJECT
+
+    PostgresServer m_server;
+    QString m_place;
+
+private slots:
+    void initTestCase()
+    {
+        const QString fault = m_server.start();
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+    void init()
+    {
+        m_place = m_server.makeDatabase();
+        QVERIFY(!m_place.isEmpty());
+    }
+
+    void places_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<QString>("why"); // part of the refusal; empty: usable
+        const auto row = [](const char *uri, const char *why) {
+            QTest::newRow(uri) << QString::fromLatin1(uri) << QString::fromLatin1(why);
+        };
+        row("postgresql://ann@db.example/store?sslmode=verify-full", "");
+        row("postgresql://ann@db.example:5433/store?sslmode=verify-ca&sslrootcert=/a/b", "");
+        row("postgresql://ann@localhost/store", "");
+        row("postgresql://ann@127.0.0.1/store", "");
+        row("postgresql:///store?host=/run/postgresql", "");
+        row("postgresql:///store", "");
+        row("postgresql://ann@db.example/store", "plain text on another host (db.example)");
+        row("postgresql://ann@db.example/store?sslmode=prefer", "plain text");
+        row("postgresql://ann@localhost,db.example/store", "plain text on another host (db.example)");
+        row("postgresql://ann@localhost/store?hostaddr=192.0.2.7", "plain text on another host (192.0.2.7)");
+        row("postgresql://ann:secret@db.example/store?sslmode=verify-full", "has a password in it");
+        row("postgresql://ann@db.example/store?sslmode=verify-full&password=secret", "has a password in it");
+        row("postgresql://ann:secret@db.example/store?sslmoode=require", "is no URI");
+        row("postgresql://ann@db.example?sslmode=verify-full", "must name");
+        row("postgresql:///?service=other", "must name");
+    }
+    void places()
+    {
+        QFETCH(QString, uri);
+        QFETCH(QString, why);
+        const Result<PostgresPlace> place = PostgresPlace::from(uri);
+        QCOMPARE(place.has_value(), why.isEmpty());
+        if (place)
+            return;
+        QCOMPARE(place.error().code, ErrorCode::BadInput);
+        const QString said = place.error().subject.english() + u' ' + place.error().detail.english();
+        QVERIFY2(said.contains(why), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("secret")), qPrintable(said));
+    }
+
+    void thereIsNoneYet()
+    {
+        for (const auto how : {Store::Open::MustExist, Store::Open::ReadOnly}) {
+            const auto store = Store::open(m_place, how);
+            QVERIFY(!store);
+            QCOMPARE(store.error().code, ErrorCode::StoreEmpty);
+        }
+    }
+    void serversThatCannotBeReached()
+    {
+        QTemporaryDir empty;
+        const auto store = Store::open(QStringLiteral("postgresql:///x?host=") + empty.path(), Store::Open::MustExist);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::Network);
+        QVERIFY(store.error().detail.english().contains(QStringLiteral("cannot be reached")));
+    }
+    void newerStores()
+    {
+        QVERIFY(opened(m_place));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("UPDATE store SET version = 99")), QString());
+        const auto store = Store::open(m_place, Store::Open::MustExist);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::StoreNewer);
+    }
+
+    // Whoever adds a column to one database is reminded of the other.
+    void tablesAreThoseOfFiles()
+    {
+        QTemporaryDir folder;
+        const auto file = opened(folder.filePath(QStringLiteral("s.db")));
+        const auto server = opened(m_place);
+        QVERIFY(file && server);
+        const auto columns = [](Store &store, const char *sql) {
+            QStringList out;
+            QSqlQuery query(store.connection().db());
+            if (!query.exec(QString::fromLatin1(sql)))
+                return QStringList{QStringLiteral("the query failed")};
+            while (query.next())
+                out << query.value(0).toString() + u'.' + query.value(1).toString();
+            out.sort();
+            return out;
+        };
+        const QStringList ofFile = columns(*file, "SELECT m.name, p.name FROM sqlite_master m "
+                                                  "JOIN pragma_table_info(m.name) p WHERE m.type = 'table' "
+                                                  "AND m.name NOT LIKE 'sqlite_%'");
+        QVERIFY(ofFile.size() > 100);
+        QCOMPARE(columns(*server, "SELECT table_name, column_name FROM information_schema.columns "
+                                  "WHERE table_schema = 'trustgauge' AND table_name NOT IN ('store', 'holder', 'seat') "
+                                  "AND column_name <> 'rowid'"),
+                 ofFile);
+    }
+
+    // A reader sees one state, also when a cycle is stored while it reads.
+    void readingIsSteady()
+    {
+        const auto writer = opened(m_place);
+        QVERIFY(writer && storeDevices(*writer, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        const auto reader = opened(m_place, Store::Open::ReadOnly);
+        QVERIFY(reader);
+        const auto seen = reader->connection().steady([&]() -> Result<QStringList> {
+            QStringList out;
+            for (const char *next : {"c2", "c3"}) {
+                const auto cycle = reader->cycles().load(tenant, CycleTable::Which::LastComplete);
+                out << (*cycle)->info.id;
+                if (!storeDevices(*writer, QString::fromLatin1(next), {storedDevice(QStringLiteral("b"))}))
+                    out << QStringLiteral("not stored");
+            }
+            return out;
+        });
+        QVERIFY(seen);
+        QCOMPARE(*seen, QStringList({QStringLiteral("c1"), QStringLiteral("c1")}));
+        QCOMPARE((*reader->cycles().load(tenant, CycleTable::Which::LastComplete))->info.id, QStringLiteral("c3"));
+    }
+    void readersCannotWrite()
+    {
+        QVERIFY(opened(m_place));
+        const auto reader = opened(m_place, Store::Open::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY(!storeDevices(*reader, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        QVERIFY(reader->tenants().list()->isEmpty());
+    }
+    // More than one portion of a cursor, and of COPY.
+    void manyDevices()
+    {
+        QList<Device> devices;
+        for (int i = 0; i < 12'345; ++i)
+            devices << storedDevice(QStringLiteral("d%1").arg(i, 6, 10, QLatin1Char('0')));
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), devices));
+        for (int i = 0; i < devices.size(); i += 2)
+            devices[i].riskScore = "High";
+        devices.removeLast();
+        QVERIFY(store->cycles().checkNewest(tenant).has_value());
+        QVERIFY(storeDevices(*store, QStringLiteral("c2"), devices));
+        const auto first = store->cycles().load(tenant, QStringLiteral("c1"));
+        const auto second = store->cycles().load(tenant, QStringLiteral("c2"));
+        QVERIFY(first && *first && second && *second);
+        QCOMPARE((*first)->fleet->size(), size_t{12'345});
+        QCOMPARE((*second)->fleet->size(), size_t{12'344});
+        QCOMPARE((*second)->fleet->riskScore(2), std::string_view("High"));
+        QCOMPARE((*second)->fleet->riskScore(3), std::string_view("Low"));
+        const auto checked = checkStore(*store);
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail.english()));
+    }
+    void thinningWorks()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store);
+        for (int i = 0; i < 5; ++i) {
+            Device device = storedDevice(QStringLiteral("a"));
+            device.deviceName = "pc-" + std::to_string(i);
+            QVERIFY(storeDevices(*store, QStringLiteral("c%1").arg(i), {device}));
+        }
+        HistoryPruner pruner(store->connection());
+        const auto plans = pruner.plan({0, 0}, parseTimestamp("2026-08-15T12:00:00Z"));
+        QVERIFY(plans);
+        QCOMPARE(plans->front().taken.size(), size_t{4});
+        const auto pruned = pruner.prune(*plans);
+        QVERIFY2(pruned.has_value(), pruned ? "" : qPrintable(pruned.error().detail.english()));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("SELECT count(*) FROM device_state")), QStringLiteral("1"));
+        QVERIFY(checkStore(*store).has_value());
+    }
+
+    void copiesToAServerAndBack()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.db"));
+        const QString back = folder.filePath(QStringLiteral("back.db"));
+        {
+            const auto store = opened(file);
+            QVERIFY(store);
+            for (int i = 0; i < 5; ++i) {
+                QList<Device> devices;
+                for (int d = i; d < 700; ++d)
+                    devices << storedDevice(QStringLiteral("d%1").arg(d));
+                devices.first().tags = "cycle " + std::to_string(i);
+                QVERIFY(storeDevices(*store, QStringLiteral("c%1").arg(i), devices));
+            }
+            Outbox box(*store, tenant);
+            QVERIFY(box.setPaused(true).has_value());
+        }
+        const auto there = copyStore(file, m_place, {});
+        QVERIFY2(there.has_value(), there ? "" : qPrintable(there.error().detail.english()));
+        QCOMPARE(there->tenants, 1);
+        const auto again = copyStore(file, m_place, {});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Usage);
+        const auto returned = copyStore(m_place, back, {});
+        QVERIFY2(returned.has_value(), returned ? "" : qPrintable(returned.error().detail.english()));
+        QCOMPARE(returned->rows, there->rows);
+        QVERIFY(!copyStore(m_place, back, {}));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList({QStringLiteral("back.db"), QStringLiteral("s.db")}));
+        for (const QString &place : {m_place, back}) {
+            const auto store = opened(place, Store::Open::MustExist);
+            QVERIFY(store && checkStore(*store));
+            QCOMPARE((*store->cycles().load(tenant, QStringLiteral("c2")))->fleet->size(), size_t{698});
+            QVERIFY(*Outbox(*store, tenant).isPaused());
+            // Numbers go on.
+            QVERIFY(storeDevices(*store, QStringLiteral("c5"), {storedDevice(QStringLiteral("new"))}));
+            QCOMPARE((*store->cycles().load(tenant, CycleTable::Which::LastComplete))->info.id, QStringLiteral("c5"));
+            QVERIFY(checkStore(*store));
+        }
+    }
+    void aCopyThatIsStopped()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy.db"));
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        const auto stopped = copyStore(m_place, copy, [] { return true; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+    void readersMayNotWriteAnything()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("CREATE ROLE reader1 LOGIN")), QString());
+        const QString asReader = m_server.uriFor(m_place, QStringLiteral("reader1"));
+        const auto before = Store::open(asReader, Store::Open::ReadOnly);
+        QVERIFY(!before);
+        const auto granted = grantStore(m_place, StoreRole::Reader, QStringLiteral("reader1"));
+        QVERIFY2(granted.has_value(), granted ? "" : qPrintable(granted.error().detail.english()));
+        const auto reader = opened(asReader, Store::Open::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY(*reader->cycles().load(tenant, CycleTable::Which::LastComplete));
+        QVERIFY(checkStore(*reader).has_value());
+        const QStringList tables = m_server
+                                       .run(m_place, QStringLiteral("SELECT string_agg(tablename, ',') FROM pg_tables "
+                                                                    "WHERE schemaname = 'trustgauge'"))
+                                       .split(u',');
+        QVERIFY(tables.size() > 20);
+        for (const QString &table : tables) {
+            for (const QString &statement :
+                 {QStringLiteral("DELETE FROM %1"), QStringLiteral("INSERT INTO %1 DEFAULT VALUES"),
+                  QStringLiteral("TRUNCATE %1"), QStringLiteral("DROP TABLE %1"),
+                  QStringLiteral("ALTER TABLE %1 DISABLE ROW LEVEL SECURITY"),
+                  QStringLiteral("UPDATE %1 SET ")
+                      + m_server.run(
+                          m_place,
+                          QStringLiteral(
+                              "SELECT column_name || ' = ' || column_name FROM information_schema.columns WHERE table_schema = "
+                              "'trustgauge' AND table_name = '%1' AND is_identity = 'NO' LIMIT 1")
+                              .arg(table))}) {
+                const QString said = m_server.run(asReader, statement.arg(table));
+                QVERIFY2(said.contains(QStringLiteral("permission denied"))
+                             || said.contains(QStringLiteral("must be owner")),
+                         qPrintable(statement.arg(table) + u' ' + said));
+            }
+        }
+        QVERIFY(
+            m_server.run(asReader, QStringLiteral("CREATE TABLE mine (a int)")).contains(QStringLiteral("permission")));
+        // One who was told to write all the same is told by what.
+        const auto writing = opened(asReader, Store::Open::MustExist);
+        QVERIFY(writing);
+        const auto begun = writing->cycles().begin(cycleInfo(QStringLiteral("c2")));
+        QVERIFY(!begun);
+        QVERIFY(begun.error().detail.english().contains(QStringLiteral("lacks a right")));
+        QVERIFY(grantStore(m_place, StoreRole::None, QStringLiteral("reader1")).has_value());
+        QVERIFY(!Store::open(asReader, Store::Open::ReadOnly));
+    }
+    void usersOfOneTenant()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        StoredCycle other{cycleInfo(QStringLiteral("f1")), fleetOf({storedDevice(QStringLiteral("f"))}), Profile(), 50};
+        other.info.tenantName = QStringLiteral("Fabrikam");
+        other.info.tenantId = QStringLiteral("22222222-2222-3333-4444-555555555555");
+        QVERIFY(store->cycles().begin(other.info) && store->cycles().commit(other));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("CREATE ROLE operator2 LOGIN; CREATE ROLE operator3 LOGIN")),
+                 QString());
+        QVERIFY(!grantStore(m_place, StoreRole::Operator, QStringLiteral("nobody2"), {tenant}));
+        QVERIFY(!grantStore(m_place, StoreRole::Operator, QStringLiteral("operator2"), {QStringLiteral("Nobody")}));
+        QVERIFY(grantStore(m_place, StoreRole::Operator, QStringLiteral("operator2"), {tenant}).has_value());
+        QVERIFY(grantStore(m_place, StoreRole::Operator, QStringLiteral("operator3")).has_value());
+
+        const auto limited = opened(m_server.uriFor(m_place, QStringLiteral("operator2")), Store::Open::MustExist);
+        QVERIFY(limited);
+        QCOMPARE(limited->tenants().list()->size(), 1);
+        QVERIFY(!*limited->cycles().load(QStringLiteral("Fabrikam"), CycleTable::Which::LastComplete));
+        for (const char *table : {"device", "device_state", "device_seen", "cycle", "cycle_histogram", "profile_text",
+                                  "state_signals", "state_traits"})
+            QCOMPARE(m_server.run(m_server.uriFor(m_place, QStringLiteral("operator2")),
+                                  QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1StringView(table))),
+                     QStringLiteral("1"));
+        Device changed = storedDevice(QStringLiteral("a"));
+        changed.riskScore = "High";
+        const StoredCycle next{cycleInfo(QStringLiteral("c2")), fleetOf({changed, storedDevice(QStringLiteral("b"))}),
+                               Profile(), 50};
+        const auto begun = limited->cycles().begin(next.info);
+        QVERIFY2(begun.has_value(), begun ? "" : qPrintable(begun.error().detail.english()));
+        const auto committed = limited->cycles().commit(next);
+        QVERIFY2(committed.has_value(), committed ? "" : qPrintable(committed.error().detail.english()));
+        QCOMPARE((*limited->cycles().load(tenant, CycleTable::Which::LastComplete))->fleet->size(), size_t{2});
+        QVERIFY(checkStore(*limited).has_value());
+        const auto foreign = limited->cycles().begin(other.info);
+        QVERIFY(!foreign);
+        // Without its tenant, it sees none, not all.
+        const auto all = opened(m_server.uriFor(m_place, QStringLiteral("operator3")), Store::Open::MustExist);
+        QVERIFY(all);
+        QCOMPARE(all->tenants().list()->size(), 2);
+        QVERIFY(all->tenants().remove(tenant).has_value());
+        QCOMPARE(all->tenants().list()->size(), 1);
+        QCOMPARE(limited->tenants().list()->size(), 0);
+        other.info.id = QStringLiteral("f2");
+        QVERIFY(all->cycles().begin(other.info) && all->cycles().commit(other));
+        QVERIFY(checkStore(*store).has_value());
+    }
+
+    void whoPollsIsNamed()
+    {
+        const auto store = opened(m_place);
+        auto first = StoreLock::take(m_place, StoreLock::Use::Cycle, tenant);
+        QVERIFY(first);
+        const auto second = StoreLock::take(m_place, StoreLock::Use::Cycle, tenant);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::StoreLocked);
+        const QString says = second.error().detail.english();
+        QVERIFY2(says.contains(
+                     QStringLiteral("tst_postgresstore (process %1 on ").arg(QCoreApplication::applicationPid()))
+                     && says.contains(QStringLiteral(", since 20")),
+                 qPrintable(says));
+        QVERIFY(StoreLock::take(m_place, StoreLock::Use::Cycle, QStringLiteral("Fabrikam")));
+        QVERIFY(StoreLock::take(m_place, StoreLock::Use::Publish, tenant));
+        first->reset();
+        QTRY_VERIFY(StoreLock::take(m_place, StoreLock::Use::Cycle, tenant).has_value());
+    }
+
+    // A connection that was lost is made again, except within a transaction.
+    void theServerStartsAgain()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        for (const bool inOrder : {true, false}) {
+            const StoredCycle next{cycleInfo(QStringLiteral("lost")), fleetOf({storedDevice(QStringLiteral("b"))}),
+                                   Profile(), 50};
+            QVERIFY(store->cycles().begin(next.info));
+            const auto committed = store->cycles().commit(next, [&]() -> Result<void> {
+                if (inOrder)
+                    m_server.stop();
+                else
+                    m_server.kill();
+                const QString fault = m_server.start();
+                return fault.isEmpty() ? Result<void>() : failure(ErrorCode::Internal, fault, {});
+            });
+            QVERIFY(!committed);
+            QCOMPARE(committed.error().code, ErrorCode::Network);
+            const auto loaded = store->cycles().load(tenant, CycleTable::Which::NewestWithData);
+            QVERIFY2(loaded && *loaded, loaded ? "" : qPrintable(loaded.error().detail.english()));
+            QCOMPARE((*loaded)->info.id, QStringLiteral("c1"));
+            QCOMPARE(idsOf((*loaded)->fleet), QStringList{QStringLiteral("a")});
+            QCOMPARE(m_server.run(m_place, QStringLiteral("DELETE FROM cycle WHERE uuid = 'lost'")), QString());
+        }
+        QVERIFY(storeDevices(*store, QStringLiteral("c2"), {storedDevice(QStringLiteral("b"))}));
+        QVERIFY(checkStore(*store).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPostgresStore)
+#include "tst_postgresstore.moc"
