@@ -56,6 +56,7 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DeviceTable::takeOrder);
     connect(header, &QHeaderView::sectionMoved, this, &DeviceTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &DeviceTable::columnsChanged);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &DeviceTable::fitHeaders);
     connect(header, &QWidget::customContextMenuRequested, this, &DeviceTable::openHeaderMenu);
     makeCopyActions(theme);
 }
@@ -133,8 +134,17 @@ void DeviceTable::resetColumns()
 
 void DeviceTable::setBeforeShown(bool shown)
 {
-    m_showsBefore = shown;
     QHeaderView *header = horizontalHeader();
+    if (shown != m_showsBefore) { // their longer titles widen them meanwhile
+        for (const FleetColumn column : {FleetColumn::Score, FleetColumn::Band}) {
+            const auto section = static_cast<int>(column);
+            if (shown)
+                m_widthsAlone.insert(section, header->sectionSize(section));
+            else if (!isColumnHidden(section) && m_widthsAlone.value(section) > 0)
+                header->resizeSection(section, m_widthsAlone.value(section));
+        }
+    }
+    m_showsBefore = shown;
     for (const int section : std::as_const(m_openedBeside))
         setColumnHidden(section, true);
     m_openedBeside.clear();

@@ -4,6 +4,8 @@
 #include "ui/models/rowcopy.h"
 #include "ui/widgets/pinnedtable.h"
 
+#include <QHash>
+
 class QMenu;
 
 namespace Trustgauge {
@@ -79,7 +81,8 @@ private:
     QList<QAction *> m_cellActions;
     bool m_isPressed = false;
     bool m_showsBefore = false;
-    QList<int> m_openedBeside; //!< hidden columns that are only shown together with those of the saved profile
+    QHash<int, int> m_widthsAlone; //!< of columns that stand beside those of the saved profile, before they did
+    QList<int> m_openedBeside;     //!< hidden columns that are only shown together with those of the saved profile
 };
 
 } // namespace Trustgauge

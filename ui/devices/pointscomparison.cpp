@@ -29,32 +29,57 @@ QString signedHundredths(int64_t hundredths)
     return signedPointsText(hundredths * 100);
 }
 
-QString weightOf(bool unknown, const QString &indicator, const QString &level, int weight)
+QString weightOf(bool unknown, const QString &indicator, int weight)
 {
     if (unknown)
         return PointsComparison::tr("unknown");
     if (indicator.isEmpty())
         return PointsComparison::tr("nothing fires");
-    return level.isEmpty() ? PointsComparison::tr("weight %1").arg(weight)
-                           : PointsComparison::tr("%1 × weight %2", "level or fraction").arg(level).arg(weight);
+    return PointsComparison::tr("weight %1").arg(weight);
+}
+
+QString wholeOf(const QString &level, const QString &weight)
+{
+    return level.isEmpty() ? weight : PointsComparison::tr("%1 × %2", "level or fraction, weight").arg(level, weight);
 }
 
 //! How the points of a group come about, before and after where that differs.
-QString howCompared(const BreakdownPart &part)
+struct Comparison
 {
-    const QString after = weightOf(part.unknown, part.indicator, part.level, part.weight);
+    QString level; //!< gives way first
+    QString weights;
+
+    [[nodiscard]] QString whole() const { return wholeOf(level, weights); }
+};
+
+Comparison howCompared(const BreakdownPart &part)
+{
+    const QString after = weightOf(part.unknown, part.indicator, part.weight);
     if (!part.before)
-        return after;
+        return {part.level, after};
     const BreakdownPart::Before &was = *part.before;
-    QString before = weightOf(was.unknown, was.indicator, was.level, was.weight);
-    const bool isSameValue = was.value == part.value;
-    if (before == after && isSameValue)
-        return after;
-    if (isSameValue && was.indicator == part.indicator && was.level == part.level && !part.unknown && !was.unknown)
-        return PointsComparison::tr("%1 before, %2 after", "a weight").arg(before).arg(part.weight);
-    if (!isSameValue)
+    QString before = weightOf(was.unknown, was.indicator, was.weight);
+    if (was.value == part.value && was.indicator == part.indicator && was.level == part.level
+        && was.unknown == part.unknown) {
+        return {part.level, before == after
+                                ? after
+                                : PointsComparison::tr("%1 before, %2 after", "a weight").arg(before).arg(part.weight)};
+    }
+    before = wholeOf(was.level, before);
+    if (was.value != part.value)
         before = PointsComparison::tr("%1, %2", "value, weight").arg(was.value, before);
-    return PointsComparison::tr("%1 before, %2 after", "how points come about").arg(before, after);
+    return {{},
+            PointsComparison::tr("%1 before, %2 after", "how points come about").arg(before, wholeOf(part.level, after))};
+}
+
+//! The weights are more important than the level, so that is shortened first.
+QString shortenedHow(const QFontMetrics &metrics, const Comparison &how, int room)
+{
+    if (how.level.isEmpty() || metrics.horizontalAdvance(how.whole()) <= room)
+        return metrics.elidedText(how.whole(), Qt::ElideMiddle, room);
+    const int left = room - metrics.horizontalAdvance(wholeOf(u"x"_s, how.weights)) + metrics.horizontalAdvance(u'x');
+    const QString level = metrics.elidedText(how.level, Qt::ElideRight, left);
+    return metrics.elidedText(level.size() > 1 ? wholeOf(level, how.weights) : how.weights, Qt::ElideMiddle, room);
 }
 
 QString nameAndValue(const BreakdownPart &part)
@@ -101,7 +126,7 @@ QString PointsComparison::describe(int line) const
 {
     const BreakdownPart &part = m_breakdown.parts[static_cast<size_t>(line)];
     return tr("%1; %2: %3 points before, %4 after, %5", "value; how; points; points; change")
-        .arg(nameAndValue(part), howCompared(part), hundredthsText(hundredthsBefore(part)),
+        .arg(nameAndValue(part), howCompared(part).whole(), hundredthsText(hundredthsBefore(part)),
              hundredthsText(part.hundredths), signedHundredths(part.hundredths - hundredthsBefore(part)));
 }
 
@@ -123,7 +148,7 @@ PointsComparison::Columns PointsComparison::columns() const
     for (const BreakdownPart &part : m_breakdown.parts) {
         take(hundredthsBefore(part), part.hundredths);
         words = std::max(
-            {words, strong.horizontalAdvance(nameAndValue(part)), small.horizontalAdvance(howCompared(part))});
+            {words, strong.horizontalAdvance(nameAndValue(part)), small.horizontalAdvance(howCompared(part).whole())});
     }
     if (m_breakdown.before)
         take(m_breakdown.before->totalHundredths, m_breakdown.totalHundredths);
@@ -198,7 +223,7 @@ void PointsComparison::paintLine(QPainter &painter, const Columns &at, int line)
     painter.setFont(Theme::font(Metrics::smallFont));
     painter.setPen(colors.dimText);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(howCompared(part), Qt::ElideMiddle, room));
+                     shortenedHow(painter.fontMetrics(), howCompared(part), room));
 
     int64_t most = 1;
     for (const BreakdownPart &each : m_breakdown.parts)
@@ -210,19 +235,15 @@ void PointsComparison::paintLine(QPainter &painter, const Columns &at, int line)
     };
     const QRectF was = bar(before, area.center().y() - comparedBar - 1);
     const QRectF is = bar(part.hundredths, area.center().y() + 1);
-    if (before > 0) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.dimText, 1, Qt::DashLine));
-        painter.drawRect(was.adjusted(0.5, 0.5, -0.5, -0.5));
+    if (before == 0 && part.hundredths == 0 && !part.unknown) {
+        painter.fillRect(was.united(is), colors.dimText); // one line for nothing
     } else {
-        painter.fillRect(was, colors.dimText);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.dimText, 1, before > 0 ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRect(was.adjusted(0.5, 0.5, -0.5, -0.5));
+        const QColor band = m_breakdown.sufficient && counts ? colors.band(m_breakdown.band) : colors.dimText;
+        painter.fillRect(is, part.unknown ? QBrush(colors.insufficient, Qt::BDiagPattern) : QBrush(band));
     }
-    if (part.unknown)
-        painter.fillRect(is, QBrush(colors.insufficient, Qt::BDiagPattern));
-    else
-        painter.fillRect(is, !counts                  ? colors.dimText
-                             : m_breakdown.sufficient ? colors.band(m_breakdown.band)
-                                                      : colors.dimText);
     paintFigures(painter, at, area.top(), area.height(), before, part.hundredths, counts);
 }
 
