@@ -165,8 +165,8 @@ void TestEditedWorld::aCellIsAChipOfTheFilter()
     QCOMPARE(list().rowCount(), count);
     for (int row = 0; row < count; ++row)
         QCOMPARE(list().scores()->place(list().fleetRow(row)), static_cast<size_t>(cell.row()));
-    QVERIFY(m_fixture->shown<QPushButton>("scopeChip"));
-    press("scopeChip");
+    QTRY_VERIFY(m_fixture->shown<QPushButton>("scopeChip"));
+    QTest::mouseClick(m_fixture->shown<QPushButton>("scopeChip"), Qt::LeftButton);
     QTRY_COMPARE(list().rowCount(), static_cast<int>(session().state().summary.devices));
 }
 
