@@ -49,6 +49,11 @@ private:
     {
         return drawing.height * m_pages.width() / drawing.width;
     }
+    [[nodiscard]] double besideWidth(const ReportTables &tables) const
+    {
+        const double gap = m_pages.points(betweenTables);
+        return (m_pages.width() + gap) / static_cast<double>(tables.tables.size()) - gap;
+    }
     //! Of what must stand on one page with the section's title.
     [[nodiscard]] double firstHeight(const ReportBlock &block);
 
@@ -164,7 +169,13 @@ double PdfDrawing::firstHeight(const ReportBlock &block)
         return chartHeight(chart->drawing);
     if (const auto *table = std::get_if<ReportTable>(&block))
         return PdfTable(m_pages, *table, m_pages.width()).firstHeight();
-    return m_pages.points(60);
+    const auto *tables = std::get_if<ReportTables>(&block);
+    if (!tables)
+        return m_pages.points(60);
+    double height = 0; // they are drawn as one
+    for (const ReportTable &table : tables->tables)
+        height = std::max(height, PdfTable(m_pages, table, besideWidth(*tables)).height());
+    return height;
 }
 
 void PdfDrawing::section(const ReportSection &section)
@@ -228,7 +239,7 @@ void PdfDrawing::block(const ReportTable &table)
 void PdfDrawing::block(const ReportTables &tables)
 {
     const double gap = m_pages.points(betweenTables);
-    const double width = (m_pages.width() + gap) / static_cast<double>(tables.tables.size()) - gap;
+    const double width = besideWidth(tables);
     std::vector<PdfTable> beside;
     double height = 0;
     bool fit = true;

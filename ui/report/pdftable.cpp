@@ -10,7 +10,8 @@ namespace Trustgauge {
 namespace {
 
 constexpr double besideCell = 3.5, aboveCell = 2.2; // points
-constexpr double longestOfText = 110;               // points: a longer word of a name may be broken
+constexpr double longestOfText = 96;                // points: a longer word of a name may be broken
+constexpr double widest = 2.2;                      // times what a column needs: farther apart, rows are hard to follow
 
 } // namespace
 
@@ -77,8 +78,9 @@ bool PdfTable::build(double points)
                                ? (natural[i] - least[i]) * (m_width - leastSum) / (naturalSum - leastSum)
                                : 0;
         else
-            m_widths[i] = natural[i] * m_width / naturalSum;
+            m_widths[i] = natural[i] * std::min(widest, m_width / naturalSum);
     }
+    m_width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     return true;
 }
 

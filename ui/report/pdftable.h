@@ -10,7 +10,7 @@ namespace Trustgauge {
 class PdfTable
 {
 public:
-    //! \param width that it may take, all of which it fills
+    //! \param width that it may take
     PdfTable(PdfPages &pages, const ReportTable &table, double width);
 
     //! Whether no word has to be broken.

@@ -14,6 +14,7 @@ namespace Trustgauge {
 
 namespace {
 
+constexpr double noLigatures = 0.005;   // points
 constexpr double codeShare = 0.94;      // monospaced letters look larger
 constexpr double longestCodePart = 7.5; // in heights of the font: then a code may be broken
 
@@ -24,6 +25,8 @@ QFont PdfFonts::font(double points, bool isBold, bool isCode) const
     QFont out(isCode ? code : text);
     out.setPixelSize(std::max(1, static_cast<int>(std::lround(points * point * (isCode ? codeShare : 1.0)))));
     out.setHintingPreference(QFont::PreferNoHinting);
+    // So that no two letters become one sign, which searching a PDF would not find.
+    out.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures * point);
     if (isBold)
         out.setWeight(QFont::DemiBold);
     return out;
@@ -72,7 +75,8 @@ PdfText::PdfText(const ReportText &text, const PdfStyle &style, const PdfFonts &
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
-    option.setAlignment(style.isFigure ? Qt::AlignRight : Qt::AlignLeft); // mirrored by the direction
+    const bool isAtRight = style.isFigure != (direction == Qt::RightToLeft); // a layout mirrors nothing by itself
+    option.setAlignment(isAtRight ? Qt::AlignRight : Qt::AlignLeft);
     m_layout->setTextOption(option);
     m_layout->setFormats(ranges);
     m_natural = std::ceil(lineUp(std::numeric_limits<int>::max() / 1024)) + m_indent;
