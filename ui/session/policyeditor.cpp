@@ -50,7 +50,10 @@ PolicyEditor::PolicyEditor(QObject *parent) : QObject(parent)
     m_undo.setUndoLimit(mostPolicySteps);
 }
 
-PolicyEditor::~PolicyEditor() = default;
+PolicyEditor::~PolicyEditor()
+{
+    m_undo.blockSignals(true); // it empties itself, and whoever listens is half destroyed
+}
 
 void PolicyEditor::setLibrary(const QList<PolicyVersion> &newest, const QString &wanted)
 {
