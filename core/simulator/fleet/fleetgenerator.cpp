@@ -420,8 +420,8 @@ Device FleetGenerator::device(int index) const
     device.virtualMachine = trait.family == Family::WindowsServer && random.chance(0.1);
 
     if (m_options.step > 0) {
-        reportMoves(device);
         applyStory(device);
+        reportMoves(device);
         if (waitsForUpdates(index, m_options.step) && device.exposure != "High")
             device.exposure = device.exposure == "Medium" ? word("High") : word("Medium");
         applyIncidents(device);
