@@ -1,5 +1,6 @@
 #include "ui/activity/cyclenotes.h"
 
+#include "ui/text/notetext.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -97,7 +98,7 @@ void CycleNotes::addNote(QLatin1StringView icon, int tint, const QString &text)
     layout->setSpacing(Metrics::gap);
     auto *mark = new QLabel;
     mark->setPixmap(m_theme.icon(icon, static_cast<Theme::Tint>(tint)).pixmap(QSize(16, 16), devicePixelRatioF()));
-    QLabel *words = makeParagraph(plainText(text));
+    QLabel *words = makeParagraph(text);
     words->setObjectName(u"cycleNote"_s);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(mark, 0, Qt::AlignTop);
@@ -147,9 +148,9 @@ void CycleNotes::redraw()
     const bool bad = cycle.state == CycleState::Failed;
     if (!cycle.reason.isEmpty())
         addNote(bad ? "error"_L1 : "warning"_L1, static_cast<int>(bad ? Theme::Tint::Bad : Theme::Tint::Warn),
-                cycle.reason.text());
+                noteText(cycle.reason));
     for (const Message &notice : cycle.notices)
-        addNote("info"_L1, static_cast<int>(Theme::Tint::Dim), notice.text());
+        addNote("info"_L1, static_cast<int>(Theme::Tint::Dim), noteText(notice));
     m_notesTitle->setText(m_notes->count() == 0 ? tr("No notes") : tr("Notes"));
     m_copy->setVisible(m_notes->count() > 0);
 }
@@ -160,9 +161,9 @@ void CycleNotes::copy() const
         return;
     QStringList lines{u"%1 %2"_s.arg(exactTime(beginOf(*m_cycle)), cycleStateName(m_cycle->state))};
     if (!m_cycle->reason.isEmpty())
-        lines << plainText(m_cycle->reason.text());
+        lines << noteText(m_cycle->reason);
     for (const Message &notice : m_cycle->notices)
-        lines << plainText(notice.text());
+        lines << noteText(notice);
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -176,7 +176,8 @@ void YearChart::paintMarks(QPainter &painter) const
     const QRectF plot = plotRect();
     painter.setFont(Theme::font(Metrics::smallFont));
     const QFontMetrics metrics(painter.font());
-    std::vector<QRectF> taken;
+    std::vector<std::pair<const TrendMark *, QRectF>> shown;
+    std::vector<QRectF> taken; // by texts, and by lines of other marks
     for (const TrendMark &mark : m_marks) {
         if (mark.kind == TrendMark::Kind::Partial) // beside a complete cycle
             continue;
@@ -186,23 +187,38 @@ void YearChart::paintMarks(QPainter &painter) const
             days = QRectF(x, plot.top(), 0, plot.height());
             painter.setPen(QPen(colors.dimText, 1, Qt::DotLine));
             painter.drawLine(days.topLeft(), days.bottomLeft());
+            taken.push_back(days.adjusted(-1, 0, 1, 0));
         } else {
             const bool isPartial = mark.kind == TrendMark::Kind::PartialOnly;
             painter.fillRect(days, isPartial ? QBrush(colors.dimText, Qt::BDiagPattern) : QBrush(colors.line));
         }
-        const QString text = tr("%1: %2", "day of a chart: what happened").arg(trendMarkDays(mark), trendMarkText(mark));
+        shown.emplace_back(&mark, days);
+    }
+    for (const auto &[mark, days] : shown) {
+        const QString text = tr("%1: %2", "day of a chart: what happened")
+                                 .arg(trendMarkDays(*mark), trendMarkText(*mark));
         const double room = metrics.horizontalAdvance(text) + Metrics::gridStep;
-        QRectF beside(days.right() + Metrics::gridStep, plot.bottom() - labelHeight - 1, room, labelHeight);
-        if (isMirrored() || beside.right() > plot.right())
-            beside.moveRight(days.left() - Metrics::gridStep);
-        const bool isFree = std::none_of(taken.begin(), taken.end(),
-                                         [&](const QRectF &one) { return one.intersects(beside); });
-        if (beside.left() < plot.left() || beside.right() > plot.right() || !isFree)
+        const QRectF words(0, plot.bottom() - labelHeight - 1, room, labelHeight);
+        const double before = days.left() - Metrics::gridStep - room;
+        const double after = days.right() + Metrics::gridStep;
+        // At a gap it stands over it, otherwise beside; never across the line of a change of profile.
+        std::vector<double> places;
+        if (mark->kind != TrendMark::Kind::ProfileChanged)
+            places.push_back(days.center().x() - room / 2);
+        places.insert(places.end(), {isMirrored() ? before : after, isMirrored() ? after : before});
+        const auto free = std::find_if(places.begin(), places.end(), [&](double left) {
+            const QRectF there = words.translated(left, 0);
+            return there.left() >= plot.left() && there.right() <= plot.right()
+                   && std::none_of(taken.begin(), taken.end(),
+                                   [&there](const QRectF &one) { return one.intersects(there); });
+        });
+        if (free == places.end())
             continue;
-        taken.push_back(beside);
-        painter.fillRect(beside, colors.card);
+        const QRectF place = words.translated(*free, 0);
+        taken.push_back(place);
+        painter.fillRect(place, colors.card);
         painter.setPen(colors.dimText);
-        painter.drawText(beside, Qt::AlignCenter, text);
+        painter.drawText(place, Qt::AlignCenter, text);
     }
 }
 

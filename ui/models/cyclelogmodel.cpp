@@ -1,5 +1,6 @@
 #include "ui/models/cyclelogmodel.h"
 
+#include "ui/text/notetext.h"
 #include "ui/text/words.h"
 
 namespace Trustgauge {
@@ -30,7 +31,7 @@ QString CycleLogModel::displayText(const CycleInfo &cycle, int column)
         QList<Message> parts = cycle.notices;
         if (!cycle.reason.isEmpty())
             parts.prepend(cycle.reason);
-        return plainText(Message::joined(parts, QStringLiteral(" · ")).text());
+        return noteText(Message::joined(parts, QStringLiteral(" · ")));
     }
     default:
         return {};

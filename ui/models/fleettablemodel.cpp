@@ -307,6 +307,8 @@ QVariant FleetTableModel::headerData(int section, Qt::Orientation orientation, i
     switch (role) {
     case Qt::DisplayRole: {
         // The header's arrow shows the first column of the order only.
+        if (column == m_order.column && !m_order.then.isEmpty())
+            return u"%1 1"_s.arg(titleOf(column));
         for (qsizetype i = 0; i < m_order.then.size(); ++i) {
             const FleetOrder::Key &key = m_order.then.at(i);
             if (key.column == column) {

@@ -1,6 +1,7 @@
 #include "ui/overview/cyclecard.h"
 
 #include "ui/session/showncycle.h"
+#include "ui/text/notetext.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -53,9 +54,9 @@ void CycleCard::refresh()
     addLine(tr("Scored with"), u"%1 · %2"_s.arg(state.scores->profile().name, profileHash(state.scores->profile())));
     QStringList notes;
     if (!info.reason.isEmpty())
-        notes << plainText(info.reason.text());
+        notes << noteText(info.reason);
     for (const Message &notice : info.notices)
-        notes << plainText(notice.text());
+        notes << noteText(notice);
     constexpr qsizetype shown = 3;
     for (qsizetype i = 0; i < std::min(shown, notes.size()); ++i)
         addLine(i == 0 ? tr("Notes") : QString(), notes.at(i));

@@ -3,6 +3,8 @@
 #include "support/windowfixture.h"
 #include "ui/charts/callchart.h"
 #include "ui/models/logmodel.h"
+#include "ui/text/figures.h"
+#include "ui/text/notetext.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +41,7 @@ private slots:
     void theLogFollowsTheProgram();
     void noLineHoldsTheSecret();
     void callsOfTheHour();
+    void notesAreForPeople();
 
 private:
     void openLog()
@@ -165,6 +168,19 @@ void TestActivityPage::callsOfTheHour()
     m_fixture->find<SegmentedSwitch>("budgetSwitch")->setCurrent(1);
     QVERIFY(!chart->isVisible());
     QVERIFY(m_fixture->find<QTableView>("budgetTable")->isVisible());
+}
+
+void TestActivityPage::notesAreForPeople()
+{
+    const Ticks at = parseTimestamp("2026-03-01T12:00:02Z");
+    const Message note = sentence("Poll", "Vulnerabilities are those of %1 (%2): the service makes them anew every six "
+                                          "hours.")
+                             .arg(u"2026-03-01T12:00:02Z"_s)
+                             .arg(u"bulk"_s);
+    QCOMPARE(noteText(note), u"Vulnerabilities are those of %1 (bulk pages): the service makes them anew every six "
+                             "hours."_s.arg(localTime(at)));
+    QCOMPARE(noteText(u"from 2026-03-01T12:00:02.123Z to 2026-03-01T12:00:02Z, 2026-13-99T99:99:99Z"_s),
+             u"from %1 to %1, 2026-13-99T99:99:99Z"_s.arg(localTime(at)));
 }
 
 QTEST_MAIN(TestActivityPage)

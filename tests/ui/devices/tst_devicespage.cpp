@@ -223,6 +223,7 @@ void TestDevicesPage::shiftAddsColumnsToTheOrder()
     QCOMPARE(header->sortIndicatorSection(), static_cast<int>(FleetColumn::Band));
     QCOMPARE(model.order().then,
              (QList<Key>{{FleetColumn::Risk, Qt::DescendingOrder}, {FleetColumn::Exposure, Qt::DescendingOrder}}));
+    QCOMPARE(title(FleetColumn::Band), u"Band 1"_s); // its direction is the arrow of the header
     QCOMPARE(title(FleetColumn::Exposure), u"Exposure ↓3"_s);
     click(FleetColumn::Risk, Qt::ShiftModifier);
     QCOMPARE(model.order().then.constFirst().direction, Qt::AscendingOrder);
