@@ -27,7 +27,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr int longestName = 100;
+constexpr int longestProfileName = 100;
 
 //! Asks for the name of a profile; an empty one cannot be accepted. Not yet open.
 QInputDialog *makeNameDialog(const QString &title, const QString &name, QWidget *parent)
@@ -42,7 +42,7 @@ QInputDialog *makeNameDialog(const QString &title, const QString &name, QWidget 
     auto *line = dialog->findChild<QLineEdit *>();
     auto *buttons = dialog->findChild<QDialogButtonBox *>();
     if (line && buttons) {
-        line->setMaxLength(longestName);
+        line->setMaxLength(longestProfileName);
         line->selectAll();
         QObject::connect(line, &QLineEdit::textChanged, buttons, [buttons](const QString &text) {
             buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());

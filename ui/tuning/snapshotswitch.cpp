@@ -55,12 +55,31 @@ SnapshotSwitch::SnapshotSwitch(DraftSession &drafts, const Theme &theme, QWidget
         connect(m_take[slot], &QAction::triggered, this, [this, slot] { m_drafts.takeSnapshot(slot); });
     }
     connect(&drafts, &DraftSession::snapshotsChanged, this, &SnapshotSwitch::refresh);
+    enableCommands(false);
     refresh();
 }
 
 QList<QAction *> SnapshotSwitch::commands() const
 {
     return {m_show[0], m_show[1], m_take[0], m_take[1]};
+}
+
+void SnapshotSwitch::enableCommands(bool enabled)
+{
+    for (QAction *action : commands())
+        action->setEnabled(enabled);
+}
+
+void SnapshotSwitch::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    enableCommands(true);
+}
+
+void SnapshotSwitch::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    enableCommands(false);
 }
 
 void SnapshotSwitch::use(size_t slot)

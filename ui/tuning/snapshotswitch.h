@@ -21,13 +21,18 @@ class SnapshotSwitch : public QWidget
 public:
     SnapshotSwitch(DraftSession &drafts, const Theme &theme, QWidget *parent = nullptr);
 
-    //! Shows one, or puts the edited profile aside in a letter that is free. Also the commands of the window.
+    //! To show and to take them; enabled while this can be seen, since their keys are the window's.
     [[nodiscard]] QList<QAction *> commands() const;
 
 signals:
     void compareRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void enableCommands(bool enabled);
     void refresh();
     void use(size_t slot);
     void fillMenu();

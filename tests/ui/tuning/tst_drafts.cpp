@@ -293,6 +293,10 @@ void TestDrafts::snapshotsAreFlipped()
     QTest::mouseClick(b, Qt::LeftButton);
     QCOMPARE(model().outcome(), ofB);
     QVERIFY(b->isChecked() && !a->isChecked());
+    window().showPage(MainWindow::Devices);
+    QTest::keyClick(&window(), Qt::Key_F8); // only where it can be seen
+    QVERIFY(drafts().showsSnapshot(1));
+    window().showPage(MainWindow::Tuning);
     model().setPillar(Pillar::Critical, 50);
     QTest::mouseClick(b, Qt::LeftButton, Qt::ShiftModifier); // replaces it
     QTest::mouseClick(a, Qt::LeftButton);
