@@ -55,7 +55,7 @@ void DraftSession::takeLoaded(const QList<TuningDraft> &drafts)
         return;
     m_isLoaded = true;
     for (const TuningDraft &draft : drafts)
-        m_drafts.insert(draft.tenantId, draft);
+        m_drafts.insert(draft.tenantId.toLower(), draft);
     follow();
 }
 
@@ -64,7 +64,7 @@ void DraftSession::follow()
     if (!m_isLoaded)
         return;
     const TenantConfig *tenant = m_session.tenant();
-    const QString id = tenant ? tenant->tenantId : QString();
+    const QString id = tenant ? tenant->tenantId.toLower() : QString();
     const bool isOther = id != m_tenantId;
     if (isOther) {
         keepNow();

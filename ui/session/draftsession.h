@@ -81,7 +81,7 @@ private:
     FleetSession &m_session;
     TuningSession &m_model;
     Remote<DraftService> m_service;       //!< outlives the session
-    QHash<QString, TuningDraft> m_drafts; //!< by tenant id
+    QHash<QString, TuningDraft> m_drafts; //!< by tenant id, in small letters
     QString m_tenantId, m_tenantName;     //!< of the tenant tuned
     bool m_isLoaded = false;              //!< the files were read
     bool m_isFollowing = false;           //!< the model shows the tenant's draft; its changes are the user's

@@ -120,6 +120,8 @@ void ProfilePicker::fill()
     m_sources->setCurrentIndex(row < 0 ? 0 : row);
     if (row < 0 && !m_key.isEmpty())
         choose(inUseKey);
+    else if (!m_known.isEmpty()) // there may be a version more
+        m_session.workspace().profiles().ask(&ProfileService::loadVersions, m_profiles.value(m_key).profile.name);
 }
 
 void ProfilePicker::choose(const QString &key)
