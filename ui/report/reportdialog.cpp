@@ -68,8 +68,9 @@ ReportDialog::ReportDialog(Workspace &workspace, UiSettingsStore &settings, cons
     addResult(layout);
     connectWriting();
     suggestPath();
-    check();
     setMinimumWidth(usualWidth);
+    resize(usualWidth, 0);
+    check();
     const PolicyService *policies = workspace.policies().origin();
     connect(policies, &PolicyService::changed, this, &ReportDialog::offerPolicies);
     workspace.policies().ask(&PolicyService::tell);
@@ -357,12 +358,24 @@ void ReportDialog::refresh()
     m_openFolder->setVisible(!isRunning && !m_written.isEmpty());
     m_write->setEnabled(!isRunning && m_filterRow->fault()->text().isEmpty() && !m_path->text().trimmed().isEmpty());
     m_cancel->setText(isRunning ? tr("Cancel") : tr("Close"));
+    makeRoom();
+}
+
+//! Grows with what is said: a dialog keeps its height, whatever the sentences in it need.
+void ReportDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void ReportDialog::say(const QString &text, const char *role)
 {
     m_result->setText(text);
     setStyleProperty(m_result, "role", QString::fromLatin1(role));
+    makeRoom();
 }
 
 void ReportDialog::reject()

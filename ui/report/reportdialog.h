@@ -57,6 +57,7 @@ private:
     void write();
     void refresh();
     void say(const QString &text, const char *role);
+    void makeRoom();
 
     Workspace &m_workspace;
     UiSettingsStore &m_settings;

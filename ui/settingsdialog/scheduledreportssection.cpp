@@ -72,7 +72,7 @@ ScheduledReportsSection::ScheduledReportsSection(const Workspace &workspace, UiS
                                 new FormRow(tr("&Keep the newest"), m_keep), new FormRow(tr("&Language"), m_language)};
     alignNames(rows, 0);
     for (FormRow *row : rows)
-        layout->addWidget(row);
+        layout->addWidget(row, 0, row == rows.at(2) ? Qt::AlignLeading : Qt::Alignment()); // a number stays short
     layout->addSpacing(Metrics::gap);
     layout->addWidget(makeParagraph(tr("The files are whole or not there, and named by tenant and time of the data. Of "
                                        "the files in the folder, only such reports are ever removed. What fails is told "
