@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tables.h"
@@ -49,7 +50,7 @@ std::array<size_t, placeCount> devicesByPlace(const FleetSummary &summary)
 } // namespace
 
 DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
-    : Card(tr("Before (dashed) and after"), parent),
+    : Card({}, parent),
       m_subject(new SegmentedSwitch({tr("Bands"), tr("Scores")}, tr("Show devices by"))),
       m_bandScale(
           new SegmentedSwitch({tr("Count"), tr("Share"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"))),
@@ -75,8 +76,15 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
     m_save->setToolTip(m_save->accessibleName());
     m_bandChart->setObjectName(u"tuningBandChart"_s);
     m_histogram->setObjectName(u"tuningHistogram"_s);
+    // In a narrow window the controls go below the title.
+    auto *head = new FlowLayout(Metrics::gap);
+    QLabel *title = makeLabel(tr("Before (dashed) and after"), "title");
+    setAccessibleName(title->text());
+    head->addWidget(title);
+    head->alignRestToEnd();
     for (QWidget *control : std::initializer_list<QWidget *>{m_subject, m_bandScale, m_scoreScale, m_view, m_save})
-        addToHeader(control);
+        head->addWidget(control);
+    body()->addLayout(head);
     m_views->setMinimumHeight(leastChart);
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher only where there is room
     QTableView *bands = makeTwin(m_bandFigures, u"tuningBandTable"_s, tr("Devices by band before and after"), theme);
