@@ -185,10 +185,13 @@ QString HelpDialog::html(const QList<QAction *> &commands)
         tr("Doctor tries every link from the settings to the data and names the one that is broken. Note when "
            "a client secret expires in the tenant's settings: you are reminded 30, 14, 7 and 1 days before. "
            "“Replace the secret” tries the new one before the old one goes."));
+    page += paragraph(tr(
+        "Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of "
+        "this program's log since its start, and under “Calls” how often each endpoint was asked, what it answered, "
+        "and what the last hour's calls have taken of its limits. No line holds a secret, so they can be passed on."));
     page += paragraph(
-        tr("Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of "
-           "this program's log since its start, and under “Calls” how often each endpoint was asked and what it "
-           "answered. No line holds a secret, so they can be passed on."));
+        tr("All tenants sets the tenants side by side. Its filter asks the devices of all of them at once: the counts "
+           "and the worst devices are then of those that match, and a tenant opens with them."));
     page += paragraph(
         tr("“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the "
            "weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The "
