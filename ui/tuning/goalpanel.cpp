@@ -72,11 +72,11 @@ GoalPanel::GoalPanel(TuningSession &model, DeviceScope &scope, const Theme &them
     connect(&scope, &DeviceScope::changed, this, [this] {
         const bool isOther = m_scope.scores() != m_searched || (!isForDevice() && m_scope.filter() != m_filter);
         if (m_scope.isSettled() && isOther)
-            forget();
+            forgetAnswer();
         refresh();
     });
-    connect(&model, &TuningSession::profileChanged, this, &GoalPanel::forget);
-    connect(&model, &TuningSession::locksChanged, this, &GoalPanel::forget);
+    connect(&model, &TuningSession::profileChanged, this, &GoalPanel::forgetAnswer);
+    connect(&model, &TuningSession::locksChanged, this, &GoalPanel::forgetAnswer);
     connect(&model, &TuningSession::outcomeChanged, this, [this] { setDevice(m_device); });
     connect(&model, &TuningSession::rebuildingChanged, this, &GoalPanel::refresh);
     setDevice({});
@@ -312,6 +312,14 @@ void GoalPanel::refresh()
     if (locked > 0)
         sentences << tr("%Ln locked row(s) stay as they are.", nullptr, locked);
     m_now->setText(sentences.join(u' '));
+}
+
+void GoalPanel::forgetAnswer()
+{
+    if (m_answer || isSearching())
+        forget();
+    else
+        refresh();
 }
 
 void GoalPanel::forget()

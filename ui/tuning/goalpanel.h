@@ -73,8 +73,9 @@ private:
     [[nodiscard]] QString foundText(const Outcome &outcome) const;
     [[nodiscard]] static QString noneText(GoalAnswer::State state);
     void refresh();
-    //! The sliders, the locks, or the goal are others now.
     void forget();
+    //! What an answer or a search started from is other now: the sliders, the locks, or the devices.
+    void forgetAnswer();
     void search();
     void stop();
     void cancel();
