@@ -162,6 +162,14 @@ private slots:
     void aDamagedHistogramNamesItsCycle()
     {
         QFETCH(QString, damage);
+        if (storesAreOnServer()) {
+            if (damage.contains(QStringLiteral("= 7")))
+                QSKIP("the server takes no number there");
+            damage.replace(QStringLiteral("x'0101'"), QStringLiteral("'\\x0101'::bytea"))
+                .replace(QStringLiteral("x''"), QStringLiteral("''::bytea"))
+                .replace(QStringLiteral("zeroblob(length(histogram))"),
+                         QStringLiteral("decode(repeat('00', length(histogram)), 'hex')"));
+        }
         const QString path = newPath();
         {
             auto store = Store::open(path, Store::Open::MakeIfMissing);
