@@ -72,7 +72,9 @@ QString PostgresServer::start()
     }
     setCommand(m_server, serverProgram(QStringLiteral("postgres")),
                {QStringLiteral("-D"), data, QStringLiteral("-k"), m_folder.path(), QStringLiteral("-c"),
-                QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off")});
+                QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"),
+                QStringLiteral("-c"), QStringLiteral("full_page_writes=off"), QStringLiteral("-c"),
+                QStringLiteral("autovacuum=off")});
     m_server.start();
     QByteArray said;
     const QDeadlineTimer end(patienceMs);
