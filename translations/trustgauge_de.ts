@@ -413,11 +413,6 @@
         <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
         <translation>Zustand Inaktiv und das lange Schweigen haben eine Ursache: Der Sensor meldet nicht.</translation>
     </message>
-    <message>
-        <source>Under the saved profile: %1 (%2), %3</source>
-        <comment>score, exact score, band</comment>
-        <translation>Mit dem gespeicherten Profil: %1 (%2), %3</translation>
-    </message>
 </context>
 <context>
     <name>Config</name>
@@ -568,6 +563,30 @@
     <message>
         <source>the cloud of the tenant has no known portal</source>
         <translation>die Cloud des Mandanten hat kein bekanntes Portal</translation>
+    </message>
+    <message>
+        <source>is no policy of the library in %1</source>
+        <translation>ist keine Richtlinie der Bibliothek in %1</translation>
+    </message>
+    <message>
+        <source>is the name of another profile; choose another name</source>
+        <translation>ist der Name eines anderen Profils; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>was not deleted from the library in %1</source>
+        <translation>wurde nicht aus der Bibliothek in %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it names no tenant</source>
+        <translation>er nennt keinen Mandanten</translation>
+    </message>
+    <message>
+        <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
+        <translation>Der Entwurf eines Profils ist nicht lesbar (%1). Er bleibt erhalten als %2.</translation>
     </message>
 </context>
 <context>
@@ -2997,12 +3016,12 @@
         <translation>Spalte %1: %2</translation>
     </message>
     <message>
-        <source>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
-        <translation>Von diesem Mandanten sind keine Schwachstellendaten gespeichert; daher sind cve und software für alle Geräte unbekannt. Eine Abfrage speichert sie, wenn der Mandant eine Quelle für Schwachstellen hat.</translation>
-    </message>
-    <message>
         <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
         <translation>Vor diesem Zyklus gibt es keinen; change und bandBefore sind daher bei jedem Gerät unbekannt.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are stored, so cve, software and vulnerableSoftware are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
+        <translation>Von diesem Mandanten sind keine Schwachstellendaten gespeichert; daher sind cve, software und vulnerableSoftware für alle Geräte unbekannt. Eine Abfrage speichert sie, wenn der Mandant eine Quelle für Schwachstellen hat.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3098,18 @@
     <message>
         <source>Band before</source>
         <translation>Stufe vorher</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Wert nachher</translation>
+    </message>
+    <message>
+        <source>Band after</source>
+        <translation>Stufe nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3473,86 @@
         <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
         <translation>Die Regeln fragen nach Schwachstellen-Datensätzen, die nur in ihrem heutigen Stand aufbewahrt werden: Nach diesem wurde auch die Vergangenheit beurteilt.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <comment>an action of a policy</comment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>an action of a policy: for a second factor</comment>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <comment>an action of a policy</comment>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Access by band</source>
+        <translation>Zugang nach Stufe</translation>
+    </message>
+    <message>
+        <source>High Risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Too little is known to trust it</source>
+        <translation>Zu wenig bekannt, um zu vertrauen</translation>
+    </message>
+    <message>
+        <source>Web applications only</source>
+        <translation>Nur Webanwendungen</translation>
+    </message>
+    <message>
+        <source>Second factor at each sign-in</source>
+        <translation>Zweiter Faktor bei jeder Anmeldung</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <comment>an action of a policy</comment>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) meet “%1”, more than the limit of %2.</source>
+        <translation>
+            <numerusform>„%1“ träfe %n Gerät, mehr als die Grenze von %2.</numerusform>
+            <numerusform>„%1“ träfe %n Geräte, mehr als die Grenze von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) of the group %1 meet “%2”.</source>
+        <translation>
+            <numerusform>„%2“ träfe %n Gerät, die ganze Gruppe %1.</numerusform>
+            <numerusform>„%2“ träfe alle %n Geräte der Gruppe %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with insufficient data meet “%1”.</source>
+        <translation>
+            <numerusform>„%1“ träfe %n Gerät mit unzureichenden Daten.</numerusform>
+            <numerusform>„%1“ träfe %n Geräte mit unzureichenden Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 matches no device.</source>
+        <translation>Regel %1 trifft auf kein Gerät zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1 decides about no device: the rules before it decide about the %n device(s) that it matches.</source>
+        <translation>
+            <numerusform>Regel %1 entscheidet über kein Gerät: Über das %n Gerät, auf das sie zutrifft, entscheiden die Regeln davor.</numerusform>
+            <numerusform>Regel %1 entscheidet über kein Gerät: Über die %n Geräte, auf die sie zutrifft, entscheiden die Regeln davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 asks of software, but the source tells no software of any device.</source>
+        <translation>Regel %1 fragt nach Software, aber die Quelle nennt von keinem Gerät Software.</translation>
+    </message>
 </context>
 <context>
     <name>Poll</name>
@@ -3702,6 +3813,10 @@
     <message>
         <source>imported from %1</source>
         <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>renamed from “%1”</source>
+        <translation>umbenannt von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +4093,7 @@
     </message>
     <message>
         <source>Counted CVEs</source>
-        <translation>Zählende CVEs</translation>
+        <translation>Gezählte CVEs</translation>
     </message>
     <message>
         <source>CVEs and software of most effect</source>
@@ -4272,6 +4387,26 @@
         <source>the report was cancelled</source>
         <translation>der Bericht wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>die Seiten konnten nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>The figures of this chart as a table: page %1</source>
+        <translation>Die Zahlen dieses Diagramms als Tabelle: Seite %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>there are no texts in &apos;%1&apos;; choose one of: %2</source>
+        <translation>es gibt keine Texte in „%1“; wählen Sie eine von: %2</translation>
+    </message>
+    <message>
+        <source>the store no longer has this cycle</source>
+        <translation>die Datenbank hat diesen Zyklus nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -4433,11 +4568,11 @@
     </message>
     <message>
         <source>Replace the certificate…</source>
-        <translation>Zertifikat ersetzen…</translation>
+        <translation>Zertifikat ersetzen …</translation>
     </message>
     <message>
         <source>Replace the secret…</source>
-        <translation>Geheimnis ersetzen…</translation>
+        <translation>Geheimnis ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4936,106 @@
         <source>the alerts of device &quot;%1&quot; are not as they were stored</source>
         <translation>die Warnungen des Geräts „%1“ sind nicht so, wie sie gespeichert wurden</translation>
     </message>
+    <message>
+        <source>the profile&apos;s row was not made</source>
+        <translation>die Zeile des Profils wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>is a file, which has no users of its own; rights are given on a server</source>
+        <translation>ist eine Datei, die keine eigenen Benutzer hat; Rechte werden auf einem Server vergeben</translation>
+    </message>
+    <message>
+        <source>its server has no user &quot;%1&quot;; make it first (CREATE ROLE .. LOGIN)</source>
+        <translation>sein Server hat keinen Benutzer „%1“; legen Sie ihn zuerst an (CREATE ROLE .. LOGIN)</translation>
+    </message>
+    <message>
+        <source>holds no tenant &quot;%1&quot;</source>
+        <translation>enthält keinen Mandanten „%1“</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
+        <translation>der Server hat die Anmeldung abgelehnt: %1; das Passwort kommt aus TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE oder dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: %1</source>
+        <translation>der Server ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost: %1</source>
+        <translation>die Verbindung zum Server ist abgerissen: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1</source>
+        <translation>der Server hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user lacks a right: %1</source>
+        <translation>dem Benutzer des Servers fehlt ein Recht: %1</translation>
+    </message>
+    <message>
+        <source>the disk of the server is full: %1; nothing that was stored before is lost</source>
+        <translation>der Datenträger des Servers ist voll: %1; nichts, was vorher gespeichert war, ist verloren</translation>
+    </message>
+    <message>
+        <source>the server is overloaded: %1</source>
+        <translation>der Server ist überlastet: %1</translation>
+    </message>
+    <message>
+        <source>the server says: %1</source>
+        <translation>der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: the server says: %1</source>
+        <translation>ist beschädigt oder keine Datenbank von Trustgauge: der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3, since %4)</source>
+        <translation>%1 (Prozess %2 auf %3, seit %4)</translation>
+    </message>
+    <message>
+        <source>is no URI of a PostgreSQL server, such as postgresql://USER@HOST/DATABASE?sslmode=verify-full</source>
+        <translation>ist keine URI eines PostgreSQL-Servers, wie etwa postgresql://USER@HOST/DATABASE?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>has a password in it, where others can read it; give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names</source>
+        <translation>enthält ein Passwort, das andere dort lesen können; geben Sie es in TRUSTGAUGE_STORE_PASSWORD an oder in der Datei, die PGPASSFILE nennt</translation>
+    </message>
+    <message>
+        <source>must name the server&apos;s host and the database itself</source>
+        <translation>muss den Host des Servers und die Datenbank selbst nennen</translation>
+    </message>
+    <message>
+        <source>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</source>
+        <translation>könnte auf einem anderen Host (%1) unverschlüsselt erreicht werden; fügen Sie sslmode=verify-full hinzu und für eine eigene Zertifizierungsstelle sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>lies on a server, where a dry run is not possible yet</source>
+        <translation>liegt auf einem Server, wo ein Probelauf noch nicht möglich ist</translation>
+    </message>
+    <message>
+        <source>is on a server older than PostgreSQL 13</source>
+        <translation>ist auf einem Server, der älter als PostgreSQL 13 ist</translation>
+    </message>
+    <message>
+        <source>is in a database whose encoding is not UTF8</source>
+        <translation>ist in einer Datenbank, deren Kodierung nicht UTF8 ist</translation>
+    </message>
+    <message>
+        <source>lies on a server; back it up with the server&apos;s own tools, such as &apos;pg_dump --schema=trustgauge&apos;</source>
+        <translation>liegt auf einem Server; sichern Sie ihn mit dessen eigenen Werkzeugen, wie „pg_dump --schema=trustgauge“</translation>
+    </message>
+    <message>
+        <source>the rows of &quot;%1&quot; were not written as they were read</source>
+        <translation>die Zeilen von „%1“ wurden nicht so geschrieben, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>holds tenants already; a copy never replaces a store</source>
+        <translation>enthält schon Mandanten; eine Kopie ersetzt nie eine Datenbank</translation>
+    </message>
+    <message>
+        <source>exists already; a copy never replaces a store</source>
+        <translation>gibt es schon; eine Kopie ersetzt nie eine Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -4988,6 +5223,85 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ActionBars</name>
+    <message>
+        <source>Devices by action</source>
+        <translation>Geräte nach Aktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s), %2</source>
+        <comment>action; share</comment>
+        <translation>
+            <numerusform>%1: %Ln Gerät, %2</numerusform>
+            <numerusform>%1: %Ln Geräte, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <comment>devices of an action; of the other policy</comment>
+        <translation>%1; verglichen mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ActionsCard</name>
+    <message>
+        <source>Who meets which action</source>
+        <translation>Wen welche Aktion trifft</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Maßstab der Balken</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Devices by action as</source>
+        <translation>Geräte nach Aktion als</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Devices by action</source>
+        <translation>Geräte nach Aktion</translation>
+    </message>
+    <message>
+        <source>dashed: what it is compared with</source>
+        <translation>gestrichelt: womit verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ActivityPage</name>
     <message>
         <source>Cycles</source>
@@ -5030,7 +5344,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird abgefragt…</translation>
+        <translation>Wird abgefragt …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be read.</source>
@@ -5163,6 +5477,49 @@
             <numerusform>%Ln Geräte mit den höchsten Punktzahlen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter the devices of all tenants</source>
+        <translation>Die Geräte aller Mandanten filtern</translation>
+    </message>
+    <message>
+        <source>Filter the devices of all tenants, for example %1</source>
+        <translation>Die Geräte aller Mandanten filtern, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Writes the tenants with their counts as a CSV file</source>
+        <translation>Schreibt die Mandanten mit ihren Anzahlen als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Export the tenants as CSV</source>
+        <translation>Die Mandanten als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>none matches</source>
+        <translation>keines passt</translation>
+    </message>
+    <message>
+        <source>that match</source>
+        <translation>die passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tenants</source>
+        <translation>Mandanten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Announcements</name>
@@ -5173,6 +5530,174 @@
     <message>
         <source>%1 rows were written to %2.</source>
         <translation>%1 Zeilen wurden nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AppliedNotes</name>
+    <message>
+        <source>Preview publishing</source>
+        <translation>Vorschau der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Preview publishing of %1</source>
+        <comment>tenant</comment>
+        <translation>Vorschau der Veröffentlichung von %1</translation>
+    </message>
+    <message>
+        <source>Opens Publishing: what would be sent, the brake, and the button that sends it</source>
+        <translation>Öffnet „Veröffentlichen“: was gesendet würde, die Bremse und die Schaltfläche, die es sendet</translation>
+    </message>
+    <message>
+        <source>Nothing goes out: it has no publishing target.</source>
+        <translation>Es geht nichts hinaus: Er hat kein Veröffentlichungsziel.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out: the demo is never published to another computer.</source>
+        <translation>Es geht nichts hinaus: Die Demo wird nie auf einen anderen Rechner veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Looking what has gone out…</source>
+        <translation>Es wird nachgesehen, was hinausgegangen ist…</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet: poll the tenant first.</source>
+        <translation>Es ist noch nichts hinausgegangen: Fragen Sie den Mandanten zuerst ab.</translation>
+    </message>
+    <message>
+        <source>What has gone out last was scored with it already.</source>
+        <translation>Was zuletzt hinausging, wurde schon damit bewertet.</translation>
+    </message>
+    <message>
+        <source>The new scores are not out yet: what went out last was scored with another profile.</source>
+        <translation>Die neuen Werte sind noch nicht hinausgegangen: Was zuletzt hinausging, wurde mit einem anderen Profil bewertet.</translation>
+    </message>
+    <message>
+        <source>The new scores are not out yet: the newest cycle was not published.</source>
+        <translation>Die neuen Werte sind noch nicht hinausgegangen: Der neueste Zyklus wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>More devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>Mehr Geräte wechseln die Stufe oder fehlen, als die Bremse von %1 zulässt.</translation>
+    </message>
+    <message>
+        <source>That cycle is partial, so it goes out only when you say so.</source>
+        <translation>Dieser Zyklus ist unvollständig und geht daher nur hinaus, wenn Sie es sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ApplyDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Ein Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Tenants, and what the profile would do to each</source>
+        <translation>Mandanten, und was das Profil bei jedem bewirken würde</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Tenants that are counted</source>
+        <translation>Mandanten, für die gezählt ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Score tenants with “%1”?</source>
+        <translation>Mandanten mit „%1“ bewerten?</translation>
+    </message>
+    <message>
+        <source>The bands of each tenant&apos;s newest cycle are shown as they would be, and in brackets how they change. Hash of the profile: %1. Nothing is published by this.</source>
+        <translation>Gezeigt werden die Stufen des neuesten Zyklus jedes Mandanten, wie sie wären, und in Klammern, wie sie sich ändern. Hash des Profils: %1. Veröffentlicht wird dadurch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %1 of %Ln tenant(s)…</source>
+        <translation>
+            <numerusform>Für %1 von %Ln Mandanten gezählt…</numerusform>
+            <numerusform>Für %1 von %Ln Mandanten gezählt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the chosen tenants change band.</source>
+        <translation>
+            <numerusform>%Ln Gerät der gewählten Mandanten wechselt die Stufe.</numerusform>
+            <numerusform>%Ln Geräte der gewählten Mandanten wechseln die Stufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use for %Ln tenant(s)</source>
+        <translation>
+            <numerusform>Für %Ln Mandanten verwenden</numerusform>
+            <numerusform>Für %Ln Mandanten verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant, its former profile</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Give each tenant its former profile back</source>
+        <translation>Jedem Mandanten sein früheres Profil zurückgeben</translation>
+    </message>
+    <message>
+        <source>Other tenants…</source>
+        <translation>Andere Mandanten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use for %Ln tenant(s).</source>
+        <translation>
+            <numerusform>„%1“ ist für %Ln Mandanten in Gebrauch.</numerusform>
+            <numerusform>„%1“ ist für %Ln Mandanten in Gebrauch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ApplyModel</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Change band</source>
+        <translation>Wechseln die Stufe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>devices, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>uses it already</source>
+        <translation>verwendet es schon</translation>
+    </message>
+    <message>
+        <source>never polled</source>
+        <translation>nie abgefragt</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
     </message>
 </context>
 <context>
@@ -5272,10 +5797,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, before: %2</source>
-        <translation>%1, vorher: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5289,6 +5810,11 @@
     <message>
         <source>no band</source>
         <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1, %2; before: %3, %4</source>
+        <comment>devices, share; devices before, share before</comment>
+        <translation>%1, %2; vorher: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5881,66 @@
         <source>Opens the device&apos;s page in the Defender portal, in the browser.</source>
         <translation>Öffnet die Seite des Geräts im Defender-Portal, im Browser.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>score, band</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cheapest change to the next band under the edited profile</source>
+        <translation>Kleinste Änderung zur nächsten Stufe unter dem bearbeiteten Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BudgetCard</name>
+    <message>
+        <source>Limits of the API</source>
+        <translation>Grenzen der API</translation>
+    </message>
+    <message>
+        <source>Show the calls of the last hour</source>
+        <translation>Die Aufrufe der letzten Stunde zeigen</translation>
+    </message>
+    <message>
+        <source>Endpoint of which the calls are shown</source>
+        <translation>Endpunkt, dessen Aufrufe gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Each endpoint has limits of its own</source>
+        <translation>Jeder Endpunkt hat eigene Grenzen</translation>
+    </message>
+    <message>
+        <source>Minute from</source>
+        <translation>Minute ab</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Left of the minute</source>
+        <translation>Übrig in der Minute</translation>
+    </message>
+    <message>
+        <source>Calls of the hour</source>
+        <translation>Aufrufe der Stunde</translation>
+    </message>
+    <message>
+        <source>Calls in each minute of the last hour</source>
+        <translation>Aufrufe in jeder Minute der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>left: %1 of %2 this minute, %3 of %4 this hour</source>
+        <translation>übrig: %1 von %2 in dieser Minute, %3 von %4 in dieser Stunde</translation>
+    </message>
+    <message>
+        <source>this service has no limits</source>
+        <translation>dieser Dienst hat keine Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BundleDialog</name>
@@ -5389,6 +5975,40 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallChart</name>
+    <message>
+        <source>Calls in each minute of the last hour</source>
+        <translation>Aufrufe in jeder Minute der letzten Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in the last hour</source>
+        <translation>
+            <numerusform>%Ln Aufruf in der letzten Stunde</numerusform>
+            <numerusform>%Ln Aufrufe in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln call(s)</source>
+        <extracomment>of a minute: %1 and %2 are times of day</extracomment>
+        <translation>
+            <numerusform>%1 bis %2: %Ln Aufruf</numerusform>
+            <numerusform>%1 bis %2: %Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 that a minute allows</source>
+        <translation>%1 von %2, die eine Minute erlaubt</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Aufrufe je Minute</translation>
+    </message>
+    <message>
+        <source>limit of a minute</source>
+        <translation>Grenze einer Minute</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6241,156 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ChangesCard</name>
+    <message>
+        <source>How often it would have changed</source>
+        <translation>Wie oft sie gewechselt hätte</translation>
+    </message>
+    <message>
+        <source>Days in which changes of action are counted</source>
+        <translation>Tage, in denen Wechsel der Aktion gezählt werden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number in a field</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Count changes</source>
+        <translation>Wechsel zählen</translation>
+    </message>
+    <message>
+        <source>Replays the stored cycles of these days under the rules as they are now</source>
+        <translation>Spielt die gespeicherten Zyklen dieser Tage nach, unter den Regeln, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Changes of action as</source>
+        <translation>Wechsel der Aktion als</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Devices by changes of action</source>
+        <translation>Geräte nach Wechseln der Aktion</translation>
+    </message>
+    <message>
+        <source>Replaying the stored cycles…</source>
+        <translation>Gespeicherte Zyklen werden nachgespielt …</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A device whose action changes again and again annoys whoever uses it. The stored cycles tell how often that would have happened.</source>
+        <translation>Ein Gerät, dessen Aktion immer wieder wechselt, ärgert den, der es benutzt. Die gespeicherten Zyklen zeigen, wie oft das geschehen wäre.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2:</source>
+        <comment>cycles; days</comment>
+        <translation>In %1 aus %2:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycle(s)</source>
+        <translation>
+            <numerusform>%Ln Zyklus</numerusform>
+            <numerusform>%Ln Zyklen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no device would have changed its action.</source>
+        <comment>period</comment>
+        <translation>%1 Kein Gerät hätte die Aktion gewechselt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would have changed the action, at most %3.</source>
+        <comment>period; devices; times</comment>
+        <translation>%1 %2 mit gewechselter Aktion, höchstens %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is of rules or devices from before; count again.</source>
+        <translation>Das gilt für frühere Regeln oder Geräte; zählen Sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln device(s) with more than two changes</source>
+        <translation>
+            <numerusform>%Ln Gerät mit mehr als zwei Wechseln zeigen</numerusform>
+            <numerusform>%Ln Geräte mit mehr als zwei Wechseln zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChangesChart</name>
+    <message>
+        <source>Devices whose action changed, by cycle</source>
+        <translation>Geräte mit gewechselter Aktion, je Zyklus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s) met another action than before</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1: %Ln Gerät traf eine andere Aktion als zuvor</numerusform>
+            <numerusform>%1: %Ln Geräte traf eine andere Aktion als zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <comment>changes; those of the other policy</comment>
+        <translation>%1; verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Devices whose action changed, by cycle; dashed: what it is compared with</source>
+        <translation>Geräte mit gewechselter Aktion, je Zyklus; gestrichelt: womit verglichen wird</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ChartCard</name>
     <message>
         <source>Scale of the bars</source>
@@ -5829,6 +6599,180 @@
     <message>
         <source>Search commands, tenants, profiles and devices</source>
         <translation>Befehle, Mandanten, Profile und Geräte suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CompareDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Profile vergleichen</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Linkes Profil</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Rechtes Profil</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Devices by band</source>
+        <translation>Geräte nach Stufe</translation>
+    </message>
+    <message>
+        <source>From the left profile (rows) to the right one; press a cell to list its devices</source>
+        <translation>Vom linken Profil (Zeilen) zum rechten; ein Druck auf ein Feld listet seine Geräte auf</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>of a device</comment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Devices that differ</source>
+        <translation>Abweichende Geräte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Export the devices…</source>
+        <translation>Geräte exportieren …</translation>
+    </message>
+    <message>
+        <source>List in Devices</source>
+        <translation>Unter Geräte auflisten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Differ between %1</source>
+        <translation>Abweichend zwischen %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault and cannot be compared.</source>
+        <translation>„%1“ hat einen Fehler und kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Both score alike.</source>
+        <translation>Beide bewerten gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) differ.</source>
+        <translation>
+            <numerusform>%Ln Einstellung weicht ab.</numerusform>
+            <numerusform>%Ln Einstellungen weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band.</source>
+        <translation>
+            <numerusform>%Ln Gerät wechselt die Stufe.</numerusform>
+            <numerusform>%Ln Geräte wechseln die Stufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) differ in points.</source>
+        <translation>
+            <numerusform>%Ln Gerät weicht in Punkten ab.</numerusform>
+            <numerusform>%Ln Geräte weichen in Punkten ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed here.</source>
+        <translation>
+            <numerusform>Das erste ist hier aufgeführt.</numerusform>
+            <numerusform>Die ersten %Ln sind hier aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>profiles</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bands, profiles</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with a profile file</source>
+        <translation>Mit einer Profildatei vergleichen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the devices that differ</source>
+        <translation>Abweichende Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6061,7 +7005,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird abgefragt…</translation>
+        <translation>Wird abgefragt …</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -6249,6 +7193,10 @@
         <source>Nothing unusual was seen.</source>
         <translation>Nichts Ungewöhnliches.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CycleLogModel</name>
@@ -6383,20 +7331,12 @@
 <context>
     <name>Trustgauge::DeviceBar</name>
     <message>
-        <source>Show all devices again</source>
-        <translation>Wieder alle Geräte zeigen</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Nur %1; drücken, um alle Geräte zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7412,30 @@
     <message>
         <source>Defender named none. The doctor tells whether the application may read them.</source>
         <translation>Defender nannte keine. Die Diagnose sagt, ob die Anwendung sie lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceScope</name>
+    <message>
+        <source>Filter the devices that count</source>
+        <translation>Die Geräte filtern, die zählen</translation>
+    </message>
+    <message>
+        <source>All devices; or a filter, for example %1</source>
+        <translation>Alle Geräte; oder ein Filter, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Until then all devices count.</source>
+        <translation>Bis dahin zählen alle Geräte.</translation>
+    </message>
+    <message>
+        <source>Until then those of “%1” count: %2.</source>
+        <comment>a filter; how many devices</comment>
+        <translation>Bis dahin zählen die von „%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7527,10 @@
         <source>Copy rows as</source>
         <translation>Zeilen kopieren als</translation>
     </message>
+    <message>
+        <source>Copy cell as</source>
+        <translation>Zelle kopieren als</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::DevicesPage</name>
@@ -6580,6 +7548,124 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stay in %1 (edited profile)</source>
+        <comment>band</comment>
+        <translation>Bleiben in %1 (bearbeitetes Profil)</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (edited profile)</source>
+        <comment>from band to band</comment>
+        <translation>%1 → %2 (bearbeitetes Profil)</translation>
+    </message>
+    <message>
+        <source>%1 before the edit</source>
+        <comment>band</comment>
+        <translation>%1 vor der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1 after the edit</source>
+        <comment>band</comment>
+        <translation>%1 nach der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Score changes (edited profile)</source>
+        <translation>Wert ändert sich (bearbeitetes Profil)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DistributionCard</name>
+    <message>
+        <source>Bands</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Show devices by</source>
+        <translation>Geräte zeigen nach</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Maßstab der Balken</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show before and after as</source>
+        <translation>Vorher und nachher zeigen als</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Anteil vorher</translation>
+    </message>
+    <message>
+        <source>Share after</source>
+        <translation>Anteil nachher</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Diagramm speichern…</translation>
+    </message>
+    <message>
+        <source>Before (dashed) and after</source>
+        <translation>Vorher (gestrichelt) und nachher</translation>
+    </message>
+    <message>
+        <source>Devices by band before and after</source>
+        <translation>Geräte nach Stufe vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Devices by score before and after</source>
+        <translation>Geräte nach Wert vorher und nachher</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +7732,113 @@
     <message>
         <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
         <translation>Die Diagnose probiert mit höchstens zwölf Aufrufen jedes Glied von den Einstellungen bis zu den Daten und sagt, welches gebrochen ist und was es behebt.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DraftBar</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Your edits and the profile in use, side by side</source>
+        <translation>Ihre Änderungen und das Profil in Gebrauch nebeneinander</translation>
+    </message>
+    <message>
+        <source>Move onto it</source>
+        <translation>Darauf übertragen</translation>
+    </message>
+    <message>
+        <source>What you changed is changed in the profile now in use; all else is as it is there</source>
+        <translation>Was Sie geändert haben, wird im Profil geändert, das jetzt in Gebrauch ist; alles andere bleibt wie dort</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the profile in use; undo brings the draft back</source>
+        <translation>Zurück zum Profil in Gebrauch; Rückgängig holt den Entwurf zurück</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Entwurf vom %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The profile in use is another one than when you began, which was “%1” (%2).</source>
+        <translation>Jetzt ist ein anderes Profil in Gebrauch als zu Beginn Ihrer Änderungen; damals war es „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The edits stay as they are, compared with the profile now in use</source>
+        <translation>Die Änderungen bleiben, wie sie sind, im Vergleich mit dem Profil, das jetzt in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1</source>
+        <translation>Der Entwurf kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <comment>time of day</comment>
+        <translation>Entwurf gesichert um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DraftSession</name>
+    <message>
+        <source>Draft of %1 restored</source>
+        <translation>Entwurf vom %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Locks restored</source>
+        <translation>Sperren wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Changes moved onto “%1”</source>
+        <translation>Änderungen auf „%1“ übertragen</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Schnappschuss %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::EditedChip</name>
+    <message>
+        <source>Show all figures as in use</source>
+        <translation>Alle Zahlen wie in Gebrauch zeigen</translation>
+    </message>
+    <message>
+        <source>Show all figures as in use; the edit stays in Tuning</source>
+        <translation>Alle Zahlen wie in Gebrauch zeigen; die Bearbeitung bleibt in der Gewichtung</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved</source>
+        <translation>Bearbeitetes Profil, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved; some figures are under it. Press to go to Tuning</source>
+        <translation>Bearbeitetes Profil, nicht gespeichert; einige Zahlen gelten unter ihm. Drücken Sie, um zur Gewichtung zu gelangen</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved. Press to go to Tuning</source>
+        <translation>Bearbeitetes Profil, nicht gespeichert. Drücken Sie, um zur Gewichtung zu gelangen</translation>
+    </message>
+    <message>
+        <source>%1 %2 is edited from %3 %4 and not saved. Figures are those in use, unless before and after stand side by side. Press to go to Tuning.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>%1 %2 ist eine nicht gespeicherte Bearbeitung von %3 %4. Zahlen sind die in Gebrauch, außer wo Vorher und Nachher nebeneinander stehen. Drücken Sie, um zur Gewichtung zu gelangen.</translation>
     </message>
 </context>
 <context>
@@ -6719,7 +7912,7 @@
     </message>
     <message>
         <source>All, and the patch plan</source>
-        <translation>Alle, und der Patchplan</translation>
+        <translation>Alle, und der Updateplan</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -6727,7 +7920,7 @@
     </message>
     <message>
         <source>Counted CVEs</source>
-        <translation>Zählende CVEs</translation>
+        <translation>Gezählte CVEs</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6839,10 +8032,6 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>CSV of the devices selected…</source>
-        <translation>CSV der gewählten Geräte …</translation>
-    </message>
-    <message>
         <source>CSV for spreadsheets of this country</source>
         <translation>CSV für Tabellenprogramme dieses Landes</translation>
     </message>
@@ -6858,23 +8047,53 @@
         </translation>
     </message>
     <message>
-        <source>CSV with the shown columns only</source>
-        <translation>CSV nur mit den angezeigten Spalten</translation>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
-        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</source>
-        <translation>In der Reihenfolge der Tabelle, danach das Profil, sein Hash und die Zeit der Daten. Sonst alle Spalten, auch jene, die die Tabelle nicht hat.</translation>
+        <source>Only the shown columns</source>
+        <translation>Nur die gezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have. JSON tells the profile and the time at its head; otherwise it holds all of each score.</source>
+        <translation>In der Reihenfolge der Tabelle, danach das Profil, sein Hash und die Zeit der Daten. Sonst alle Spalten, auch jene, die die Tabelle nicht hat. JSON nennt Profil und Zeit am Anfang; sonst enthält es alles zu jedem Wert.</translation>
+    </message>
+    <message>
+        <source>Files carry the profile %1 with the hash %2, as of %3. What ends in “Before” is of %4. Nothing is saved or published by this.</source>
+        <comment>name, hash, time, hash</comment>
+        <translation>Dateien tragen das Profil %1 mit dem Hash %2, Stand %3. Was auf „Before“ endet, gilt unter %4. Dadurch wird nichts gespeichert oder veröffentlicht.</translation>
     </message>
     <message numerus="yes">
-        <source>CSV with the %Ln shown column(s) only</source>
+        <source>JSON of the %Ln device(s) shown…</source>
         <translation>
-            <numerusform>CSV nur mit der angezeigten Spalte</numerusform>
-            <numerusform>CSV nur mit den %Ln angezeigten Spalten</numerusform>
+            <numerusform>JSON des %Ln gezeigten Geräts …</numerusform>
+            <numerusform>JSON der %Ln gezeigten Geräte …</numerusform>
         </translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>%1 wird geschrieben …</translation>
+        <source>JSON of the devices shown…</source>
+        <translation>JSON der gezeigten Geräte …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln shown column(s)</source>
+        <translation>
+            <numerusform>Nur die %Ln gezeigte Spalte</numerusform>
+            <numerusform>Nur die %Ln gezeigten Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON of the %Ln device(s) selected…</source>
+        <translation>
+            <numerusform>JSON des %Ln gewählten Geräts …</numerusform>
+            <numerusform>JSON der %Ln gewählten Geräte …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FileDialog</name>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>Der Ordner %1 antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +8106,14 @@
         <source>Condition %1; press to take it away</source>
         <translation>Bedingung %1; Drücken nimmt sie weg</translation>
     </message>
+    <message>
+        <source>Take this limit away</source>
+        <translation>Diese Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Only %1; press to take the limit away</source>
+        <translation>Nur %1; drücken, um die Einschränkung aufzuheben</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::FilterLine</name>
@@ -6896,7 +8123,7 @@
     </message>
     <message>
         <source>Filter by name, group, tag, OS, band… or risk &gt;= medium, lastSeen &lt; ago(7d), -lab</source>
-        <translation>Nach Name, Gruppe, Tag, Betriebssystem, Stufe… filtern, oder risk &gt;= medium, lastSeen &lt; ago(7d), -lab</translation>
+        <translation>Nach Name, Gruppe, Tag, Betriebssystem, Stufe … filtern, oder risk &gt;= medium, lastSeen &lt; ago(7d), -lab</translation>
     </message>
     <message>
         <source>Every word must occur somewhere in the device. “two words” in quotes count as one, -word must not occur, field:value looks into one field. Conditions such as risk &gt;= medium are joined by and, or, not; Help has examples.</source>
@@ -7065,6 +8292,11 @@
         <source>Valid; reading from the store what it asks of…</source>
         <translation>Gültig; was er abfragt, wird aus dem Speicher gelesen …</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault; what holds until it is mended</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::FirstStartPage</name>
@@ -7139,6 +8371,10 @@
     <message>
         <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
         <translation>Nur %1 der Punkte sind beurteilbar; der Mandant verlangt %2.</translation>
+    </message>
+    <message>
+        <source>From the score under the profile in use to the one under the edited profile</source>
+        <translation>Vom Wert unter dem Profil in Gebrauch zu dem unter dem bearbeiteten</translation>
     </message>
 </context>
 <context>
@@ -7236,54 +8472,30 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::GoalDialog</name>
+    <name>Trustgauge::GoalPanel</name>
     <message>
-        <source>Seek a goal</source>
-        <translation>Ein Ziel suchen</translation>
+        <source>Trying every change of one weight…</source>
+        <translation>Jede Änderung eines Gewichts wird versucht…</translation>
     </message>
     <message>
-        <source>Which change of weights is the smallest that reaches this?</source>
-        <translation>Welche kleinste Änderung der Gewichte erreicht dies?</translation>
+        <source>Trying changes of several weights…</source>
+        <translation>Änderungen mehrerer Gewichte werden versucht…</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
+        <source>Trying every change of two weights…</source>
+        <translation>Jede Änderung zweier Gewichte wird versucht…</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Proposed changes</source>
-        <translation>Vorgeschlagene Änderungen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Set the sliders so; it is used once you save</source>
-        <translation>Stellt die Regler so ein; verwendet wird es erst nach dem Speichern</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Ziel: %1</translation>
+        <source>Trying extreme weights…</source>
+        <translation>Äußerste Gewichte werden versucht…</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source>Goal for the fleet</source>
-        <translation>Ziel für alle Geräte</translation>
+        <source>Goal for the devices above</source>
+        <translation>Ziel für die Geräte oben</translation>
     </message>
     <message>
         <source>Share of the devices in percent</source>
@@ -7309,9 +8521,65 @@
         <translation>in %1 oder schlechter</translation>
     </message>
     <message>
-        <source>of the devices</source>
-        <comment>at most 5 % of the devices</comment>
-        <translation>der Geräte</translation>
+        <source>of these devices</source>
+        <comment>at most 5 % of these devices</comment>
+        <translation>dieser Geräte</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>How far the search has got</source>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Die Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Bands of all devices under the proposal</source>
+        <translation>Stufen aller Geräte mit dem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Set the sliders so, in one step; it is used once you save</source>
+        <translation>Die Regler in einem Schritt so stellen; in Gebrauch ist es, sobald Sie speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -7321,10 +8589,6 @@
     <message>
         <source>A device at most (select one in Devices first)</source>
         <translation>Ein Gerät höchstens (zuerst unter Geräte auswählen)</translation>
-    </message>
-    <message>
-        <source>Highest score</source>
-        <translation>Höchster Wert</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -7337,38 +8601,114 @@
         <translation>höchstens %1 %2</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
+        <source>at most %1 of %3 %2</source>
+        <comment>share, &apos;in High Risk&apos;, a filter</comment>
+        <translation>höchstens %1 von %3 %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>%1 % %2: %3 of %4 with sufficient data.</source>
+        <comment>share, &apos;in High Risk&apos;, number, number</comment>
+        <translation>%1 % %2: %3 von %4 mit ausreichenden Daten.</translation>
     </message>
     <message>
-        <source>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</source>
-        <translation>Es wurde keine Änderung der Gewichte gefunden, die dies erreicht. Wählen Sie ein weniger strenges Ziel, oder ändern Sie, was die Schwellenwerte zählen.</translation>
+        <source>Now %1.</source>
+        <comment>score</comment>
+        <translation>Jetzt %1.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.</source>
+        <translation>Kein Gerät passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a sentence</comment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln gesperrte Zeile bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln gesperrte Zeilen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sliders or their locks are others now: search again.</source>
+        <translation>Die Regler oder ihre Sperren sind jetzt andere: Suchen Sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far: %Ln point(s).</source>
+        <translation>
+            <numerusform>Bisher: %Ln Punkt.</numerusform>
+            <numerusform>Bisher: %Ln Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None exists: whatever the weights that are not locked, this is not reached. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</source>
+        <translation>Es gibt keine: Wie die nicht gesperrten Gewichte auch sind, dies wird nicht erreicht. Wählen Sie ein weniger strenges Ziel, entsperren Sie Zeilen, oder ändern Sie, was die Schwellen zählen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; none was found until then.</source>
+        <translation>Abgebrochen; bis dahin wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <source>None found. The search cannot try everything, so one may exist. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</source>
+        <translation>Keine gefunden. Die Suche kann nicht alles versuchen, es kann also eine geben. Wählen Sie ein weniger strenges Ziel, entsperren Sie Zeilen, oder ändern Sie, was die Schwellen zählen.</translation>
     </message>
     <message>
         <source>The weights reach this already.</source>
         <translation>Die Gewichte erreichen dies bereits.</translation>
     </message>
     <message numerus="yes">
-        <source>Reached with %Ln point(s) of change in all.</source>
+        <source>Cancelled. What was found until then reaches it with %Ln point(s) of change in all.</source>
         <translation>
-            <numerusform>Mit %Ln Punkt Änderung insgesamt erreicht.</numerusform>
-            <numerusform>Mit %Ln Punkten Änderung insgesamt erreicht.</numerusform>
+            <numerusform>Abgebrochen. Was bis dahin gefunden wurde, erreicht es mit insgesamt %Ln Punkt Änderung.</numerusform>
+            <numerusform>Abgebrochen. Was bis dahin gefunden wurde, erreicht es mit insgesamt %Ln Punkten Änderung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) change band.</source>
+        <source>The smallest change that reaches it: %Ln point(s) in all.</source>
         <translation>
-            <numerusform>%Ln Gerät wechselt die Stufe.</numerusform>
-            <numerusform>%Ln Geräte wechseln die Stufe.</numerusform>
+            <numerusform>Die kleinste Änderung, die es erreicht: insgesamt %Ln Punkt.</numerusform>
+            <numerusform>Die kleinste Änderung, die es erreicht: insgesamt %Ln Punkte.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The smallest change found that reaches it: %Ln point(s) in all.</source>
+        <translation>
+            <numerusform>Die kleinste gefundene Änderung, die es erreicht: insgesamt %Ln Punkt.</numerusform>
+            <numerusform>Die kleinste gefundene Änderung, die es erreicht: insgesamt %Ln Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would change band.</source>
+        <translation>
+            <numerusform>%Ln Gerät würde die Stufe wechseln.</numerusform>
+            <numerusform>%Ln Geräte würden die Stufe wechseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would no longer have sufficient data.</source>
+        <translation>
+            <numerusform>%Ln davon hätte keine ausreichenden Daten mehr.</numerusform>
+            <numerusform>%Ln davon hätten keine ausreichenden Daten mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <comment>a sentence</comment>
+        <translation>Dann %1</translation>
     </message>
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (Säule)</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Taken over: the sliders show it. Undo goes back.</source>
+        <translation>Übernommen: Die Regler zeigen es. „Rückgängig“ führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -7774,10 +9114,6 @@
         <translation>Darunter stehen die offenen Warnungen des Geräts, seine CVEs und sein Datensatz. Warnungen werden abgefragt und aufbewahrt; CVEs kommen aus den aufbewahrten Einträgen und werden abgefragt, wo keine aufbewahrt sind. Ein Klick oder die Eingabetaste auf einer CVE zeigt alle Geräte, die sie haben. „JSON“ fragt den Dienst nach dem Datensatz, wie er jetzt ist, denn er wird nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</source>
-        <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start und unter „Aufrufe“, wie oft jeder Endpunkt gefragt wurde und was er geantwortet hat. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
-    </message>
-    <message>
         <source>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</source>
         <translation>Ein Klick auf ein Beispiel, oder Enter, wenn Tab es erreicht hat, setzt es in den Filter von „Geräte“:</translation>
     </message>
@@ -7812,6 +9148,62 @@
     <message>
         <source>Show all devices</source>
         <translation>Alle Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>A weight that moves takes others of its pillar along, so that the attainable total stays: the largest weight of each other group gives or takes its share, and smaller ones follow. A locked row stays as it is. Keys that follow each other quickly, a drag and a typed number are one step; “History” lists all steps, and leads to any of them.</source>
+        <translation>Ein Gewicht, das sich bewegt, nimmt andere seiner Säule mit, sodass die erreichbare Summe bleibt: das größte Gewicht jeder anderen Gruppe gibt oder nimmt seinen Anteil, kleinere folgen. Eine gesperrte Zeile bleibt, wie sie ist. Rasch aufeinander folgende Tasten, ein Zug mit der Maus und eine getippte Zahl sind je ein Schritt; „Verlauf“ zeigt alle Schritte und führt zu jedem.</translation>
+    </message>
+    <message>
+        <source>What you edit is kept as a draft of the tenant: it comes back when you show the tenant again, and after quitting or a crash. Two snapshots a tenant can be taken (Shift+F8, Shift+F9) and shown (F8, F9). “Compare profiles” sets any two side by side: in use, edited, snapshots, drafts, versions, files.</source>
+        <translation>Was Sie bearbeiten, bleibt als Entwurf des Mandanten erhalten: Er erscheint wieder, sobald Sie den Mandanten zeigen, und nach dem Beenden oder einem Absturz. Je Mandant lassen sich zwei Schnappschüsse aufnehmen (Umschalt+F8, Umschalt+F9) und zeigen (F8, F9). „Profile vergleichen“ stellt zwei beliebige nebeneinander: in Gebrauch, bearbeitet, Schnappschüsse, Entwürfe, Versionen, Dateien.</translation>
+    </message>
+    <message>
+        <source>While a profile is edited, a chip in the top bar says so on every page; a click leads to Tuning. Devices shows the scores in use until they are asked for before and after; then its table, the breakdown, exports and copies hold both, and follow the edit. The eye beside the chip shows all figures as in use again. A cell of the matrix becomes a limit of the list, which a click or Backspace before the filter takes away.</source>
+        <translation>Solange ein Profil bearbeitet wird, sagt es ein Hinweis in der oberen Leiste auf jeder Seite; ein Klick führt zur Gewichtung. „Geräte“ zeigt die Werte in Gebrauch, bis Vorher und Nachher verlangt werden; dann enthalten Tabelle, Aufschlüsselung, Exporte und Kopien beides und folgen der Bearbeitung. Das Auge neben dem Hinweis zeigt wieder alle Zahlen wie in Gebrauch. Ein Feld der Matrix wird zu einer Einschränkung der Liste, die ein Klick oder die Rücktaste vor dem Filter aufhebt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>A policy is a list of rules in the language of the filter, each with an action in words of your own; the first rule that matches a device decides. Rehearsal shows which action each device would meet. Nothing is enforced by Trustgauge.</source>
+        <translation>Eine Richtlinie ist eine Liste von Regeln in der Sprache des Filters, jede mit einer Aktion in Ihren eigenen Worten; die erste Regel, die auf ein Gerät zutrifft, entscheidet. Die Probe zeigt, welche Aktion jedes Gerät träfe. Trustgauge setzt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a rule, Ctrl+Space completes, and undo covers all changes, also to open another policy. What moves is told against the saved version, another policy or another profile. Counting replays the stored cycles and tells whose action would have changed again and again. Each saved version keeps who saved it, when and why.</source>
+        <translation>Alt+Auf und Alt+Ab verschieben eine Regel, Strg+Leertaste vervollständigt, und Rückgängig umfasst alle Änderungen, auch das Öffnen einer anderen Richtlinie. Was sich bewegt, wird gegen die gespeicherte Version, eine andere Richtlinie oder ein anderes Profil gezeigt. Das Zählen spielt die gespeicherten Zyklen nach und zeigt, bei wem die Aktion immer wieder gewechselt hätte. Jede gespeicherte Version behält, wer sie wann und warum gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked, what it answered, and what the last hour&apos;s calls have taken of its limits. No line holds a secret, so they can be passed on.</source>
+        <translation>Aktivität zeigt jede Abfrage des Mandanten mit allen Hinweisen, unter „Protokoll“ die letzten Zeilen des Protokolls dieses Programms seit seinem Start und unter „Aufrufe“, wie oft jeder Endpunkt gefragt wurde, was er geantwortet hat und was die Aufrufe der letzten Stunde von seinen Grenzen verbraucht haben. Keine Zeile enthält ein Geheimnis, sie können also weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>All tenants sets the tenants side by side. Its filter asks the devices of all of them at once: the counts and the worst devices are then of those that match, and a tenant opens with them.</source>
+        <translation>„Alle Mandanten“ stellt die Mandanten nebeneinander. Der Filter dort fragt die Geräte aller auf einmal: Anzahlen und die schlechtesten Geräte sind dann die der passenden, und ein Mandant öffnet sich mit ihnen.</translation>
+    </message>
+    <message>
+        <source>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</source>
+        <translation>„Bericht…“ (Strg+R) schreibt den gezeigten Zyklus als Seite oder PDF, die ein Prüfer lesen und drucken kann: Gewichte, Stufen, Verlauf, Änderungen, schlechteste Geräte und Schwachstellen und was eine Richtlinie täte. In den Einstellungen lassen sich solche Berichte nach Zyklen von selbst schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::HistoryMenu</name>
+    <message>
+        <source>Where editing began</source>
+        <translation>Wo die Bearbeitung begann</translation>
+    </message>
+    <message>
+        <source>Saved profile “%1”</source>
+        <translation>Gespeichertes Profil „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · saved as “%2”</source>
+        <comment>a step</comment>
+        <translation>%1 · gespeichert als „%2“</translation>
+    </message>
+    <message>
+        <source>Newest first; choose a step to go there</source>
+        <translation>Neueste zuerst; wählen Sie einen Schritt, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
@@ -8037,7 +9429,7 @@
     <message>
         <source>%1 of %2 done…</source>
         <comment>checks</comment>
-        <translation>%1 von %2 fertig…</translation>
+        <translation>%1 von %2 fertig …</translation>
     </message>
     <message>
         <source>running…</source>
@@ -8183,6 +9575,37 @@
         <comment>corner of a matrix</comment>
         <translation>Von \ nach</translation>
     </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in all</source>
+        <translation>
+            <numerusform>%Ln Gerät insgesamt</numerusform>
+            <numerusform>%Ln Geräte insgesamt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in %1 before</source>
+        <translation>
+            <numerusform>%Ln Gerät vorher in %1</numerusform>
+            <numerusform>%Ln Geräte vorher in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in %1 after</source>
+        <translation>
+            <numerusform>%Ln Gerät nachher in %1</numerusform>
+            <numerusform>%Ln Geräte nachher in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Vorher</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::MovedModel</name>
@@ -8201,6 +9624,76 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::MovesCard</name>
+    <message>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices that move to another action</source>
+        <translation>Geräte, die eine andere Aktion träfe</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the devices</source>
+        <translation>Eingabe oder ein Doppelklick zeigt die Geräte</translation>
+    </message>
+    <message>
+        <source>the saved version %1</source>
+        <translation>der gespeicherten Version %1</translation>
+    </message>
+    <message>
+        <source>nothing: no version is saved</source>
+        <translation>nichts: keine Version ist gespeichert</translation>
+    </message>
+    <message>
+        <source>policy “%1”</source>
+        <translation>Richtlinie „%1“</translation>
+    </message>
+    <message>
+        <source>profile “%1” (in use)</source>
+        <translation>Profil „%1“ (benutzt)</translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation>Profil „%1“</translation>
+    </message>
+    <message>
+        <source>Save a version of this policy, or choose another policy or profile, to see which devices move.</source>
+        <translation>Speichern Sie eine Version dieser Richtlinie, oder wählen Sie eine andere Richtlinie oder ein anderes Profil, um zu sehen, welche Geräte sich bewegen.</translation>
+    </message>
+    <message>
+        <source>No device meets another action.</source>
+        <translation>Kein Gerät trifft eine andere Aktion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) meet another action.</source>
+        <translation>
+            <numerusform>%Ln Gerät trifft eine andere Aktion.</numerusform>
+            <numerusform>%Ln Geräte trifft eine andere Aktion.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8374,10 +9867,6 @@
 <context>
     <name>Trustgauge::OutcomePanel</name>
     <message>
-        <source>Before (dashed) and after</source>
-        <translation>Vorher (gestrichelt) und nachher</translation>
-    </message>
-    <message>
         <source>Who moves</source>
         <translation>Wer wechselt</translation>
     </message>
@@ -8394,46 +9883,44 @@
         <translation>noch keine: bewegen Sie einen Regler</translation>
     </message>
     <message>
-        <source>Stay in %1</source>
-        <translation>Bleiben in %1</translation>
+        <source>List all in Devices</source>
+        <translation>Alle in „Geräte“ zeigen</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>from band to band</comment>
-        <translation>%1 → %2</translation>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
-        <source>%1 after tuning</source>
-        <comment>band</comment>
-        <translation>%1 nach der Gewichtung</translation>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
-        <source>double-click one to see its breakdown</source>
-        <translation>Doppelklick auf ein Gerät zeigt seine Aufschlüsselung</translation>
+        <source>Show who moves as</source>
+        <translation>Wer wechselt, zeigen als</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <comment>logarithmic scale</comment>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Scale of the bars</source>
-        <translation>Maßstab der Balken</translation>
+        <source>those whose score changes most; double-click one to see why</source>
+        <translation>die mit der größten Änderung des Werts; Doppelklick zeigt, warum</translation>
     </message>
     <message numerus="yes">
-        <source>List %Ln in Devices</source>
+        <source>%Ln lose(s) sufficient data</source>
         <translation>
-            <numerusform>%Ln unter Geräte zeigen</numerusform>
-            <numerusform>%Ln unter Geräte zeigen</numerusform>
+            <numerusform>%Ln verliert ausreichende Daten</numerusform>
+            <numerusform>%Ln verlieren ausreichende Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) it</source>
+        <comment>sufficient data</comment>
+        <translation>
+            <numerusform>%Ln gewinnt sie</numerusform>
+            <numerusform>%Ln gewinnen sie</numerusform>
         </translation>
     </message>
     <message>
-        <source>Move most</source>
-        <translation>Größte Änderung</translation>
+        <source>%1; %2</source>
+        <comment>what to do; who</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +10194,14 @@
         <source>Back to Vulnerabilities</source>
         <translation>Zurück zu Schwachstellen</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Back to Rehearsal</source>
+        <translation>Zurück zur Probe</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PaletteItems</name>
@@ -8840,6 +10335,10 @@
         <source>The path is in the clipboard.</source>
         <translation>Der Pfad ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PlanCard</name>
@@ -8924,6 +10423,185 @@
     <message>
         <source>Band drops, cumulative</source>
         <translation>Stufenverbesserungen, aufsummiert</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PointsComparison</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>nothing fires</source>
+        <translation>nichts greift</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>level or fraction, weight</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>a weight</comment>
+        <translation>%1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>how points come about</comment>
+        <translation>%1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points before and after the edit</source>
+        <translation>Punkte vor und nach der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 points before, %4 after, %5</source>
+        <comment>value; how; points; points; change</comment>
+        <translation>%1; %2: %3 Punkte vorher, %4 nachher, %5</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What fires</source>
+        <translation>Was greift</translation>
+    </message>
+    <message>
+        <source>Exact score</source>
+        <translation>Exakter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PolicyEditor</name>
+    <message>
+        <source>open “%1”</source>
+        <comment>undo step</comment>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>add rule %1</source>
+        <comment>undo step</comment>
+        <translation>Regel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <comment>undo step</comment>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>move rule %1 to %2</source>
+        <comment>undo step</comment>
+        <translation>Regel %1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>change the action of otherwise</source>
+        <comment>undo step</comment>
+        <translation>Aktion von „sonst“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PolicyLibraryDialog</name>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welche Geräte</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Rules of the version</source>
+        <translation>Regeln der Version</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Diese Version öffnen</translation>
+    </message>
+    <message>
+        <source>No policy is saved yet.</source>
+        <translation>Noch ist keine Richtlinie gespeichert.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>Delete the policy</source>
+        <translation>Richtlinie löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
+        <translation>„%1“ und alle seine Versionen löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +10739,16 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ProfileApplier</name>
+    <message numerus="yes">
+        <source>%Ln tenant(s) have their former profile back.</source>
+        <translation>
+            <numerusform>%Ln Mandant hat sein früheres Profil zurück.</numerusform>
+            <numerusform>%Ln Mandanten haben ihr früheres Profil zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -9115,18 +10803,6 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Tenants</source>
-        <translation>Mandanten</translation>
-    </message>
-    <message>
-        <source>Which tenants are scored with it</source>
-        <translation>Welche Mandanten damit bewertet werden</translation>
-    </message>
-    <message>
         <source>Load into the sliders</source>
         <translation>In die Regler laden</translation>
     </message>
@@ -9160,10 +10836,6 @@
         <translation>Unterschiede zu den Reglern</translation>
     </message>
     <message>
-        <source>All tenants</source>
-        <translation>Alle Mandanten</translation>
-    </message>
-    <message>
         <source>Import a profile</source>
         <translation>Ein Profil importieren</translation>
     </message>
@@ -9180,16 +10852,136 @@
         <translation>Das Profil exportieren</translation>
     </message>
     <message>
-        <source>Delete the profile</source>
-        <translation>Das Profil löschen</translation>
-    </message>
-    <message>
-        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
-        <translation>„%1“ und alle seine Versionen löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>The chosen version, as a profile of its own</source>
+        <translation>Die gewählte Version als eigenes Profil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>With all its versions; tenants scored with it follow</source>
+        <translation>Mit allen Versionen; Mandanten, die damit bewertet werden, folgen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>The chosen version and any other profile, side by side</source>
+        <translation>Die gewählte Version und ein beliebiges anderes Profil nebeneinander</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Verwenden…</translation>
+    </message>
+    <message>
+        <source>Score tenants with it; what that would do is shown first</source>
+        <translation>Mandanten damit bewerten; was das bewirken würde, wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>copy of “%1”</source>
+        <comment>note of a version</comment>
+        <translation>Kopie von „%1“</translation>
+    </message>
+    <message>
+        <source>copy of “%1”, version %2</source>
+        <comment>note of a version</comment>
+        <translation>Kopie von „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>Duplicate the profile</source>
+        <translation>Profil duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a profile</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ProfilePicker</name>
+    <message>
+        <source>%1: version</source>
+        <comment>of a profile</comment>
+        <translation>%1: Version</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>profile</comment>
+        <translation>In Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <comment>profile</comment>
+        <translation>%1 (bearbeitet)</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Schnappschuss %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <comment>tenant</comment>
+        <translation>Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <comment>profile</comment>
+        <translation>%1 (Datei)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>profile</comment>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +11500,283 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RehearsalExporter</name>
+    <message>
+        <source>Export the policy…</source>
+        <translation>Richtlinie exportieren …</translation>
+    </message>
+    <message>
+        <source>Devices and their actions as CSV…</source>
+        <translation>Geräte und ihre Aktionen als CSV …</translation>
+    </message>
+    <message>
+        <source>The same with changes in the past as CSV…</source>
+        <translation>Dasselbe mit Wechseln in der Vergangenheit als CSV …</translation>
+    </message>
+    <message>
+        <source>Counts and moves as JSON…</source>
+        <translation>Anzahlen und Bewegungen als JSON …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsalHead</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>Benutztes Profil</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Profile of the figures</source>
+        <translation>Profil der Zahlen</translation>
+    </message>
+    <message>
+        <source>Import / export</source>
+        <translation>Import / Export</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Version speichern …</translation>
+    </message>
+    <message>
+        <source>Policy rehearsal</source>
+        <translation>Probe einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo in the policy</source>
+        <translation>In der Richtlinie rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in the policy</source>
+        <translation>In der Richtlinie wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a version of the policy…</source>
+        <translation>Version der Richtlinie speichern …</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>version %1, changed</source>
+        <translation>Version %1, geändert</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>Rückgängig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>Wiederholen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced by Trustgauge.</source>
+        <translation>Trustgauge setzt nichts durch.</translation>
+    </message>
+    <message>
+        <source>A rehearsal shows which action each device would meet, as of %1, under profile %2 (%3).</source>
+        <comment>time; name; hash</comment>
+        <translation>Eine Probe zeigt, welche Aktion jedes Gerät träfe, Stand %1, unter Profil %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>profile</comment>
+        <translation>%1, bearbeitet</translation>
+    </message>
+    <message>
+        <source>A rehearsal shows which action each device would meet.</source>
+        <translation>Eine Probe zeigt, welche Aktion jedes Gerät träfe.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>Example policy</source>
+        <translation>Beispielrichtlinie</translation>
+    </message>
+    <message>
+        <source>Policies and their versions…</source>
+        <translation>Richtlinien und ihre Versionen …</translation>
+    </message>
+    <message>
+        <source>Import a policy…</source>
+        <translation>Richtlinie importieren …</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Richtlinie importieren</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was imported. Nothing is enforced.</source>
+        <translation>Die Richtlinie „%1“ wurde importiert. Nichts wird durchgesetzt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
+        <translation>Version %1 von „%2“ ist gespeichert. Nichts wird durchgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsalPage</name>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <comment>actions</comment>
+        <translation>Von „%1“ nach „%2“</translation>
+    </message>
+    <message>
+        <source>Action changed more than twice</source>
+        <translation>Aktion wechselte mehr als zweimal</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>Es gibt noch keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>A policy is a list of rules: which devices, and what would happen to them. Here you see who would meet what before anything enforces it.</source>
+        <translation>Eine Richtlinie ist eine Liste von Regeln: welche Geräte, und was mit ihnen geschähe. Hier sehen Sie, wen was träfe, bevor irgendetwas es durchsetzt.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty policy</source>
+        <translation>Mit einer leeren Richtlinie beginnen</translation>
+    </message>
+    <message>
+        <source>No rule of “%1” matches</source>
+        <comment>policy</comment>
+        <translation>Keine Regel von „%1“ trifft zu</translation>
+    </message>
+    <message>
+        <source>Rule %1 of “%2”</source>
+        <comment>number; policy</comment>
+        <translation>Regel %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Action “%1”</source>
+        <translation>Aktion „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsedDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Action of the devices listed</source>
+        <translation>Aktion der aufgelisteten Geräte</translation>
+    </message>
+    <message>
+        <source>Show in Devices</source>
+        <translation>In Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Devices with their action</source>
+        <translation>Geräte mit ihrer Aktion</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>the worst %1 of %2</source>
+        <comment>devices</comment>
+        <translation>die schlechtesten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsedDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Number of the rule that decides</source>
+        <translation>Nummer der Regel, die entscheidet</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>sonst</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ReplaceSecretDialog</name>
     <message>
         <source>Replace the certificate</source>
@@ -9795,6 +11864,153 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A report of %1, cycle of %2, to read, print and hand on. It needs nothing else to be read.</source>
+        <translation>Ein Bericht über %1, Zyklus vom %2, zum Lesen, Drucken und Weitergeben. Zum Lesen ist nichts anderes nötig.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>As in Devices</source>
+        <translation>Wie in Geräte</translation>
+    </message>
+    <message>
+        <source>Only the devices that this filter finds: %1</source>
+        <translation>Nur die Geräte, die dieser Filter findet: %1</translation>
+    </message>
+    <message>
+        <source>Page for any browser (HTML)</source>
+        <translation>Seite für jeden Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Policy to rehearse</source>
+        <translation>&amp;Richtlinie zum Proben</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Filter of the devices reported</source>
+        <translation>Filter der Geräte im Bericht</translation>
+    </message>
+    <message>
+        <source>Policy to rehearse</source>
+        <translation>Richtlinie zum Proben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Write reports by themselves…</source>
+        <translation>Berichte von selbst schreiben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of a file…</source>
+        <translation>aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Richtlinien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::RowCopier</name>
     <message numerus="yes">
         <source>Copying %Ln device(s)…</source>
@@ -9802,6 +12018,201 @@
             <numerusform>Ein Gerät wird kopiert …</numerusform>
             <numerusform>%Ln Geräte werden kopiert …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RuleRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Eingabe in der Zeile tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Rule %1: which devices</source>
+        <translation>Regel %1: welche Geräte</translation>
+    </message>
+    <message>
+        <source>Which devices, for example %1</source>
+        <translation>Welche Geräte, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>An expression of the filter language; Ctrl+Space completes fields and values. Alt+Up and Alt+Down move the rule.</source>
+        <translation>Ein Ausdruck der Filtersprache; Strg+Leertaste vervollständigt Felder und Werte. Alt+Auf und Alt+Ab verschieben die Regel.</translation>
+    </message>
+    <message>
+        <source>Rule %1: action</source>
+        <translation>Regel %1: Aktion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Rule %1: note</source>
+        <translation>Regel %1: Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Shows the devices that the rule decides about</source>
+        <translation>Zeigt die Geräte, über die die Regel entscheidet</translation>
+    </message>
+    <message>
+        <source>Move rule %1 up (Alt+Up)</source>
+        <translation>Regel %1 nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move rule %1 down (Alt+Down)</source>
+        <translation>Regel %1 nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>rule: expression, then action</comment>
+        <translation>dann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>The rule needs an action.</source>
+        <translation>Die Regel braucht eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>the first rule that matches a device decides</source>
+        <translation>die erste Regel, die auf ein Gerät zutrifft, entscheidet</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Action for all other devices</source>
+        <translation>Aktion für alle anderen Geräte</translation>
+    </message>
+    <message>
+        <source>Shows the devices that no rule matches</source>
+        <translation>Zeigt die Geräte, auf die keine Regel zutrifft</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>sonst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other devices need an action. The figures are those from before.</source>
+        <translation>Alle anderen Geräte brauchen eine Aktion. Die Zahlen sind die von vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are not valid. The figures are those from before.</source>
+        <translation>
+            <numerusform>%Ln Regel ist nicht gültig. Die Zahlen sind die von vorher.</numerusform>
+            <numerusform>%Ln Regeln sind nicht gültig. Die Zahlen sind die von vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a rule, all devices meet the same action.</source>
+        <translation>Ohne Regel trifft alle Geräte dieselbe Aktion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s), all valid. Ctrl+Space completes fields and values.</source>
+        <translation>
+            <numerusform>%Ln Regel, gültig. Strg+Leertaste vervollständigt Felder und Werte.</numerusform>
+            <numerusform>%Ln Regeln, alle gültig. Strg+Leertaste vervollständigt Felder und Werte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change which devices rule %1 matches</source>
+        <comment>undo step</comment>
+        <translation>Geräte von Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>change the action of rule %1</source>
+        <comment>undo step</comment>
+        <translation>Aktion von Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>change the note of rule %1</source>
+        <comment>undo step</comment>
+        <translation>Notiz von Regel %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SavePolicyDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the policy</source>
+        <translation>&amp;Name der Richtlinie</translation>
+    </message>
+    <message>
+        <source>what is new in this version, and why</source>
+        <translation>was an dieser Version neu ist und warum</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The policy is kept in the library. Nothing is enforced by Trustgauge.</source>
+        <translation>Die Richtlinie kommt in die Bibliothek. Trustgauge setzt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Geben Sie der Richtlinie einen Namen.</translation>
+    </message>
+    <message>
+        <source>A policy of this name exists: this becomes its newest version.</source>
+        <translation>Eine Richtlinie dieses Namens gibt es schon: Dies wird ihre neueste Version.</translation>
     </message>
 </context>
 <context>
@@ -9823,10 +12234,6 @@
         <translation>Speichern und verwenden</translation>
     </message>
     <message>
-        <source>%1 will be scored with this profile from now on.</source>
-        <translation>%1 wird ab jetzt mit diesem Profil bewertet.</translation>
-    </message>
-    <message>
         <source>Give the profile a name.</source>
         <translation>Geben Sie dem Profil einen Namen.</translation>
     </message>
@@ -9845,6 +12252,23 @@
     <message>
         <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
         <translation>Ein Profil dieses Namens gibt es schon: Dies wird seine neueste Version, auch für andere Mandanten, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später speichern</translation>
+    </message>
+    <message>
+        <source>“Save and use” scores %1 with this profile from now on.</source>
+        <comment>tenant</comment>
+        <translation>„Speichern und verwenden“ bewertet %1 von nun an mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>Tenants are scored with the profile of this name; choose another name</source>
+        <translation>Mit dem Profil dieses Namens werden Mandanten bewertet; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>A version of the library; which profile is in use does not change</source>
+        <translation>Eine Version in der Bibliothek; das Profil in Gebrauch ändert sich nicht</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +12367,81 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ScheduledReportsSection</name>
+    <message>
+        <source>Reports that are written by themselves</source>
+        <translation>Berichte, die von selbst geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report and a CSV of each tenant after its cycles</source>
+        <translation>&amp;Nach den Zyklen jedes Mandanten einen Bericht und eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Ordner der Berichte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the reports</source>
+        <translation>Den Ordner der Berichte wählen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>the first complete cycle of each day (UTC)</source>
+        <translation>der erste vollständige Zyklus jedes Tages (UTC)</translation>
+    </message>
+    <message>
+        <source>the first complete cycle of each week</source>
+        <translation>der erste vollständige Zyklus jeder Woche</translation>
+    </message>
+    <message>
+        <source>every complete cycle</source>
+        <translation>jeder vollständige Zyklus</translation>
+    </message>
+    <message>
+        <source>How many are kept of each tenant</source>
+        <translation>Wie viele je Mandant behalten werden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation>Die neuesten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The files are whole or not there, and named by tenant and time of the data. Of the files in the folder, only such reports are ever removed. What fails is told over the page and in the log of Activity.</source>
+        <translation>Die Dateien sind vollständig oder nicht da und nach Mandant und Zeit der Daten benannt. Von den Dateien im Ordner werden nur solche Berichte je entfernt. Was misslingt, steht über der Seite und im Protokoll unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>The demo writes no reports by itself.</source>
+        <translation>Die Demo schreibt von selbst keine Berichte.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
@@ -9961,6 +12460,13 @@
         <translation>
             <numerusform>Wert %1 (%2): %Ln Gerät</numerusform>
             <numerusform>Wert %1 (%2): %Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 (%2): %Ln device(s), before: %3</source>
+        <translation>
+            <numerusform>Wert %1 (%2): %Ln Gerät, vorher: %3</numerusform>
+            <numerusform>Wert %1 (%2): %Ln Geräte, vorher: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -10002,14 +12508,65 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::SensitivityCard</name>
+    <name>Trustgauge::SeekCard</name>
     <message>
-        <source>Which weight matters most</source>
-        <translation>Welches Gewicht am meisten bewirkt</translation>
+        <source>Goal and sensitivity</source>
+        <translation>Ziel und Empfindlichkeit</translation>
     </message>
     <message>
-        <source>devices that change band when one weight moves by %1</source>
-        <translation>Geräte, die die Stufe wechseln, wenn sich ein Gewicht um %1 ändert</translation>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Goal or sensitivity</source>
+        <translation>Ziel oder Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Diese Karte schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the smallest change of weights that reaches it</source>
+        <translation>die kleinste Änderung der Gewichte, die es erreicht</translation>
+    </message>
+    <message>
+        <source>which weight matters most</source>
+        <translation>welches Gewicht am meisten ausmacht</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SelectedDevice</name>
+    <message numerus="yes">
+        <source>Replayed over %Ln stored cycle(s), its band changes: %1 under the profile in use, %2 under the edited one.</source>
+        <translation>
+            <numerusform>Über %Ln gespeicherten Zyklus nachgerechnet, Wechsel der Stufe: %1 unter dem Profil in Gebrauch, %2 unter dem bearbeiteten.</numerusform>
+            <numerusform>Über %Ln gespeicherte Zyklen nachgerechnet, Wechsel der Stufe: %1 unter dem Profil in Gebrauch, %2 unter dem bearbeiteten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SensitivityPanel</name>
+    <message>
+        <source>Points by which one weight moves</source>
+        <translation>Punkte, um die sich ein Gewicht bewegt</translation>
+    </message>
+    <message>
+        <source>Devices that change band when one weight moves by</source>
+        <comment>by 5 points</comment>
+        <translation>Geräte, die die Stufe wechseln, wenn sich ein Gewicht bewegt um</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>moves by 5 points</comment>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10020,12 +12577,48 @@
         <translation>Geräte, bei denen es greift</translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation>%1 weniger</translation>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 mehr</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Welches Gewicht am meisten bewirkt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (Säule)</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a weight</comment>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all weights</source>
+        <translation>Alle Gewichte zeigen</translation>
+    </message>
+    <message>
+        <source>No step of one weight changes a band.</source>
+        <translation>Kein Schritt eines Gewichts ändert eine Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %Ln device(s), under the sliders as they are.</source>
+        <translation>
+            <numerusform>Gezählt für %Ln Gerät, mit den Reglern, wie sie sind.</numerusform>
+            <numerusform>Gezählt für %Ln Geräte, mit den Reglern, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10084,7 +12677,11 @@
     </message>
     <message>
         <source>Open Storage…</source>
-        <translation>Speicher öffnen…</translation>
+        <translation>Speicher öffnen …</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +12689,47 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SnapshotSwitch</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Show snapshot %1</source>
+        <translation>Schnappschuss %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Take snapshot %1</source>
+        <translation>Schnappschuss %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Schnappschuss %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, free</source>
+        <translation>Schnappschuss %1, frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3. Press to show it (%4), with Shift to replace it (%5).</source>
+        <comment>snapshot, time, hash, keys</comment>
+        <translation>%1 vom %2, %3. Ein Druck zeigt ihn (%4), mit der Umschalttaste ersetzt er ihn (%5).</translation>
+    </message>
+    <message>
+        <source>%1 is free. Press to put the present weights aside here (%2).</source>
+        <comment>snapshot, keys</comment>
+        <translation>%1 ist frei. Ein Druck legt die jetzigen Gewichte hier beiseite (%2).</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Profile vergleichen …</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>Schnappschuss %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -10572,7 +13210,7 @@
     </message>
     <message>
         <source>Replace the secret…</source>
-        <translation>Geheimnis ersetzen…</translation>
+        <translation>Geheimnis ersetzen …</translation>
     </message>
     <message>
         <source>%1 was deleted, with its history and its secrets.</source>
@@ -10688,6 +13326,15 @@
         <source>Data of %1</source>
         <translation>Daten von %1</translation>
     </message>
+    <message>
+        <source>High Risk and Suspicious: %1 on %2, %3 on %4</source>
+        <extracomment>devices in the two worst bands: %1 of them on day %2, %3 on day %4</extracomment>
+        <translation>Hohes Risiko und Verdächtig: %1 am %2, %3 am %4</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThemeMenu</name>
@@ -10709,10 +13356,6 @@
     <message>
         <source>Inactivity edge %1, days</source>
         <translation>Inaktivitätsgrenze %1, Tage</translation>
-    </message>
-    <message>
-        <source>Inactivity edges</source>
-        <translation>Inaktivitätsgrenzen</translation>
     </message>
     <message>
         <source>Inactive from day</source>
@@ -10740,16 +13383,8 @@
         <translation>CVEs zählen ab CVSS</translation>
     </message>
     <message>
-        <source>CVSS threshold</source>
-        <translation>CVSS-Schwellenwert</translation>
-    </message>
-    <message>
         <source>CVEs for the full weight</source>
         <translation>CVEs für das volle Gewicht</translation>
-    </message>
-    <message>
-        <source>CVE cap</source>
-        <translation>CVE-Obergrenze</translation>
     </message>
     <message>
         <source>Below that number</source>
@@ -10766,6 +13401,23 @@
     <message>
         <source>Unknown counts as</source>
         <translation>Unbekannt zählt als</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Thresholds and choices back to the defaults</source>
+        <translation>Schwellenwerte und Einstellungen zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Trustgauge&apos;s own default: %1.</source>
+        <translation>Trustgauges eigene Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>CVSS from %1 · cap %2 · grace %3 h</source>
+        <comment>hours</comment>
+        <translation>CVSS ab %1 · Obergrenze %2 · Karenz %3 h</translation>
     </message>
 </context>
 <context>
@@ -11256,17 +13908,22 @@
         <translation>Wie in Gebrauch zeigen</translation>
     </message>
     <message>
-        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <source>Before: %1 %2 · After: %3 %4, not saved · Exports and copies hold both.</source>
         <comment>name, hash, name, hash</comment>
-        <translation>Bearbeitetes Profil, nicht gespeichert: %1 (bearbeitet) %2. In Gebrauch: %3 %4. Exporte enthalten beide.</translation>
+        <translation>Vorher: %1 %2 · Nachher: %3 %4, nicht gespeichert · Exporte und Kopien enthalten beides.</translation>
+    </message>
+    <message>
+        <source>Scores are those in use: %1 %2. The edited profile changes none of them until it is saved.</source>
+        <comment>name, hash</comment>
+        <translation>Gezeigt sind die Werte in Gebrauch: %1 %2. Das bearbeitete Profil ändert keinen davon, bevor es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Vorher und nachher zeigen</translation>
     </message>
 </context>
 <context>
     <name>Trustgauge::TuningPage</name>
-    <message>
-        <source>The profile “%1” is saved and in use.</source>
-        <translation>Das Profil „%1“ ist gespeichert und in Gebrauch.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -11336,30 +13993,58 @@
         <translation>Bewegen Sie einen Regler, um zu sehen, wer die Stufe wechselt.</translation>
     </message>
     <message>
-        <source>The profile “%1” is in use.</source>
-        <translation>Das Profil „%1“ ist in Gebrauch.</translation>
-    </message>
-    <message>
         <source>%1 profile</source>
         <comment>tenant</comment>
         <translation>Profil %1</translation>
-    </message>
-    <message>
-        <source>Seek a goal…</source>
-        <translation>Ein Ziel suchen …</translation>
     </message>
     <message>
         <source>Profiles and their versions…</source>
         <translation>Profile und ihre Versionen …</translation>
     </message>
     <message>
-        <source>Goal…</source>
-        <translation>Ziel …</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is saved for later; %2 is scored as before.</source>
+        <comment>profile, tenant</comment>
+        <translation>Das Profil „%1“ ist für später gespeichert; %2 wird bewertet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Seek a goal</source>
+        <translation>Ein Ziel suchen</translation>
+    </message>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Welches Gewicht am meisten bewirkt</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Profile vergleichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tenant(s) the former profile back</source>
+        <translation>
+            <numerusform>%Ln Mandanten das frühere Profil zurückgeben</numerusform>
+            <numerusform>%Ln Mandanten das frühere Profil zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History: every step, to go back to</source>
+        <translation>Verlauf: jeder Schritt, um dorthin zurückzugehen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +14081,27 @@
             <numerusform>%Ln davon aus zu wenig Daten</numerusform>
             <numerusform>%Ln davon aus zu wenig Daten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 → %3 and %Ln linked row(s)</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>
+            <numerusform>%1 %2 → %3 und %Ln gekoppelte Zeile</numerusform>
+            <numerusform>%1 %2 → %3 und %Ln gekoppelte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +14333,40 @@ Spalten: %2</translation>
     </message>
 </context>
 <context>
+    <name>Trustgauge::WarningsCard</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Warn of an action that more devices meet than this</source>
+        <translation>Warnen vor einer Aktion, die mehr Geräte trifft</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>warn above a number of devices</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>after a number in a field</comment>
+        <translation>Geräten</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Show devices: %1</source>
+        <comment>a warning</comment>
+        <translation>Geräte zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing deserves a second look.</source>
+        <translation>Nichts verdient einen zweiten Blick.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
@@ -11666,10 +14406,45 @@ Spalten: %2</translation>
         <comment>after a level or a fraction</comment>
         <translation> × Gewicht %1</translation>
     </message>
+</context>
+<context>
+    <name>Trustgauge::WeightRow</name>
     <message>
-        <source>%1 · %2 points before</source>
-        <comment>weight; points under the saved profile</comment>
-        <translation>%1 · vorher %2 Punkte</translation>
+        <source>Trustgauge&apos;s own default: %1.</source>
+        <translation>Trustgauges eigene Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>the value in the saved profile</comment>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the default, %2</source>
+        <translation>%1 auf die Vorgabe %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to Trustgauge&apos;s own default, %1</source>
+        <translation>Zurück zu Trustgauges eigener Vorgabe, %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is while other rows move. Press to unlock.</source>
+        <translation>Gesperrt: bleibt, wie es ist, während andere Zeilen sich bewegen. Drücken, um zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Lock, so that it stays as it is while other rows move</source>
+        <translation>Sperren, damit es bleibt, wie es ist, während andere Zeilen sich bewegen</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +14476,41 @@ Spalten: %2</translation>
     <message>
         <source>attainable %1</source>
         <translation>erreichbar %1</translation>
+    </message>
+    <message>
+        <source>Keep totals</source>
+        <translation>Summen halten</translation>
+    </message>
+    <message>
+        <source>When a weight moves, the unlocked ones of its pillar share the difference</source>
+        <translation>Wenn sich ein Gewicht bewegt, teilen sich die nicht gesperrten seiner Säule den Unterschied</translation>
+    </message>
+    <message>
+        <source>The triangle below a track is Trustgauge&apos;s own default, not Microsoft&apos;s; the line across it is the saved value.</source>
+        <translation>Das Dreieck unter einer Schiene ist Trustgauges eigene Vorgabe, nicht die von Microsoft; der Strich darüber ist der gespeicherte Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) differ from the saved profile.</source>
+        <translation>
+            <numerusform>%Ln Zeile weicht vom gespeicherten Profil ab.</numerusform>
+            <numerusform>%Ln Zeilen weichen vom gespeicherten Profil ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pillars are locked.</source>
+        <translation>Die Säulen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 stops at %2: the other rows are locked, or have no more to give.</source>
+        <translation>%1 bleibt bei %2 stehen: die anderen Zeilen sind gesperrt oder haben nichts mehr zu geben.</translation>
+    </message>
+    <message>
+        <source>attainable %1, kept</source>
+        <translation>erreichbar %1, fest</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +14589,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11788,6 +14598,10 @@ Spalten: %2</translation>
     <message>
         <source>Settings (%1)</source>
         <translation>Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -11799,6 +14613,17 @@ Spalten: %2</translation>
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qts Plugin für SVG-Bilder fehlt, daher werden Logo, Symbole und Pfeile nicht gezeichnet. Installieren Sie das Paket qt6-svg-plugins (Debian 12: libqt6svg6), und starten Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WindowReports</name>
+    <message>
+        <source>The report of %1 was not written: %2</source>
+        <translation>Der Bericht über %1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>An older report of %1 stays: %2</source>
+        <translation>Ein älterer Bericht über %1 bleibt: %2</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +15442,11 @@ Spalten: %2</translation>
         <source>Alert, %1: %2 (%3)</source>
         <extracomment>%1 the severity, %2 the title, %3 whether it is open</extracomment>
         <translation>Warnung, %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 PP</translation>
     </message>
 </context>
 <context>

@@ -413,11 +413,6 @@
         <source>Inactive health and the long silence have one cause: the sensor does not report.</source>
         <translation>Inactive health and the long silence have one cause: the sensor does not report.</translation>
     </message>
-    <message>
-        <source>Under the saved profile: %1 (%2), %3</source>
-        <comment>score, exact score, band</comment>
-        <translation>Under the saved profile: %1 (%2), %3</translation>
-    </message>
 </context>
 <context>
     <name>Config</name>
@@ -568,6 +563,30 @@
     <message>
         <source>the cloud of the tenant has no known portal</source>
         <translation>the cloud of the tenant has no known portal</translation>
+    </message>
+    <message>
+        <source>is no policy of the library in %1</source>
+        <translation>is no policy of the library in %1</translation>
+    </message>
+    <message>
+        <source>is the name of another profile; choose another name</source>
+        <translation>is the name of another profile; choose another name</translation>
+    </message>
+    <message>
+        <source>was not deleted from the library in %1</source>
+        <translation>was not deleted from the library in %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>it names no tenant</source>
+        <translation>it names no tenant</translation>
+    </message>
+    <message>
+        <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
+        <translation>A draft of a profile cannot be read (%1). It is kept as %2.</translation>
     </message>
 </context>
 <context>
@@ -2997,12 +3016,12 @@
         <translation>Column %1: %2</translation>
     </message>
     <message>
-        <source>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
-        <translation>No vulnerability records of this tenant are stored, so cve and software are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</translation>
-    </message>
-    <message>
         <source>There is no cycle before this one, so change and bandBefore are unknown of every device.</source>
         <translation>There is no cycle before this one, so change and bandBefore are unknown of every device.</translation>
+    </message>
+    <message>
+        <source>No vulnerability records of this tenant are stored, so cve, software and vulnerableSoftware are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</source>
+        <translation>No vulnerability records of this tenant are stored, so cve, software and vulnerableSoftware are unknown of every device. A poll stores them where the tenant has a source of vulnerabilities.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3098,18 @@
     <message>
         <source>Band before</source>
         <translation>Band before</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Score after</translation>
+    </message>
+    <message>
+        <source>Band after</source>
+        <translation>Band after</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3473,86 @@
         <source>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</source>
         <translation>The rules ask of vulnerability records, which are kept as they are now: by these the past was judged, too.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <comment>an action of a policy</comment>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>an action of a policy: for a second factor</comment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <comment>an action of a policy</comment>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Access by band</source>
+        <translation>Access by band</translation>
+    </message>
+    <message>
+        <source>High Risk</source>
+        <translation>High Risk</translation>
+    </message>
+    <message>
+        <source>Too little is known to trust it</source>
+        <translation>Too little is known to trust it</translation>
+    </message>
+    <message>
+        <source>Web applications only</source>
+        <translation>Web applications only</translation>
+    </message>
+    <message>
+        <source>Second factor at each sign-in</source>
+        <translation>Second factor at each sign-in</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <comment>an action of a policy</comment>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) meet “%1”, more than the limit of %2.</source>
+        <translation>
+            <numerusform>%n device meets “%1”, more than the limit of %2.</numerusform>
+            <numerusform>%n devices meet “%1”, more than the limit of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n device(s) of the group %1 meet “%2”.</source>
+        <translation>
+            <numerusform>The %n device of the group %1 meets “%2”.</numerusform>
+            <numerusform>All %n devices of the group %1 meet “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) with insufficient data meet “%1”.</source>
+        <translation>
+            <numerusform>%n device with insufficient data meets “%1”.</numerusform>
+            <numerusform>%n devices with insufficient data meet “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 matches no device.</source>
+        <translation>Rule %1 matches no device.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1 decides about no device: the rules before it decide about the %n device(s) that it matches.</source>
+        <translation>
+            <numerusform>Rule %1 decides about no device: the rules before it decide about the %n device that it matches.</numerusform>
+            <numerusform>Rule %1 decides about no device: the rules before it decide about the %n devices that it matches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 asks of software, but the source tells no software of any device.</source>
+        <translation>Rule %1 asks of software, but the source tells no software of any device.</translation>
+    </message>
 </context>
 <context>
     <name>Poll</name>
@@ -3702,6 +3813,10 @@
     <message>
         <source>imported from %1</source>
         <translation>imported from %1</translation>
+    </message>
+    <message>
+        <source>renamed from “%1”</source>
+        <translation>renamed from “%1”</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4387,26 @@
         <source>the report was cancelled</source>
         <translation>the report was cancelled</translation>
     </message>
+    <message>
+        <source>the pages could not be drawn</source>
+        <translation>the pages could not be drawn</translation>
+    </message>
+    <message>
+        <source>The figures of this chart as a table: page %1</source>
+        <translation>The figures of this chart as a table: page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>there are no texts in &apos;%1&apos;; choose one of: %2</source>
+        <translation>there are no texts in &apos;%1&apos;; choose one of: %2</translation>
+    </message>
+    <message>
+        <source>the store no longer has this cycle</source>
+        <translation>the store no longer has this cycle</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -4801,6 +4936,106 @@
         <source>the alerts of device &quot;%1&quot; are not as they were stored</source>
         <translation>the alerts of device &quot;%1&quot; are not as they were stored</translation>
     </message>
+    <message>
+        <source>the profile&apos;s row was not made</source>
+        <translation>the profile&apos;s row was not made</translation>
+    </message>
+    <message>
+        <source>is a file, which has no users of its own; rights are given on a server</source>
+        <translation>is a file, which has no users of its own; rights are given on a server</translation>
+    </message>
+    <message>
+        <source>its server has no user &quot;%1&quot;; make it first (CREATE ROLE .. LOGIN)</source>
+        <translation>its server has no user &quot;%1&quot;; make it first (CREATE ROLE .. LOGIN)</translation>
+    </message>
+    <message>
+        <source>holds no tenant &quot;%1&quot;</source>
+        <translation>holds no tenant &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
+        <translation>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: %1</source>
+        <translation>the server cannot be reached: %1</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost: %1</source>
+        <translation>the connection to the server was lost: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1</source>
+        <translation>the server refused the sign-in: %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user lacks a right: %1</source>
+        <translation>the server&apos;s user lacks a right: %1</translation>
+    </message>
+    <message>
+        <source>the disk of the server is full: %1; nothing that was stored before is lost</source>
+        <translation>the disk of the server is full: %1; nothing that was stored before is lost</translation>
+    </message>
+    <message>
+        <source>the server is overloaded: %1</source>
+        <translation>the server is overloaded: %1</translation>
+    </message>
+    <message>
+        <source>the server says: %1</source>
+        <translation>the server says: %1</translation>
+    </message>
+    <message>
+        <source>is damaged, or no store: the server says: %1</source>
+        <translation>is damaged, or no store: the server says: %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3, since %4)</source>
+        <translation>%1 (process %2 on %3, since %4)</translation>
+    </message>
+    <message>
+        <source>is no URI of a PostgreSQL server, such as postgresql://USER@HOST/DATABASE?sslmode=verify-full</source>
+        <translation>is no URI of a PostgreSQL server, such as postgresql://USER@HOST/DATABASE?sslmode=verify-full</translation>
+    </message>
+    <message>
+        <source>has a password in it, where others can read it; give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names</source>
+        <translation>has a password in it, where others can read it; give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names</translation>
+    </message>
+    <message>
+        <source>must name the server&apos;s host and the database itself</source>
+        <translation>must name the server&apos;s host and the database itself</translation>
+    </message>
+    <message>
+        <source>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</source>
+        <translation>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>lies on a server, where a dry run is not possible yet</source>
+        <translation>lies on a server, where a dry run is not possible yet</translation>
+    </message>
+    <message>
+        <source>is on a server older than PostgreSQL 13</source>
+        <translation>is on a server older than PostgreSQL 13</translation>
+    </message>
+    <message>
+        <source>is in a database whose encoding is not UTF8</source>
+        <translation>is in a database whose encoding is not UTF8</translation>
+    </message>
+    <message>
+        <source>lies on a server; back it up with the server&apos;s own tools, such as &apos;pg_dump --schema=trustgauge&apos;</source>
+        <translation>lies on a server; back it up with the server&apos;s own tools, such as &apos;pg_dump --schema=trustgauge&apos;</translation>
+    </message>
+    <message>
+        <source>the rows of &quot;%1&quot; were not written as they were read</source>
+        <translation>the rows of &quot;%1&quot; were not written as they were read</translation>
+    </message>
+    <message>
+        <source>holds tenants already; a copy never replaces a store</source>
+        <translation>holds tenants already; a copy never replaces a store</translation>
+    </message>
+    <message>
+        <source>exists already; a copy never replaces a store</source>
+        <translation>exists already; a copy never replaces a store</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -4988,6 +5223,85 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ActionBars</name>
+    <message>
+        <source>Devices by action</source>
+        <translation>Devices by action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s), %2</source>
+        <comment>action; share</comment>
+        <translation>
+            <numerusform>%1: %Ln device, %2</numerusform>
+            <numerusform>%1: %Ln devices, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <comment>devices of an action; of the other policy</comment>
+        <translation>%1; compared with %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ActionsCard</name>
+    <message>
+        <source>Who meets which action</source>
+        <translation>Who meets which action</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Scale of the bars</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Devices by action as</source>
+        <translation>Devices by action as</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Devices by action</source>
+        <translation>Devices by action</translation>
+    </message>
+    <message>
+        <source>dashed: what it is compared with</source>
+        <translation>dashed: what it is compared with</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ActivityPage</name>
     <message>
         <source>Cycles</source>
@@ -5163,6 +5477,49 @@
             <numerusform>%Ln devices with the highest scores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter the devices of all tenants</source>
+        <translation>Filter the devices of all tenants</translation>
+    </message>
+    <message>
+        <source>Filter the devices of all tenants, for example %1</source>
+        <translation>Filter the devices of all tenants, for example %1</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the tenants with their counts as a CSV file</source>
+        <translation>Writes the tenants with their counts as a CSV file</translation>
+    </message>
+    <message>
+        <source>Export the tenants as CSV</source>
+        <translation>Export the tenants as CSV</translation>
+    </message>
+    <message>
+        <source>none matches</source>
+        <translation>none matches</translation>
+    </message>
+    <message>
+        <source>that match</source>
+        <translation>that match</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the tenants</source>
+        <translation>Export the tenants</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::Announcements</name>
@@ -5173,6 +5530,174 @@
     <message>
         <source>%1 rows were written to %2.</source>
         <translation>%1 rows were written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::AppliedNotes</name>
+    <message>
+        <source>Preview publishing</source>
+        <translation>Preview publishing</translation>
+    </message>
+    <message>
+        <source>Preview publishing of %1</source>
+        <comment>tenant</comment>
+        <translation>Preview publishing of %1</translation>
+    </message>
+    <message>
+        <source>Opens Publishing: what would be sent, the brake, and the button that sends it</source>
+        <translation>Opens Publishing: what would be sent, the brake, and the button that sends it</translation>
+    </message>
+    <message>
+        <source>Nothing goes out: it has no publishing target.</source>
+        <translation>Nothing goes out: it has no publishing target.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out: the demo is never published to another computer.</source>
+        <translation>Nothing goes out: the demo is never published to another computer.</translation>
+    </message>
+    <message>
+        <source>Looking what has gone out…</source>
+        <translation>Looking what has gone out…</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet: poll the tenant first.</source>
+        <translation>Nothing has gone out yet: poll the tenant first.</translation>
+    </message>
+    <message>
+        <source>What has gone out last was scored with it already.</source>
+        <translation>What has gone out last was scored with it already.</translation>
+    </message>
+    <message>
+        <source>The new scores are not out yet: what went out last was scored with another profile.</source>
+        <translation>The new scores are not out yet: what went out last was scored with another profile.</translation>
+    </message>
+    <message>
+        <source>The new scores are not out yet: the newest cycle was not published.</source>
+        <translation>The new scores are not out yet: the newest cycle was not published.</translation>
+    </message>
+    <message>
+        <source>More devices change band, or are missing, than the brake of %1 allows.</source>
+        <translation>More devices change band, or are missing, than the brake of %1 allows.</translation>
+    </message>
+    <message>
+        <source>That cycle is partial, so it goes out only when you say so.</source>
+        <translation>That cycle is partial, so it goes out only when you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ApplyDialog</name>
+    <message>
+        <source>Use a profile</source>
+        <translation>Use a profile</translation>
+    </message>
+    <message>
+        <source>Tenants, and what the profile would do to each</source>
+        <translation>Tenants, and what the profile would do to each</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>All tenants</translation>
+    </message>
+    <message>
+        <source>Tenants that are counted</source>
+        <translation>Tenants that are counted</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Score tenants with “%1”?</source>
+        <translation>Score tenants with “%1”?</translation>
+    </message>
+    <message>
+        <source>The bands of each tenant&apos;s newest cycle are shown as they would be, and in brackets how they change. Hash of the profile: %1. Nothing is published by this.</source>
+        <translation>The bands of each tenant&apos;s newest cycle are shown as they would be, and in brackets how they change. Hash of the profile: %1. Nothing is published by this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %1 of %Ln tenant(s)…</source>
+        <translation>
+            <numerusform>Counted for %1 of %Ln tenant…</numerusform>
+            <numerusform>Counted for %1 of %Ln tenants…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the chosen tenants change band.</source>
+        <translation>
+            <numerusform>%Ln device of the chosen tenants changes band.</numerusform>
+            <numerusform>%Ln devices of the chosen tenants change band.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use for %Ln tenant(s)</source>
+        <translation>
+            <numerusform>Use for %Ln tenant</numerusform>
+            <numerusform>Use for %Ln tenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant, its former profile</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Give each tenant its former profile back</source>
+        <translation>Give each tenant its former profile back</translation>
+    </message>
+    <message>
+        <source>Other tenants…</source>
+        <translation>Other tenants…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use for %Ln tenant(s).</source>
+        <translation>
+            <numerusform>“%1” is in use for %Ln tenant.</numerusform>
+            <numerusform>“%1” is in use for %Ln tenants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ApplyModel</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Change band</source>
+        <translation>Change band</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>devices, change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>uses it already</source>
+        <translation>uses it already</translation>
+    </message>
+    <message>
+        <source>never polled</source>
+        <translation>never polled</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>loading…</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
     </message>
 </context>
 <context>
@@ -5272,10 +5797,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, before: %2</source>
-        <translation>%1, before: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5289,6 +5810,11 @@
     <message>
         <source>no band</source>
         <translation>no band</translation>
+    </message>
+    <message>
+        <source>%1, %2; before: %3, %4</source>
+        <comment>devices, share; devices before, share before</comment>
+        <translation>%1, %2; before: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5881,66 @@
         <source>Opens the device&apos;s page in the Defender portal, in the browser.</source>
         <translation>Opens the device&apos;s page in the Defender portal, in the browser.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>score, band</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cheapest change to the next band under the edited profile</source>
+        <translation>Cheapest change to the next band under the edited profile</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::BudgetCard</name>
+    <message>
+        <source>Limits of the API</source>
+        <translation>Limits of the API</translation>
+    </message>
+    <message>
+        <source>Show the calls of the last hour</source>
+        <translation>Show the calls of the last hour</translation>
+    </message>
+    <message>
+        <source>Endpoint of which the calls are shown</source>
+        <translation>Endpoint of which the calls are shown</translation>
+    </message>
+    <message>
+        <source>Each endpoint has limits of its own</source>
+        <translation>Each endpoint has limits of its own</translation>
+    </message>
+    <message>
+        <source>Minute from</source>
+        <translation>Minute from</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Left of the minute</source>
+        <translation>Left of the minute</translation>
+    </message>
+    <message>
+        <source>Calls of the hour</source>
+        <translation>Calls of the hour</translation>
+    </message>
+    <message>
+        <source>Calls in each minute of the last hour</source>
+        <translation>Calls in each minute of the last hour</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>left: %1 of %2 this minute, %3 of %4 this hour</source>
+        <translation>left: %1 of %2 this minute, %3 of %4 this hour</translation>
+    </message>
+    <message>
+        <source>this service has no limits</source>
+        <translation>this service has no limits</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BundleDialog</name>
@@ -5389,6 +5975,40 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CallChart</name>
+    <message>
+        <source>Calls in each minute of the last hour</source>
+        <translation>Calls in each minute of the last hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in the last hour</source>
+        <translation>
+            <numerusform>%Ln call in the last hour</numerusform>
+            <numerusform>%Ln calls in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln call(s)</source>
+        <extracomment>of a minute: %1 and %2 are times of day</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %Ln call</numerusform>
+            <numerusform>%1 to %2: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of %2 that a minute allows</source>
+        <translation>%1, of %2 that a minute allows</translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation>Calls per minute</translation>
+    </message>
+    <message>
+        <source>limit of a minute</source>
+        <translation>limit of a minute</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +6241,156 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ChangesCard</name>
+    <message>
+        <source>How often it would have changed</source>
+        <translation>How often it would have changed</translation>
+    </message>
+    <message>
+        <source>Days in which changes of action are counted</source>
+        <translation>Days in which changes of action are counted</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number in a field</comment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Count changes</source>
+        <translation>Count changes</translation>
+    </message>
+    <message>
+        <source>Replays the stored cycles of these days under the rules as they are now</source>
+        <translation>Replays the stored cycles of these days under the rules as they are now</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Changes of action as</source>
+        <translation>Changes of action as</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Devices by changes of action</source>
+        <translation>Devices by changes of action</translation>
+    </message>
+    <message>
+        <source>Replaying the stored cycles…</source>
+        <translation>Replaying the stored cycles…</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Counting was cancelled.</translation>
+    </message>
+    <message>
+        <source>A device whose action changes again and again annoys whoever uses it. The stored cycles tell how often that would have happened.</source>
+        <translation>A device whose action changes again and again annoys whoever uses it. The stored cycles tell how often that would have happened.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2:</source>
+        <comment>cycles; days</comment>
+        <translation>In %1 of %2:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cycle(s)</source>
+        <translation>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 no device would have changed its action.</source>
+        <comment>period</comment>
+        <translation>%1 no device would have changed its action.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would have changed the action, at most %3.</source>
+        <comment>period; devices; times</comment>
+        <translation>%1 %2 would have changed the action, at most %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is of rules or devices from before; count again.</source>
+        <translation>This is of rules or devices from before; count again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln device(s) with more than two changes</source>
+        <translation>
+            <numerusform>Show %Ln device with more than two changes</numerusform>
+            <numerusform>Show %Ln devices with more than two changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ChangesChart</name>
+    <message>
+        <source>Devices whose action changed, by cycle</source>
+        <translation>Devices whose action changed, by cycle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln device(s) met another action than before</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1: %Ln device met another action than before</numerusform>
+            <numerusform>%1: %Ln devices met another action than before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <comment>changes; those of the other policy</comment>
+        <translation>%1; compared with %2</translation>
+    </message>
+    <message>
+        <source>Devices whose action changed, by cycle; dashed: what it is compared with</source>
+        <translation>Devices whose action changed, by cycle; dashed: what it is compared with</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ChartCard</name>
     <message>
         <source>Scale of the bars</source>
@@ -5829,6 +6599,180 @@
     <message>
         <source>Search commands, tenants, profiles and devices</source>
         <translation>Search commands, tenants, profiles and devices</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::CompareDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Compare profiles</translation>
+    </message>
+    <message>
+        <source>Left profile</source>
+        <translation>Left profile</translation>
+    </message>
+    <message>
+        <source>Right profile</source>
+        <translation>Right profile</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Settings that differ</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Devices by band</source>
+        <translation>Devices by band</translation>
+    </message>
+    <message>
+        <source>From the left profile (rows) to the right one; press a cell to list its devices</source>
+        <translation>From the left profile (rows) to the right one; press a cell to list its devices</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>of a device</comment>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Devices that differ</source>
+        <translation>Devices that differ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Export the devices…</source>
+        <translation>Export the devices…</translation>
+    </message>
+    <message>
+        <source>List in Devices</source>
+        <translation>List in Devices</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Differ between %1</source>
+        <translation>Differ between %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault and cannot be compared.</source>
+        <translation>“%1” has a fault and cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mean score</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Median score</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95th percentile</translation>
+    </message>
+    <message>
+        <source>Both score alike.</source>
+        <translation>Both score alike.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) differ.</source>
+        <translation>
+            <numerusform>%Ln setting differs.</numerusform>
+            <numerusform>%Ln settings differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) change band.</source>
+        <translation>
+            <numerusform>%Ln device changes band.</numerusform>
+            <numerusform>%Ln devices change band.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) differ in points.</source>
+        <translation>
+            <numerusform>%Ln device differs in points.</numerusform>
+            <numerusform>%Ln devices differ in points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed here.</source>
+        <translation>
+            <numerusform>The first %Ln is listed here.</numerusform>
+            <numerusform>The first %Ln are listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>profiles</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bands, profiles</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with a profile file</source>
+        <translation>Compare with a profile file</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Export the devices that differ</source>
+        <translation>Export the devices that differ</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +7193,10 @@
         <source>Nothing unusual was seen.</source>
         <translation>Nothing unusual was seen.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CycleLogModel</name>
@@ -6383,20 +7331,12 @@
 <context>
     <name>Trustgauge::DeviceBar</name>
     <message>
-        <source>Show all devices again</source>
-        <translation>Show all devices again</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Only %1; press to show all devices</source>
-        <translation>Only %1; press to show all devices</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +7412,30 @@
     <message>
         <source>Defender named none. The doctor tells whether the application may read them.</source>
         <translation>Defender named none. The doctor tells whether the application may read them.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DeviceScope</name>
+    <message>
+        <source>Filter the devices that count</source>
+        <translation>Filter the devices that count</translation>
+    </message>
+    <message>
+        <source>All devices; or a filter, for example %1</source>
+        <translation>All devices; or a filter, for example %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Until then all devices count.</source>
+        <translation>Until then all devices count.</translation>
+    </message>
+    <message>
+        <source>Until then those of “%1” count: %2.</source>
+        <comment>a filter; how many devices</comment>
+        <translation>Until then those of “%1” count: %2.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7527,10 @@
         <source>Copy rows as</source>
         <translation>Copy rows as</translation>
     </message>
+    <message>
+        <source>Copy cell as</source>
+        <translation>Copy cell as</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::DevicesPage</name>
@@ -6580,6 +7548,124 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Stay in %1 (edited profile)</source>
+        <comment>band</comment>
+        <translation>Stay in %1 (edited profile)</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (edited profile)</source>
+        <comment>from band to band</comment>
+        <translation>%1 → %2 (edited profile)</translation>
+    </message>
+    <message>
+        <source>%1 before the edit</source>
+        <comment>band</comment>
+        <translation>%1 before the edit</translation>
+    </message>
+    <message>
+        <source>%1 after the edit</source>
+        <comment>band</comment>
+        <translation>%1 after the edit</translation>
+    </message>
+    <message>
+        <source>Score changes (edited profile)</source>
+        <translation>Score changes (edited profile)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DistributionCard</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Show devices by</source>
+        <translation>Show devices by</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic scale</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>Scale of the bars</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Show before and after as</source>
+        <translation>Show before and after as</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Share before</translation>
+    </message>
+    <message>
+        <source>Share after</source>
+        <translation>Share after</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Save the chart…</translation>
+    </message>
+    <message>
+        <source>Before (dashed) and after</source>
+        <translation>Before (dashed) and after</translation>
+    </message>
+    <message>
+        <source>Devices by band before and after</source>
+        <translation>Devices by band before and after</translation>
+    </message>
+    <message>
+        <source>Devices by score before and after</source>
+        <translation>Devices by score before and after</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>All devices</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +7732,113 @@
     <message>
         <source>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</source>
         <translation>The doctor tries every link from the settings to the data, with at most twelve calls, and says which one is broken and what mends it.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DraftBar</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Your edits and the profile in use, side by side</source>
+        <translation>Your edits and the profile in use, side by side</translation>
+    </message>
+    <message>
+        <source>Move onto it</source>
+        <translation>Move onto it</translation>
+    </message>
+    <message>
+        <source>What you changed is changed in the profile now in use; all else is as it is there</source>
+        <translation>What you changed is changed in the profile now in use; all else is as it is there</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Back to the profile in use; undo brings the draft back</source>
+        <translation>Back to the profile in use; undo brings the draft back</translation>
+    </message>
+    <message>
+        <source>Draft of %1 restored.</source>
+        <translation>Draft of %1 restored.</translation>
+    </message>
+    <message>
+        <source>The profile in use is another one than when you began, which was “%1” (%2).</source>
+        <translation>The profile in use is another one than when you began, which was “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The edits stay as they are, compared with the profile now in use</source>
+        <translation>The edits stay as they are, compared with the profile now in use</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1</source>
+        <translation>The draft cannot be kept: %1</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <comment>time of day</comment>
+        <translation>Draft kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::DraftSession</name>
+    <message>
+        <source>Draft of %1 restored</source>
+        <translation>Draft of %1 restored</translation>
+    </message>
+    <message>
+        <source>Locks restored</source>
+        <translation>Locks restored</translation>
+    </message>
+    <message>
+        <source>Changes moved onto “%1”</source>
+        <translation>Changes moved onto “%1”</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::EditedChip</name>
+    <message>
+        <source>Show all figures as in use</source>
+        <translation>Show all figures as in use</translation>
+    </message>
+    <message>
+        <source>Show all figures as in use; the edit stays in Tuning</source>
+        <translation>Show all figures as in use; the edit stays in Tuning</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved</source>
+        <translation>Edited profile, not saved</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved; some figures are under it. Press to go to Tuning</source>
+        <translation>Edited profile, not saved; some figures are under it. Press to go to Tuning</translation>
+    </message>
+    <message>
+        <source>Edited profile, not saved. Press to go to Tuning</source>
+        <translation>Edited profile, not saved. Press to go to Tuning</translation>
+    </message>
+    <message>
+        <source>%1 %2 is edited from %3 %4 and not saved. Figures are those in use, unless before and after stand side by side. Press to go to Tuning.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>%1 %2 is edited from %3 %4 and not saved. Figures are those in use, unless before and after stand side by side. Press to go to Tuning.</translation>
     </message>
 </context>
 <context>
@@ -6839,10 +8032,6 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>CSV of the devices selected…</source>
-        <translation>CSV of the devices selected…</translation>
-    </message>
-    <message>
         <source>CSV for spreadsheets of this country</source>
         <translation>CSV for spreadsheets of this country</translation>
     </message>
@@ -6858,23 +8047,53 @@
         </translation>
     </message>
     <message>
-        <source>CSV with the shown columns only</source>
-        <translation>CSV with the shown columns only</translation>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
     </message>
     <message>
-        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</source>
-        <translation>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have.</translation>
+        <source>Only the shown columns</source>
+        <translation>Only the shown columns</translation>
+    </message>
+    <message>
+        <source>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have. JSON tells the profile and the time at its head; otherwise it holds all of each score.</source>
+        <translation>In the table&apos;s order, and after them the profile, its hash and the time of the data. Otherwise all columns, also those that the table does not have. JSON tells the profile and the time at its head; otherwise it holds all of each score.</translation>
+    </message>
+    <message>
+        <source>Files carry the profile %1 with the hash %2, as of %3. What ends in “Before” is of %4. Nothing is saved or published by this.</source>
+        <comment>name, hash, time, hash</comment>
+        <translation>Files carry the profile %1 with the hash %2, as of %3. What ends in “Before” is of %4. Nothing is saved or published by this.</translation>
     </message>
     <message numerus="yes">
-        <source>CSV with the %Ln shown column(s) only</source>
+        <source>JSON of the %Ln device(s) shown…</source>
         <translation>
-            <numerusform>CSV with the %Ln shown column only</numerusform>
-            <numerusform>CSV with the %Ln shown columns only</numerusform>
+            <numerusform>JSON of the %Ln device shown…</numerusform>
+            <numerusform>JSON of the %Ln devices shown…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>Writing %1…</translation>
+        <source>JSON of the devices shown…</source>
+        <translation>JSON of the devices shown…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln shown column(s)</source>
+        <translation>
+            <numerusform>Only the %Ln shown column</numerusform>
+            <numerusform>Only the %Ln shown columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON of the %Ln device(s) selected…</source>
+        <translation>
+            <numerusform>JSON of the %Ln device selected…</numerusform>
+            <numerusform>JSON of the %Ln devices selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::FileDialog</name>
+    <message>
+        <source>The folder %1 does not answer.</source>
+        <translation>The folder %1 does not answer.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +8105,14 @@
     <message>
         <source>Condition %1; press to take it away</source>
         <translation>Condition %1; press to take it away</translation>
+    </message>
+    <message>
+        <source>Take this limit away</source>
+        <translation>Take this limit away</translation>
+    </message>
+    <message>
+        <source>Only %1; press to take the limit away</source>
+        <translation>Only %1; press to take the limit away</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8292,11 @@
         <source>Valid; reading from the store what it asks of…</source>
         <translation>Valid; reading from the store what it asks of…</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault; what holds until it is mended</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::FirstStartPage</name>
@@ -7139,6 +8371,10 @@
     <message>
         <source>Only %1 of the points can be judged; the tenant asks for %2.</source>
         <translation>Only %1 of the points can be judged; the tenant asks for %2.</translation>
+    </message>
+    <message>
+        <source>From the score under the profile in use to the one under the edited profile</source>
+        <translation>From the score under the profile in use to the one under the edited profile</translation>
     </message>
 </context>
 <context>
@@ -7236,54 +8472,30 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::GoalDialog</name>
+    <name>Trustgauge::GoalPanel</name>
     <message>
-        <source>Seek a goal</source>
-        <translation>Seek a goal</translation>
+        <source>Trying every change of one weight…</source>
+        <translation>Trying every change of one weight…</translation>
     </message>
     <message>
-        <source>Which change of weights is the smallest that reaches this?</source>
-        <translation>Which change of weights is the smallest that reaches this?</translation>
+        <source>Trying changes of several weights…</source>
+        <translation>Trying changes of several weights…</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
+        <source>Trying every change of two weights…</source>
+        <translation>Trying every change of two weights…</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Proposed changes</source>
-        <translation>Proposed changes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Try it</translation>
-    </message>
-    <message>
-        <source>Set the sliders so; it is used once you save</source>
-        <translation>Set the sliders so; it is used once you save</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Goal: %1</translation>
+        <source>Trying extreme weights…</source>
+        <translation>Trying extreme weights…</translation>
     </message>
     <message>
         <source>At most</source>
         <translation>At most</translation>
     </message>
     <message>
-        <source>Goal for the fleet</source>
-        <translation>Goal for the fleet</translation>
+        <source>Goal for the devices above</source>
+        <translation>Goal for the devices above</translation>
     </message>
     <message>
         <source>Share of the devices in percent</source>
@@ -7309,9 +8521,65 @@
         <translation>in %1 or worse</translation>
     </message>
     <message>
-        <source>of the devices</source>
-        <comment>at most 5 % of the devices</comment>
-        <translation>of the devices</translation>
+        <source>of these devices</source>
+        <comment>at most 5 % of these devices</comment>
+        <translation>of these devices</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Highest score</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>How far the search has got</source>
+        <translation>How far the search has got</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Cancel the search</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Proposed changes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Bands of all devices under the proposal</source>
+        <translation>Bands of all devices under the proposal</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Set the sliders so, in one step; it is used once you save</source>
+        <translation>Set the sliders so, in one step; it is used once you save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -7321,10 +8589,6 @@
     <message>
         <source>A device at most (select one in Devices first)</source>
         <translation>A device at most (select one in Devices first)</translation>
-    </message>
-    <message>
-        <source>Highest score</source>
-        <translation>Highest score</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -7337,38 +8601,114 @@
         <translation>at most %1 %2</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
+        <source>at most %1 of %3 %2</source>
+        <comment>share, &apos;in High Risk&apos;, a filter</comment>
+        <translation>at most %1 of %3 %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>%1 % %2: %3 of %4 with sufficient data.</source>
+        <comment>share, &apos;in High Risk&apos;, number, number</comment>
+        <translation>%1 % %2: %3 of %4 with sufficient data.</translation>
     </message>
     <message>
-        <source>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</source>
-        <translation>No change of weights was found that reaches this. Choose a goal that is less strict, or change what the thresholds count.</translation>
+        <source>Now %1.</source>
+        <comment>score</comment>
+        <translation>Now %1.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.</source>
+        <translation>No device matches the filter.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>a sentence</comment>
+        <translation>Now %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked row(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln locked row stays as it is.</numerusform>
+            <numerusform>%Ln locked rows stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sliders or their locks are others now: search again.</source>
+        <translation>The sliders or their locks are others now: search again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far: %Ln point(s).</source>
+        <translation>
+            <numerusform>So far: %Ln point.</numerusform>
+            <numerusform>So far: %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None exists: whatever the weights that are not locked, this is not reached. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</source>
+        <translation>None exists: whatever the weights that are not locked, this is not reached. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</translation>
+    </message>
+    <message>
+        <source>Cancelled; none was found until then.</source>
+        <translation>Cancelled; none was found until then.</translation>
+    </message>
+    <message>
+        <source>None found. The search cannot try everything, so one may exist. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</source>
+        <translation>None found. The search cannot try everything, so one may exist. Choose a goal that is less strict, unlock rows, or change what the thresholds count.</translation>
     </message>
     <message>
         <source>The weights reach this already.</source>
         <translation>The weights reach this already.</translation>
     </message>
     <message numerus="yes">
-        <source>Reached with %Ln point(s) of change in all.</source>
+        <source>Cancelled. What was found until then reaches it with %Ln point(s) of change in all.</source>
         <translation>
-            <numerusform>Reached with %Ln point of change in all.</numerusform>
-            <numerusform>Reached with %Ln points of change in all.</numerusform>
+            <numerusform>Cancelled. What was found until then reaches it with %Ln point of change in all.</numerusform>
+            <numerusform>Cancelled. What was found until then reaches it with %Ln points of change in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln device(s) change band.</source>
+        <source>The smallest change that reaches it: %Ln point(s) in all.</source>
         <translation>
-            <numerusform>%Ln device changes band.</numerusform>
-            <numerusform>%Ln devices change band.</numerusform>
+            <numerusform>The smallest change that reaches it: %Ln point in all.</numerusform>
+            <numerusform>The smallest change that reaches it: %Ln points in all.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The smallest change found that reaches it: %Ln point(s) in all.</source>
+        <translation>
+            <numerusform>The smallest change found that reaches it: %Ln point in all.</numerusform>
+            <numerusform>The smallest change found that reaches it: %Ln points in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) would change band.</source>
+        <translation>
+            <numerusform>%Ln device would change band.</numerusform>
+            <numerusform>%Ln devices would change band.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would no longer have sufficient data.</source>
+        <translation>
+            <numerusform>%Ln of them would no longer have sufficient data.</numerusform>
+            <numerusform>%Ln of them would no longer have sufficient data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <comment>a sentence</comment>
+        <translation>Then %1</translation>
     </message>
     <message>
         <source>%1 (pillar)</source>
         <translation>%1 (pillar)</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Goal: %1</translation>
+    </message>
+    <message>
+        <source>Taken over: the sliders show it. Undo goes back.</source>
+        <translation>Taken over: the sliders show it. Undo goes back.</translation>
     </message>
 </context>
 <context>
@@ -7774,10 +9114,6 @@
         <translation>Below it are the device&apos;s open alerts, its CVEs and its record. Alerts are asked for, and kept; CVEs come from the kept records and are asked for where none are kept. A click or Enter on a CVE shows all devices that have it. “Raw JSON” asks the service for the record as it is now, since it is not stored.</translation>
     </message>
     <message>
-        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</source>
-        <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked and what it answered. No line holds a secret, so they can be passed on.</translation>
-    </message>
-    <message>
         <source>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</source>
         <translation>A click on an example, or Enter when Tab has reached it, puts it into the filter of Devices:</translation>
     </message>
@@ -7812,6 +9148,62 @@
     <message>
         <source>Show all devices</source>
         <translation>Show all devices</translation>
+    </message>
+    <message>
+        <source>A weight that moves takes others of its pillar along, so that the attainable total stays: the largest weight of each other group gives or takes its share, and smaller ones follow. A locked row stays as it is. Keys that follow each other quickly, a drag and a typed number are one step; “History” lists all steps, and leads to any of them.</source>
+        <translation>A weight that moves takes others of its pillar along, so that the attainable total stays: the largest weight of each other group gives or takes its share, and smaller ones follow. A locked row stays as it is. Keys that follow each other quickly, a drag and a typed number are one step; “History” lists all steps, and leads to any of them.</translation>
+    </message>
+    <message>
+        <source>What you edit is kept as a draft of the tenant: it comes back when you show the tenant again, and after quitting or a crash. Two snapshots a tenant can be taken (Shift+F8, Shift+F9) and shown (F8, F9). “Compare profiles” sets any two side by side: in use, edited, snapshots, drafts, versions, files.</source>
+        <translation>What you edit is kept as a draft of the tenant: it comes back when you show the tenant again, and after quitting or a crash. Two snapshots a tenant can be taken (Shift+F8, Shift+F9) and shown (F8, F9). “Compare profiles” sets any two side by side: in use, edited, snapshots, drafts, versions, files.</translation>
+    </message>
+    <message>
+        <source>While a profile is edited, a chip in the top bar says so on every page; a click leads to Tuning. Devices shows the scores in use until they are asked for before and after; then its table, the breakdown, exports and copies hold both, and follow the edit. The eye beside the chip shows all figures as in use again. A cell of the matrix becomes a limit of the list, which a click or Backspace before the filter takes away.</source>
+        <translation>While a profile is edited, a chip in the top bar says so on every page; a click leads to Tuning. Devices shows the scores in use until they are asked for before and after; then its table, the breakdown, exports and copies hold both, and follow the edit. The eye beside the chip shows all figures as in use again. A cell of the matrix becomes a limit of the list, which a click or Backspace before the filter takes away.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>A policy is a list of rules in the language of the filter, each with an action in words of your own; the first rule that matches a device decides. Rehearsal shows which action each device would meet. Nothing is enforced by Trustgauge.</source>
+        <translation>A policy is a list of rules in the language of the filter, each with an action in words of your own; the first rule that matches a device decides. Rehearsal shows which action each device would meet. Nothing is enforced by Trustgauge.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a rule, Ctrl+Space completes, and undo covers all changes, also to open another policy. What moves is told against the saved version, another policy or another profile. Counting replays the stored cycles and tells whose action would have changed again and again. Each saved version keeps who saved it, when and why.</source>
+        <translation>Alt+Up and Alt+Down move a rule, Ctrl+Space completes, and undo covers all changes, also to open another policy. What moves is told against the saved version, another policy or another profile. Counting replays the stored cycles and tells whose action would have changed again and again. Each saved version keeps who saved it, when and why.</translation>
+    </message>
+    <message>
+        <source>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked, what it answered, and what the last hour&apos;s calls have taken of its limits. No line holds a secret, so they can be passed on.</source>
+        <translation>Activity has every poll of the tenant with its notes in full, and under “Log” the last lines of this program&apos;s log since its start, and under “Calls” how often each endpoint was asked, what it answered, and what the last hour&apos;s calls have taken of its limits. No line holds a secret, so they can be passed on.</translation>
+    </message>
+    <message>
+        <source>All tenants sets the tenants side by side. Its filter asks the devices of all of them at once: the counts and the worst devices are then of those that match, and a tenant opens with them.</source>
+        <translation>All tenants sets the tenants side by side. Its filter asks the devices of all of them at once: the counts and the worst devices are then of those that match, and a tenant opens with them.</translation>
+    </message>
+    <message>
+        <source>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</source>
+        <translation>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::HistoryMenu</name>
+    <message>
+        <source>Where editing began</source>
+        <translation>Where editing began</translation>
+    </message>
+    <message>
+        <source>Saved profile “%1”</source>
+        <translation>Saved profile “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · saved as “%2”</source>
+        <comment>a step</comment>
+        <translation>%1 · saved as “%2”</translation>
+    </message>
+    <message>
+        <source>Newest first; choose a step to go there</source>
+        <translation>Newest first; choose a step to go there</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +9575,37 @@
         <comment>corner of a matrix</comment>
         <translation>From \ to</translation>
     </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>After</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in all</source>
+        <translation>
+            <numerusform>%Ln device in all</numerusform>
+            <numerusform>%Ln devices in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in %1 before</source>
+        <translation>
+            <numerusform>%Ln device in %1 before</numerusform>
+            <numerusform>%Ln devices in %1 before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) in %1 after</source>
+        <translation>
+            <numerusform>%Ln device in %1 after</numerusform>
+            <numerusform>%Ln devices in %1 after</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Before</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::MovedModel</name>
@@ -8201,6 +9624,76 @@
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::MovesCard</name>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>compared with</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Devices that move to another action</source>
+        <translation>Devices that move to another action</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the devices</source>
+        <translation>Enter or a double click shows the devices</translation>
+    </message>
+    <message>
+        <source>the saved version %1</source>
+        <translation>the saved version %1</translation>
+    </message>
+    <message>
+        <source>nothing: no version is saved</source>
+        <translation>nothing: no version is saved</translation>
+    </message>
+    <message>
+        <source>policy “%1”</source>
+        <translation>policy “%1”</translation>
+    </message>
+    <message>
+        <source>profile “%1” (in use)</source>
+        <translation>profile “%1” (in use)</translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation>profile “%1”</translation>
+    </message>
+    <message>
+        <source>Save a version of this policy, or choose another policy or profile, to see which devices move.</source>
+        <translation>Save a version of this policy, or choose another policy or profile, to see which devices move.</translation>
+    </message>
+    <message>
+        <source>No device meets another action.</source>
+        <translation>No device meets another action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) meet another action.</source>
+        <translation>
+            <numerusform>%Ln device meets another action.</numerusform>
+            <numerusform>%Ln devices meet another action.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8374,10 +9867,6 @@
 <context>
     <name>Trustgauge::OutcomePanel</name>
     <message>
-        <source>Before (dashed) and after</source>
-        <translation>Before (dashed) and after</translation>
-    </message>
-    <message>
         <source>Who moves</source>
         <translation>Who moves</translation>
     </message>
@@ -8394,46 +9883,44 @@
         <translation>none yet: move a slider</translation>
     </message>
     <message>
-        <source>Stay in %1</source>
-        <translation>Stay in %1</translation>
+        <source>List all in Devices</source>
+        <translation>List all in Devices</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>from band to band</comment>
-        <translation>%1 → %2</translation>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
     <message>
-        <source>%1 after tuning</source>
-        <comment>band</comment>
-        <translation>%1 after tuning</translation>
+        <source>Devices</source>
+        <translation>Devices</translation>
     </message>
     <message>
-        <source>double-click one to see its breakdown</source>
-        <translation>double-click one to see its breakdown</translation>
+        <source>Show who moves as</source>
+        <translation>Show who moves as</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <comment>logarithmic scale</comment>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Scale of the bars</source>
-        <translation>Scale of the bars</translation>
+        <source>those whose score changes most; double-click one to see why</source>
+        <translation>those whose score changes most; double-click one to see why</translation>
     </message>
     <message numerus="yes">
-        <source>List %Ln in Devices</source>
+        <source>%Ln lose(s) sufficient data</source>
         <translation>
-            <numerusform>List %Ln in Devices</numerusform>
-            <numerusform>List %Ln in Devices</numerusform>
+            <numerusform>%Ln loses sufficient data</numerusform>
+            <numerusform>%Ln lose sufficient data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) it</source>
+        <comment>sufficient data</comment>
+        <translation>
+            <numerusform>%Ln gains it</numerusform>
+            <numerusform>%Ln gain it</numerusform>
         </translation>
     </message>
     <message>
-        <source>Move most</source>
-        <translation>Move most</translation>
+        <source>%1; %2</source>
+        <comment>what to do; who</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +10194,14 @@
         <source>Back to Vulnerabilities</source>
         <translation>Back to Vulnerabilities</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Back to Rehearsal</source>
+        <translation>Back to Rehearsal</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PaletteItems</name>
@@ -8840,6 +10335,10 @@
         <source>The path is in the clipboard.</source>
         <translation>The path is in the clipboard.</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::PlanCard</name>
@@ -8924,6 +10423,185 @@
     <message>
         <source>Band drops, cumulative</source>
         <translation>Band drops, cumulative</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PointsComparison</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>nothing fires</source>
+        <translation>nothing fires</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>level or fraction, weight</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>a weight</comment>
+        <translation>%1 before, %2 after</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <comment>how points come about</comment>
+        <translation>%1 before, %2 after</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points before and after the edit</source>
+        <translation>Points before and after the edit</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 points before, %4 after, %5</source>
+        <comment>value; how; points; points; change</comment>
+        <translation>%1; %2: %3 points before, %4 after, %5</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>editing</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>editing</comment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What fires</source>
+        <translation>What fires</translation>
+    </message>
+    <message>
+        <source>Exact score</source>
+        <translation>Exact score</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PolicyEditor</name>
+    <message>
+        <source>open “%1”</source>
+        <comment>undo step</comment>
+        <translation>open “%1”</translation>
+    </message>
+    <message>
+        <source>add rule %1</source>
+        <comment>undo step</comment>
+        <translation>add rule %1</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <comment>undo step</comment>
+        <translation>remove rule %1</translation>
+    </message>
+    <message>
+        <source>move rule %1 to %2</source>
+        <comment>undo step</comment>
+        <translation>move rule %1 to %2</translation>
+    </message>
+    <message>
+        <source>change the action of otherwise</source>
+        <comment>undo step</comment>
+        <translation>change the action of otherwise</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::PolicyLibraryDialog</name>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Which devices</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rules of the version</source>
+        <translation>Rules of the version</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Open this version</translation>
+    </message>
+    <message>
+        <source>No policy is saved yet.</source>
+        <translation>No policy is saved yet.</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>Delete the policy</source>
+        <translation>Delete the policy</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
+        <translation>Delete “%1” and all of its versions? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +10739,16 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ProfileApplier</name>
+    <message numerus="yes">
+        <source>%Ln tenant(s) have their former profile back.</source>
+        <translation>
+            <numerusform>%Ln tenant has its former profile back.</numerusform>
+            <numerusform>%Ln tenants have their former profile back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ProfileLibraryDialog</name>
     <message>
         <source>Profiles</source>
@@ -9115,18 +10803,6 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Delete…</translation>
-    </message>
-    <message>
-        <source>Tenants</source>
-        <translation>Tenants</translation>
-    </message>
-    <message>
-        <source>Which tenants are scored with it</source>
-        <translation>Which tenants are scored with it</translation>
-    </message>
-    <message>
         <source>Load into the sliders</source>
         <translation>Load into the sliders</translation>
     </message>
@@ -9160,10 +10836,6 @@
         <translation>How it differs from the sliders</translation>
     </message>
     <message>
-        <source>All tenants</source>
-        <translation>All tenants</translation>
-    </message>
-    <message>
         <source>Import a profile</source>
         <translation>Import a profile</translation>
     </message>
@@ -9180,16 +10852,136 @@
         <translation>Export the profile</translation>
     </message>
     <message>
-        <source>Delete the profile</source>
-        <translation>Delete the profile</translation>
-    </message>
-    <message>
-        <source>Delete “%1” and all of its versions? This cannot be undone.</source>
-        <translation>Delete “%1” and all of its versions? This cannot be undone.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>The chosen version, as a profile of its own</source>
+        <translation>The chosen version, as a profile of its own</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>With all its versions; tenants scored with it follow</source>
+        <translation>With all its versions; tenants scored with it follow</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>The chosen version and any other profile, side by side</source>
+        <translation>The chosen version and any other profile, side by side</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Use…</translation>
+    </message>
+    <message>
+        <source>Score tenants with it; what that would do is shown first</source>
+        <translation>Score tenants with it; what that would do is shown first</translation>
+    </message>
+    <message>
+        <source>copy of “%1”</source>
+        <comment>note of a version</comment>
+        <translation>copy of “%1”</translation>
+    </message>
+    <message>
+        <source>copy of “%1”, version %2</source>
+        <comment>note of a version</comment>
+        <translation>copy of “%1”, version %2</translation>
+    </message>
+    <message>
+        <source>Duplicate the profile</source>
+        <translation>Duplicate the profile</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a profile</comment>
+        <translation>%1 copy</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Rename the profile</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::ProfilePicker</name>
+    <message>
+        <source>%1: version</source>
+        <comment>of a profile</comment>
+        <translation>%1: version</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <comment>profile</comment>
+        <translation>In use: %1</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Edited, not saved</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <comment>profile</comment>
+        <translation>%1 (edited)</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <comment>tenant</comment>
+        <translation>Draft of %1</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (built in)</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <comment>profile</comment>
+        <translation>%1 (file)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>profile</comment>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +11500,283 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::RehearsalExporter</name>
+    <message>
+        <source>Export the policy…</source>
+        <translation>Export the policy…</translation>
+    </message>
+    <message>
+        <source>Devices and their actions as CSV…</source>
+        <translation>Devices and their actions as CSV…</translation>
+    </message>
+    <message>
+        <source>The same with changes in the past as CSV…</source>
+        <translation>The same with changes in the past as CSV…</translation>
+    </message>
+    <message>
+        <source>Counts and moves as JSON…</source>
+        <translation>Counts and moves as JSON…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the policy</source>
+        <translation>Export the policy</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Policies (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsalHead</name>
+    <message>
+        <source>Profile in use</source>
+        <translation>Profile in use</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Profile of the figures</source>
+        <translation>Profile of the figures</translation>
+    </message>
+    <message>
+        <source>Import / export</source>
+        <translation>Import / export</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Save version…</translation>
+    </message>
+    <message>
+        <source>Policy rehearsal</source>
+        <translation>Policy rehearsal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo in the policy</source>
+        <translation>Undo in the policy</translation>
+    </message>
+    <message>
+        <source>Redo in the policy</source>
+        <translation>Redo in the policy</translation>
+    </message>
+    <message>
+        <source>Save a version of the policy…</source>
+        <translation>Save a version of the policy…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>version %1, changed</source>
+        <translation>version %1, changed</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>Undo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>Redo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>No policy</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Policy: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced by Trustgauge.</source>
+        <translation>Nothing is enforced by Trustgauge.</translation>
+    </message>
+    <message>
+        <source>A rehearsal shows which action each device would meet, as of %1, under profile %2 (%3).</source>
+        <comment>time; name; hash</comment>
+        <translation>A rehearsal shows which action each device would meet, as of %1, under profile %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>profile</comment>
+        <translation>%1, edited</translation>
+    </message>
+    <message>
+        <source>A rehearsal shows which action each device would meet.</source>
+        <translation>A rehearsal shows which action each device would meet.</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>New policy</translation>
+    </message>
+    <message>
+        <source>Example policy</source>
+        <translation>Example policy</translation>
+    </message>
+    <message>
+        <source>Policies and their versions…</source>
+        <translation>Policies and their versions…</translation>
+    </message>
+    <message>
+        <source>Import a policy…</source>
+        <translation>Import a policy…</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Import a policy</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Policies (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The policy “%1” was imported. Nothing is enforced.</source>
+        <translation>The policy “%1” was imported. Nothing is enforced.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
+        <translation>Version %1 of “%2” is saved. Nothing is enforced.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsalPage</name>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <comment>actions</comment>
+        <translation>From “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Action changed more than twice</source>
+        <translation>Action changed more than twice</translation>
+    </message>
+    <message>
+        <source>There is no policy yet.</source>
+        <translation>There is no policy yet.</translation>
+    </message>
+    <message>
+        <source>A policy is a list of rules: which devices, and what would happen to them. Here you see who would meet what before anything enforces it.</source>
+        <translation>A policy is a list of rules: which devices, and what would happen to them. Here you see who would meet what before anything enforces it.</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
+    </message>
+    <message>
+        <source>Begin with an empty policy</source>
+        <translation>Begin with an empty policy</translation>
+    </message>
+    <message>
+        <source>No rule of “%1” matches</source>
+        <comment>policy</comment>
+        <translation>No rule of “%1” matches</translation>
+    </message>
+    <message>
+        <source>Rule %1 of “%2”</source>
+        <comment>number; policy</comment>
+        <translation>Rule %1 of “%2”</translation>
+    </message>
+    <message>
+        <source>Action “%1”</source>
+        <translation>Action “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsedDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Action of the devices listed</source>
+        <translation>Action of the devices listed</translation>
+    </message>
+    <message>
+        <source>Show in Devices</source>
+        <translation>Show in Devices</translation>
+    </message>
+    <message>
+        <source>Devices with their action</source>
+        <translation>Devices with their action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>the worst %1 of %2</source>
+        <comment>devices</comment>
+        <translation>the worst %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RehearsedDevicesModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Number of the rule that decides</source>
+        <translation>Number of the rule that decides</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>otherwise</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ReplaceSecretDialog</name>
     <message>
         <source>Replace the certificate</source>
@@ -9795,6 +11864,153 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>A report of %1, cycle of %2, to read, print and hand on. It needs nothing else to be read.</source>
+        <translation>A report of %1, cycle of %2, to read, print and hand on. It needs nothing else to be read.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>all devices</translation>
+    </message>
+    <message>
+        <source>As in Devices</source>
+        <translation>As in Devices</translation>
+    </message>
+    <message>
+        <source>Only the devices that this filter finds: %1</source>
+        <translation>Only the devices that this filter finds: %1</translation>
+    </message>
+    <message>
+        <source>Page for any browser (HTML)</source>
+        <translation>Page for any browser (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Devices</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Policy to rehearse</source>
+        <translation>&amp;Policy to rehearse</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Filter of the devices reported</source>
+        <translation>Filter of the devices reported</translation>
+    </message>
+    <message>
+        <source>Policy to rehearse</source>
+        <translation>Policy to rehearse</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Write reports by themselves…</source>
+        <translation>Write reports by themselves…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 was written.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>of a file…</source>
+        <translation>of a file…</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Policies (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 exists already.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::RowCopier</name>
     <message numerus="yes">
         <source>Copying %Ln device(s)…</source>
@@ -9802,6 +12018,201 @@
             <numerusform>Copying %Ln device…</numerusform>
             <numerusform>Copying %Ln devices…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RuleRow</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Alt+Enter in the line does the same</source>
+        <translation>Alt+Enter in the line does the same</translation>
+    </message>
+    <message>
+        <source>Rule %1: which devices</source>
+        <translation>Rule %1: which devices</translation>
+    </message>
+    <message>
+        <source>Which devices, for example %1</source>
+        <translation>Which devices, for example %1</translation>
+    </message>
+    <message>
+        <source>An expression of the filter language; Ctrl+Space completes fields and values. Alt+Up and Alt+Down move the rule.</source>
+        <translation>An expression of the filter language; Ctrl+Space completes fields and values. Alt+Up and Alt+Down move the rule.</translation>
+    </message>
+    <message>
+        <source>Rule %1: action</source>
+        <translation>Rule %1: action</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rule %1: note</source>
+        <translation>Rule %1: note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Shows the devices that the rule decides about</source>
+        <translation>Shows the devices that the rule decides about</translation>
+    </message>
+    <message>
+        <source>Move rule %1 up (Alt+Up)</source>
+        <translation>Move rule %1 up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move rule %1 down (Alt+Down)</source>
+        <translation>Move rule %1 down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Remove rule %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>rule: expression, then action</comment>
+        <translation>then</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>The rule needs an action.</source>
+        <translation>The rule needs an action.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a word of the filter</comment>
+        <translation>Use %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>the first rule that matches a device decides</source>
+        <translation>the first rule that matches a device decides</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Action for all other devices</source>
+        <translation>Action for all other devices</translation>
+    </message>
+    <message>
+        <source>Shows the devices that no rule matches</source>
+        <translation>Shows the devices that no rule matches</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>the action where no rule matches</comment>
+        <translation>otherwise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other devices need an action. The figures are those from before.</source>
+        <translation>All other devices need an action. The figures are those from before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are not valid. The figures are those from before.</source>
+        <translation>
+            <numerusform>%Ln rule is not valid. The figures are those from before.</numerusform>
+            <numerusform>%Ln rules are not valid. The figures are those from before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a rule, all devices meet the same action.</source>
+        <translation>Without a rule, all devices meet the same action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s), all valid. Ctrl+Space completes fields and values.</source>
+        <translation>
+            <numerusform>%Ln rule, valid. Ctrl+Space completes fields and values.</numerusform>
+            <numerusform>%Ln rules, all valid. Ctrl+Space completes fields and values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change which devices rule %1 matches</source>
+        <comment>undo step</comment>
+        <translation>change which devices rule %1 matches</translation>
+    </message>
+    <message>
+        <source>change the action of rule %1</source>
+        <comment>undo step</comment>
+        <translation>change the action of rule %1</translation>
+    </message>
+    <message>
+        <source>change the note of rule %1</source>
+        <comment>undo step</comment>
+        <translation>change the note of rule %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SavePolicyDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the policy</source>
+        <translation>&amp;Name of the policy</translation>
+    </message>
+    <message>
+        <source>what is new in this version, and why</source>
+        <translation>what is new in this version, and why</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The policy is kept in the library. Nothing is enforced by Trustgauge.</source>
+        <translation>The policy is kept in the library. Nothing is enforced by Trustgauge.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Give the policy a name.</translation>
+    </message>
+    <message>
+        <source>A policy of this name exists: this becomes its newest version.</source>
+        <translation>A policy of this name exists: this becomes its newest version.</translation>
     </message>
 </context>
 <context>
@@ -9823,10 +12234,6 @@
         <translation>Save and use</translation>
     </message>
     <message>
-        <source>%1 will be scored with this profile from now on.</source>
-        <translation>%1 will be scored with this profile from now on.</translation>
-    </message>
-    <message>
         <source>Give the profile a name.</source>
         <translation>Give the profile a name.</translation>
     </message>
@@ -9845,6 +12252,23 @@
     <message>
         <source>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</source>
         <translation>A profile of this name exists: this becomes its newest version, also for other tenants that use it.</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Save for later</translation>
+    </message>
+    <message>
+        <source>“Save and use” scores %1 with this profile from now on.</source>
+        <comment>tenant</comment>
+        <translation>“Save and use” scores %1 with this profile from now on.</translation>
+    </message>
+    <message>
+        <source>Tenants are scored with the profile of this name; choose another name</source>
+        <translation>Tenants are scored with the profile of this name; choose another name</translation>
+    </message>
+    <message>
+        <source>A version of the library; which profile is in use does not change</source>
+        <translation>A version of the library; which profile is in use does not change</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +12367,81 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ScheduledReportsSection</name>
+    <message>
+        <source>Reports that are written by themselves</source>
+        <translation>Reports that are written by themselves</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report and a CSV of each tenant after its cycles</source>
+        <translation>&amp;Write a report and a CSV of each tenant after its cycles</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Folder of the reports</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the reports</source>
+        <translation>Choose the folder of the reports</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>the first complete cycle of each day (UTC)</source>
+        <translation>the first complete cycle of each day (UTC)</translation>
+    </message>
+    <message>
+        <source>the first complete cycle of each week</source>
+        <translation>the first complete cycle of each week</translation>
+    </message>
+    <message>
+        <source>every complete cycle</source>
+        <translation>every complete cycle</translation>
+    </message>
+    <message>
+        <source>How many are kept of each tenant</source>
+        <translation>How many are kept of each tenant</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Language of the reports</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation>&amp;Keep the newest</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>The files are whole or not there, and named by tenant and time of the data. Of the files in the folder, only such reports are ever removed. What fails is told over the page and in the log of Activity.</source>
+        <translation>The files are whole or not there, and named by tenant and time of the data. Of the files in the folder, only such reports are ever removed. What fails is told over the page and in the log of Activity.</translation>
+    </message>
+    <message>
+        <source>The demo writes no reports by itself.</source>
+        <translation>The demo writes no reports by itself.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::ScoreHistogram</name>
     <message>
         <source>Devices by score, from 0 to 100</source>
@@ -9961,6 +12460,13 @@
         <translation>
             <numerusform>Score %1 (%2): %Ln device</numerusform>
             <numerusform>Score %1 (%2): %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 (%2): %Ln device(s), before: %3</source>
+        <translation>
+            <numerusform>Score %1 (%2): %Ln device, before: %3</numerusform>
+            <numerusform>Score %1 (%2): %Ln devices, before: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -10002,14 +12508,65 @@
     </message>
 </context>
 <context>
-    <name>Trustgauge::SensitivityCard</name>
+    <name>Trustgauge::SeekCard</name>
     <message>
-        <source>Which weight matters most</source>
-        <translation>Which weight matters most</translation>
+        <source>Goal and sensitivity</source>
+        <translation>Goal and sensitivity</translation>
     </message>
     <message>
-        <source>devices that change band when one weight moves by %1</source>
-        <translation>devices that change band when one weight moves by %1</translation>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Goal or sensitivity</source>
+        <translation>Goal or sensitivity</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Close this card</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>the smallest change of weights that reaches it</source>
+        <translation>the smallest change of weights that reaches it</translation>
+    </message>
+    <message>
+        <source>which weight matters most</source>
+        <translation>which weight matters most</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SelectedDevice</name>
+    <message numerus="yes">
+        <source>Replayed over %Ln stored cycle(s), its band changes: %1 under the profile in use, %2 under the edited one.</source>
+        <translation>
+            <numerusform>Replayed over %Ln stored cycle, its band changes: %1 under the profile in use, %2 under the edited one.</numerusform>
+            <numerusform>Replayed over %Ln stored cycles, its band changes: %1 under the profile in use, %2 under the edited one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SensitivityPanel</name>
+    <message>
+        <source>Points by which one weight moves</source>
+        <translation>Points by which one weight moves</translation>
+    </message>
+    <message>
+        <source>Devices that change band when one weight moves by</source>
+        <comment>by 5 points</comment>
+        <translation>Devices that change band when one weight moves by</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>moves by 5 points</comment>
+        <translation>points</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10020,12 +12577,48 @@
         <translation>Devices it fires on</translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation>%1 less</translation>
+        <source>Less</source>
+        <translation>Less</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 more</translation>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Which weight matters most</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>%1 (pillar)</source>
+        <translation>%1 (pillar)</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a weight</comment>
+        <translation>%1, locked</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all weights</source>
+        <translation>Show all weights</translation>
+    </message>
+    <message>
+        <source>No step of one weight changes a band.</source>
+        <translation>No step of one weight changes a band.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted for %Ln device(s), under the sliders as they are.</source>
+        <translation>
+            <numerusform>Counted for %Ln device, under the sliders as they are.</numerusform>
+            <numerusform>Counted for %Ln devices, under the sliders as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10086,12 +12679,57 @@
         <source>Open Storage…</source>
         <translation>Open Storage…</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SideBar</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SnapshotSwitch</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Show snapshot %1</source>
+        <translation>Show snapshot %1</translation>
+    </message>
+    <message>
+        <source>Take snapshot %1</source>
+        <translation>Take snapshot %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, free</source>
+        <translation>Snapshot %1, free</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3. Press to show it (%4), with Shift to replace it (%5).</source>
+        <comment>snapshot, time, hash, keys</comment>
+        <translation>%1 of %2, %3. Press to show it (%4), with Shift to replace it (%5).</translation>
+    </message>
+    <message>
+        <source>%1 is free. Press to put the present weights aside here (%2).</source>
+        <comment>snapshot, keys</comment>
+        <translation>%1 is free. Press to put the present weights aside here (%2).</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Compare profiles…</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>Delete snapshot %1</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +13326,15 @@
         <source>Data of %1</source>
         <translation>Data of %1</translation>
     </message>
+    <message>
+        <source>High Risk and Suspicious: %1 on %2, %3 on %4</source>
+        <extracomment>devices in the two worst bands: %1 of them on day %2, %3 on day %4</extracomment>
+        <translation>High Risk and Suspicious: %1 on %2, %3 on %4</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThemeMenu</name>
@@ -10709,10 +13356,6 @@
     <message>
         <source>Inactivity edge %1, days</source>
         <translation>Inactivity edge %1, days</translation>
-    </message>
-    <message>
-        <source>Inactivity edges</source>
-        <translation>Inactivity edges</translation>
     </message>
     <message>
         <source>Inactive from day</source>
@@ -10740,16 +13383,8 @@
         <translation>CVEs count from CVSS</translation>
     </message>
     <message>
-        <source>CVSS threshold</source>
-        <translation>CVSS threshold</translation>
-    </message>
-    <message>
         <source>CVEs for the full weight</source>
         <translation>CVEs for the full weight</translation>
-    </message>
-    <message>
-        <source>CVE cap</source>
-        <translation>CVE cap</translation>
     </message>
     <message>
         <source>Below that number</source>
@@ -10766,6 +13401,23 @@
     <message>
         <source>Unknown counts as</source>
         <translation>Unknown counts as</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Back to the defaults</translation>
+    </message>
+    <message>
+        <source>Thresholds and choices back to the defaults</source>
+        <translation>Thresholds and choices back to the defaults</translation>
+    </message>
+    <message>
+        <source>Trustgauge&apos;s own default: %1.</source>
+        <translation>Trustgauge&apos;s own default: %1.</translation>
+    </message>
+    <message>
+        <source>CVSS from %1 · cap %2 · grace %3 h</source>
+        <comment>hours</comment>
+        <translation>CVSS from %1 · cap %2 · grace %3 h</translation>
     </message>
 </context>
 <context>
@@ -11256,17 +13908,22 @@
         <translation>Show as in use</translation>
     </message>
     <message>
-        <source>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</source>
+        <source>Before: %1 %2 · After: %3 %4, not saved · Exports and copies hold both.</source>
         <comment>name, hash, name, hash</comment>
-        <translation>Edited profile, not saved: %1 (edited) %2. In use: %3 %4. Exports hold both.</translation>
+        <translation>Before: %1 %2 · After: %3 %4, not saved · Exports and copies hold both.</translation>
+    </message>
+    <message>
+        <source>Scores are those in use: %1 %2. The edited profile changes none of them until it is saved.</source>
+        <comment>name, hash</comment>
+        <translation>Scores are those in use: %1 %2. The edited profile changes none of them until it is saved.</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Show before and after</translation>
     </message>
 </context>
 <context>
     <name>Trustgauge::TuningPage</name>
-    <message>
-        <source>The profile “%1” is saved and in use.</source>
-        <translation>The profile “%1” is saved and in use.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -11336,30 +13993,58 @@
         <translation>Move a slider to see who changes band.</translation>
     </message>
     <message>
-        <source>The profile “%1” is in use.</source>
-        <translation>The profile “%1” is in use.</translation>
-    </message>
-    <message>
         <source>%1 profile</source>
         <comment>tenant</comment>
         <translation>%1 profile</translation>
-    </message>
-    <message>
-        <source>Seek a goal…</source>
-        <translation>Seek a goal…</translation>
     </message>
     <message>
         <source>Profiles and their versions…</source>
         <translation>Profiles and their versions…</translation>
     </message>
     <message>
-        <source>Goal…</source>
-        <translation>Goal…</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is saved for later; %2 is scored as before.</source>
+        <comment>profile, tenant</comment>
+        <translation>The profile “%1” is saved for later; %2 is scored as before.</translation>
+    </message>
+    <message>
+        <source>Seek a goal</source>
+        <translation>Seek a goal</translation>
+    </message>
+    <message>
+        <source>Which weight matters most</source>
+        <translation>Which weight matters most</translation>
+    </message>
+    <message>
+        <source>Compare profiles…</source>
+        <translation>Compare profiles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln tenant(s) the former profile back</source>
+        <translation>
+            <numerusform>Give %Ln tenant the former profile back</numerusform>
+            <numerusform>Give %Ln tenants the former profile back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History: every step, to go back to</source>
+        <translation>History: every step, to go back to</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +14081,27 @@
             <numerusform>%Ln of them from insufficient data</numerusform>
             <numerusform>%Ln of them from insufficient data</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 → %3 and %Ln linked row(s)</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>
+            <numerusform>%1 %2 → %3 and %Ln linked row</numerusform>
+            <numerusform>%1 %2 → %3 and %Ln linked rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Lock %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Unlock %1</translation>
     </message>
 </context>
 <context>
@@ -11627,6 +14333,40 @@ Columns: %2</translation>
     </message>
 </context>
 <context>
+    <name>Trustgauge::WarningsCard</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Warn of an action that more devices meet than this</source>
+        <translation>Warn of an action that more devices meet than this</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>warn above a number of devices</comment>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>after a number in a field</comment>
+        <translation>devices</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Show devices</translation>
+    </message>
+    <message>
+        <source>Show devices: %1</source>
+        <comment>a warning</comment>
+        <translation>Show devices: %1</translation>
+    </message>
+    <message>
+        <source>Nothing deserves a second look.</source>
+        <translation>Nothing deserves a second look.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::Waterfall</name>
     <message>
         <source>From values to points</source>
@@ -11666,10 +14406,45 @@ Columns: %2</translation>
         <comment>after a level or a fraction</comment>
         <translation> × weight %1</translation>
     </message>
+</context>
+<context>
+    <name>Trustgauge::WeightRow</name>
     <message>
-        <source>%1 · %2 points before</source>
-        <comment>weight; points under the saved profile</comment>
-        <translation>%1 · %2 points before</translation>
+        <source>Trustgauge&apos;s own default: %1.</source>
+        <translation>Trustgauge&apos;s own default: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>the value in the saved profile</comment>
+        <translation>Saved: %1.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Locked.</translation>
+    </message>
+    <message>
+        <source>Reset %1 to the default, %2</source>
+        <translation>Reset %1 to the default, %2</translation>
+    </message>
+    <message>
+        <source>Back to Trustgauge&apos;s own default, %1</source>
+        <translation>Back to Trustgauge&apos;s own default, %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Unlock %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Lock %1</translation>
+    </message>
+    <message>
+        <source>Locked: it stays as it is while other rows move. Press to unlock.</source>
+        <translation>Locked: it stays as it is while other rows move. Press to unlock.</translation>
+    </message>
+    <message>
+        <source>Lock, so that it stays as it is while other rows move</source>
+        <translation>Lock, so that it stays as it is while other rows move</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +14476,41 @@ Columns: %2</translation>
     <message>
         <source>attainable %1</source>
         <translation>attainable %1</translation>
+    </message>
+    <message>
+        <source>Keep totals</source>
+        <translation>Keep totals</translation>
+    </message>
+    <message>
+        <source>When a weight moves, the unlocked ones of its pillar share the difference</source>
+        <translation>When a weight moves, the unlocked ones of its pillar share the difference</translation>
+    </message>
+    <message>
+        <source>The triangle below a track is Trustgauge&apos;s own default, not Microsoft&apos;s; the line across it is the saved value.</source>
+        <translation>The triangle below a track is Trustgauge&apos;s own default, not Microsoft&apos;s; the line across it is the saved value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) differ from the saved profile.</source>
+        <translation>
+            <numerusform>%Ln row differs from the saved profile.</numerusform>
+            <numerusform>%Ln rows differ from the saved profile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pillars are locked.</source>
+        <translation>The pillars are locked.</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 is locked.</translation>
+    </message>
+    <message>
+        <source>%1 stops at %2: the other rows are locked, or have no more to give.</source>
+        <translation>%1 stops at %2: the other rows are locked, or have no more to give.</translation>
+    </message>
+    <message>
+        <source>attainable %1, kept</source>
+        <translation>attainable %1, kept</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +14599,10 @@ Columns: %2</translation>
         <source>Settings (%1)</source>
         <translation>Settings (%1)</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WindowHost</name>
@@ -11799,6 +14613,17 @@ Columns: %2</translation>
     <message>
         <source>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</source>
         <translation>Qt&apos;s plugin for SVG images is missing, so that logo, icons and arrows are not drawn. Install the package qt6-svg-plugins (Debian 12: libqt6svg6) and start again.</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::WindowReports</name>
+    <message>
+        <source>The report of %1 was not written: %2</source>
+        <translation>The report of %1 was not written: %2</translation>
+    </message>
+    <message>
+        <source>An older report of %1 stays: %2</source>
+        <translation>An older report of %1 stays: %2</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +15442,11 @@ Columns: %2</translation>
         <source>Alert, %1: %2 (%3)</source>
         <extracomment>%1 the severity, %2 the title, %3 whether it is open</extracomment>
         <translation>Alert, %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 pp</translation>
     </message>
 </context>
 <context>
