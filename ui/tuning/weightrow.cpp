@@ -24,11 +24,23 @@ constexpr int rowButton = 22;
 constexpr int rowGap = 4;
 constexpr int besideName = shortestSlider + numberWidth + 2 * rowButton + 2 * Metrics::gap + rowGap;
 
+//! A button that is as small without an icon as with one.
+class RowButton : public Button
+{
+public:
+    using Button::Button;
+
+    [[nodiscard]] QSize sizeHint() const override { return {rowButton, rowButton}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QPushButton *makeRowButton(const QString &objectName)
 {
-    QPushButton *button = makeButton({}, "row");
+    auto *button = new RowButton;
+    button->setProperty("role", u"row"_s);
+    button->setAutoDefault(false);
     button->setObjectName(objectName);
-    button->setFixedSize(rowButton, rowButton);
+    button->setFixedSize(button->sizeHint());
     button->setIconSize({16, 16});
     return button;
 }
