@@ -79,7 +79,6 @@ public:
     void endGesture() { m_gesture = 0; }
 
     [[nodiscard]] TuningHistory &history() { return m_history; }
-    [[nodiscard]] TuningHistory &undoStack() { return m_history; }
 
 signals:
     void profileChanged();

@@ -124,7 +124,7 @@ void TestEditedWorld::everyPageTellsOfTheEdit()
     QVERIFY(chip->isVisible());
     press("editedChip");
     QCOMPARE(window().page(), MainWindow::Tuning);
-    tuning().undoStack().undo();
+    tuning().history().undo();
     QVERIFY(!chip->isVisible());
 }
 
@@ -219,11 +219,11 @@ void TestEditedWorld::theListFollowsTheEdit()
     openCell(cell);
     QTRY_VERIFY(list().before() && !list().isArranging());
     QCOMPARE(list().scores(), tuning().after());
-    tuning().undoStack().undo(); // another edit
+    tuning().history().undo(); // another edit
     QTRY_COMPARE(list().scores(), tuning().after());
     QCOMPARE(list().rowCount(), static_cast<int>(matrix().count(move)));
     QVERIFY(m_fixture->find<QLabel>("tunedWords")->text().contains(profileHash(tuning().edited())));
-    tuning().undoStack().undo(); // none
+    tuning().history().undo(); // none
     QTRY_VERIFY(!list().before());
     QTRY_COMPARE(list().rowCount(), static_cast<int>(session().state().summary.devices));
     QVERIFY(!m_fixture->find<QLabel>("tunedWords")->isVisible());
