@@ -23,6 +23,7 @@ constexpr int comparedBar = 7; // height; two stand above each other
 constexpr double leastBars = 40;
 constexpr double mostBars = 160;
 constexpr double leastLength = 2;
+constexpr double leastWordsShown = 0.7; // of the longest; else they get a line of their own
 
 QString signedHundredths(int64_t hundredths)
 {
@@ -161,6 +162,9 @@ PointsComparison::Columns PointsComparison::columns() const
     const double bars = std::clamp(room - Metrics::gap - words - 2, std::min(leastBars, room / 4), mostBars);
     out.bars = {out.before.left - Metrics::gap - bars, bars};
     out.words = {comparedMargin, std::max(0.0, out.bars.left - Metrics::gap - comparedMargin)};
+    out.areStacked = out.words.width < leastWordsShown * words;
+    if (out.areStacked)
+        out.words.width = std::max(0.0, end - comparedMargin);
     return out;
 }
 
@@ -197,9 +201,9 @@ void PointsComparison::paintHead(QPainter &painter, const Columns &at) const
     painter.setPen(colors.dimText);
     const double height = comparedHead - 4.0;
     const int right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    painter.drawText(cell(at.words, 0, height), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(tr("What fires"), Qt::ElideRight,
-                                                      static_cast<int>(at.words.width)));
+    const double words = at.before.left - Metrics::gap - at.words.left;
+    painter.drawText(cell({at.words.left, words}, 0, height), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(tr("What fires"), Qt::ElideRight, static_cast<int>(words)));
     painter.drawText(cell(at.before, 0, height), right, tr("Before", "editing"));
     painter.drawText(cell(at.after, 0, height), right, tr("After", "editing"));
     painter.drawText(cell(at.change, 0, height), right, tr("Change"));
@@ -216,6 +220,7 @@ void PointsComparison::paintLine(QPainter &painter, const Columns &at, int line)
     const bool counts = part.hundredths > 0;
     const QRectF words = cell(at.words, area.top() + 2, area.height() - 4);
     const int room = static_cast<int>(at.words.width);
+    const int below = at.areStacked ? static_cast<int>(at.before.left - Metrics::gap - at.words.left) : room;
     painter.setFont(Theme::font(12, counts ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colors.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
@@ -223,7 +228,12 @@ void PointsComparison::paintLine(QPainter &painter, const Columns &at, int line)
     painter.setFont(Theme::font(Metrics::smallFont));
     painter.setPen(colors.dimText);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                     shortenedHow(painter.fontMetrics(), howCompared(part), room));
+                     shortenedHow(painter.fontMetrics(), howCompared(part), below));
+    if (at.areStacked) {
+        const double half = area.height() / 2;
+        paintFigures(painter, at, area.top() + half, half, before, part.hundredths, counts);
+        return;
+    }
 
     int64_t most = 1;
     for (const BreakdownPart &each : m_breakdown.parts)

@@ -38,6 +38,7 @@ private:
     struct Columns
     {
         Column words, bars, before, after, change;
+        bool areStacked = false; //!< too narrow: figures stand below the words, and there are no bars
     };
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] QRectF cell(const Column &column, double top, double height) const;
