@@ -153,7 +153,7 @@ void ActionBars::paintLabels(QPainter &painter)
     const int names = nameWidth();
     const int changes = changeWidth();
     const auto bar = [&](const QRectF &area, qint64 devices) {
-        const double length = barLength(share(devices), plot.width(), 2.0);
+        const double length = plot.width() * barLength(share(devices), plot.width(), 2.0);
         const double left = isMirrored() ? plot.right() - length : plot.left();
         return QRectF(left, area.center().y() - barOfAction / 2, length, barOfAction);
     };

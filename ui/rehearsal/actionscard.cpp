@@ -41,7 +41,10 @@ ActionsCard::ActionsCard(const Theme &theme, QWidget *parent) : Card(tr("Who mee
     body()->addWidget(m_views);
     connect(m_scale, &SegmentedSwitch::currentChanged, this,
             [this](int scale) { m_bars->setScale(static_cast<ActionBars::Scale>(scale)); });
-    connect(view, &SegmentedSwitch::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(view, &SegmentedSwitch::currentChanged, this, [this](int shown) {
+        m_views->setCurrentIndex(shown);
+        fitHeight();
+    });
     connect(view, &SegmentedSwitch::currentChanged, m_scale, [this](int shown) { m_scale->setVisible(shown == 0); });
     connect(m_bars, &ActionBars::lineActivated, this, &ActionsCard::open);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });

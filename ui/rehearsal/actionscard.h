@@ -28,6 +28,7 @@ signals:
 
 private:
     void open(int line);
+    void fitHeight();
 
     ActionBars *m_bars = nullptr;
     FigureTableModel *m_rows = nullptr;

@@ -164,11 +164,16 @@ QToolButton *RuleRow::makeTool(QLatin1StringView icon, const QString &name, cons
 void RuleRow::showRule(const RuleDraft &rule, const QStringList &offered, bool isLast)
 {
     m_isShowing = true;
-    if (m_when->text() != rule.when)
+    if (m_when->text() != rule.when) {
         m_when->setText(rule.when);
+        if (!m_when->hasFocus())
+            m_when->setCursorPosition(0);
+    }
     showAction(m_action, rule.action, offered);
-    if (m_note->text() != rule.note)
+    if (m_note->text() != rule.note) {
         m_note->setText(rule.note);
+        m_note->setCursorPosition(0); // shows its beginning
+    }
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(!isLast);
     m_isShowing = false;

@@ -73,7 +73,7 @@ void WarningsCard::showWarnings()
         mark->setPixmap(m_theme.icon(icon, tint).pixmap(QSize(16, 16), devicePixelRatioF()));
         auto *line = new QHBoxLayout;
         line->setSpacing(Metrics::gap);
-        line->addWidget(mark, 0, Qt::AlignTop);
+        line->addWidget(mark);
         line->addWidget(makeParagraph(text), 1);
         lines->addLayout(line);
         return line;
@@ -90,7 +90,7 @@ void WarningsCard::showWarnings()
             show->setObjectName(u"warnedDevices%1"_s.arg(count));
             show->setAccessibleName(tr("Show devices: %1", "a warning").arg(plainText(sentenceOf(warning).text())));
             connect(show, &QPushButton::clicked, this, [this, warning] { emit devicesRequested(warning); });
-            line->addWidget(show, 0, Qt::AlignTop);
+            line->addWidget(show);
         }
         for (const Message &remark : m_outcome->remarks)
             addLine("info"_L1, Theme::Tint::Dim, plainText(remark.text()));

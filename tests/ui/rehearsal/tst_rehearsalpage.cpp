@@ -81,7 +81,7 @@ private:
     void click(const char *name) const
     {
         auto *button = m_fixture->find<QAbstractButton>(name);
-        QVERIFY2(button->isEnabled() && button->isVisible(), name);
+        QTRY_VERIFY2(button->isEnabled() && button->isVisible(), name); // rows that were added are shown soon
         button->click();
     }
     [[nodiscard]] QString text(const char *name) const { return m_fixture->find<QLabel>(name)->text(); }
