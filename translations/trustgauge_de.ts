@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>Looking what has gone out…</source>
-        <translation>Es wird nachgesehen, was hinausgegangen ist…</translation>
+        <translation>Es wird nachgesehen, was hinausgegangen ist …</translation>
     </message>
     <message>
         <source>Nothing has gone out yet: poll the tenant first.</source>
@@ -5617,8 +5617,8 @@
     <message numerus="yes">
         <source>Counted for %1 of %Ln tenant(s)…</source>
         <translation>
-            <numerusform>Für %1 von %Ln Mandanten gezählt…</numerusform>
-            <numerusform>Für %1 von %Ln Mandanten gezählt…</numerusform>
+            <numerusform>Für %1 von %Ln Mandanten gezählt …</numerusform>
+            <numerusform>Für %1 von %Ln Mandanten gezählt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>Other tenants…</source>
-        <translation>Andere Mandanten…</translation>
+        <translation>Andere Mandanten …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>loading…</source>
-        <translation>wird geladen…</translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation>Diagramm speichern…</translation>
+        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <source>Before (dashed) and after</source>
@@ -8475,19 +8475,19 @@
     <name>Trustgauge::GoalPanel</name>
     <message>
         <source>Trying every change of one weight…</source>
-        <translation>Jede Änderung eines Gewichts wird versucht…</translation>
+        <translation>Jede Änderung eines Gewichts wird versucht …</translation>
     </message>
     <message>
         <source>Trying changes of several weights…</source>
-        <translation>Änderungen mehrerer Gewichte werden versucht…</translation>
+        <translation>Änderungen mehrerer Gewichte werden versucht …</translation>
     </message>
     <message>
         <source>Trying every change of two weights…</source>
-        <translation>Jede Änderung zweier Gewichte wird versucht…</translation>
+        <translation>Jede Änderung zweier Gewichte wird versucht …</translation>
     </message>
     <message>
         <source>Trying extreme weights…</source>
-        <translation>Äußerste Gewichte werden versucht…</translation>
+        <translation>Äußerste Gewichte werden versucht …</translation>
     </message>
     <message>
         <source>At most</source>
@@ -10893,7 +10893,7 @@
     </message>
     <message>
         <source>Use…</source>
-        <translation>Verwenden…</translation>
+        <translation>Verwenden …</translation>
     </message>
     <message>
         <source>Score tenants with it; what that would do is shown first</source>
@@ -11895,7 +11895,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -11951,7 +11951,7 @@
     </message>
     <message>
         <source>Write reports by themselves…</source>
-        <translation>Berichte von selbst schreiben…</translation>
+        <translation>Berichte von selbst schreiben …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>of a file…</source>
-        <translation>aus einer Datei…</translation>
+        <translation>aus einer Datei …</translation>
     </message>
     <message>
         <source>Policies (*.json)</source>
@@ -12003,7 +12003,7 @@
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>%1 wird geschrieben…</translation>
+        <translation>%1 wird geschrieben …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12382,7 +12382,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the folder of the reports</source>
@@ -14601,7 +14601,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
 </context>
 <context>
