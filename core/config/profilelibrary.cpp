@@ -142,6 +142,11 @@ Result<Profile> ProfileLibrary::find(const QString &name) const
     return failure(ErrorCode::BadInput, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
 }
 
+bool ProfileLibrary::hasSaved(const QString &name) const
+{
+    return QFile::exists(pathOf(name, profileEnding));
+}
+
 Result<QList<ProfileVersion>> ProfileLibrary::versions(const QString &name) const
 {
     if (isPreset(name))
@@ -186,7 +191,7 @@ Result<void> ProfileLibrary::save(const Profile &profile, const QString &note) c
     if (const ProfileRemarks faults = profileErrors(profile); !faults.empty())
         return failure(ErrorCode::BadInput, profile.name, joinedFaults(faults));
     QList<ProfileVersion> history;
-    if (QFile::exists(pathOf(profile.name, profileEnding))) {
+    if (hasSaved(profile.name)) {
         Result<QList<ProfileVersion>> known = versions(profile.name);
         if (!known)
             return tl::unexpected(known.error()); // do not overwrite what cannot be read
@@ -203,7 +208,7 @@ Result<void> ProfileLibrary::checkKnown(const QString &name) const
 {
     if (isPreset(name))
         return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile and stays"));
-    if (!QFile::exists(pathOf(name, profileEnding)))
+    if (!hasSaved(name))
         return failure(ErrorCode::Usage, name, sentence("Config", "is no profile of the library in %1").arg(m_folder));
     return {};
 }
@@ -212,7 +217,7 @@ Result<void> ProfileLibrary::checkFree(const QString &name) const
 {
     if (isPreset(name))
         return failure(ErrorCode::Usage, name, sentence("Config", "is a built-in profile; choose another name"));
-    if (QFile::exists(pathOf(name, profileEnding)))
+    if (hasSaved(name))
         return failure(ErrorCode::Usage, name,
                        sentence("Config", "is the name of another profile; choose another name"));
     return {};

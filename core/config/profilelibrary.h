@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<Profile> all(QStringList *faults = nullptr) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Result<Profile> find(const QString &name) const;
+    //! Whether a profile of this name was saved; not of presets.
+    [[nodiscard]] bool hasSaved(const QString &name) const;
     //! Newest first; empty for a preset. A profile file without a history counts as version 1.
     [[nodiscard]] Result<QList<ProfileVersion>> versions(const QString &name) const;
 

@@ -129,7 +129,9 @@ void ProfileService::exportFile(const Profile &profile, const QString &path)
 void ProfileService::loadVersions(const QString &name)
 {
     TG_ON_OWN_THREAD(this);
-    if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
+    if (!m_library.hasSaved(name)) // it was renamed or deleted since it was chosen
+        emit versionsLoaded(name, {});
+    else if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
         emit versionsLoaded(name, *versions);
     else
         emit failed(versions.error());

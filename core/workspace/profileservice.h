@@ -36,7 +36,7 @@ public:
     void readFile(const QString &path, const Trustgauge::Request &request);
     //! Emits fileWritten.
     void exportFile(const Profile &profile, const QString &path);
-    //! Emits versionsLoaded.
+    //! Emits versionsLoaded, with none for a profile that is not known.
     void loadVersions(const QString &name);
 
 signals:

@@ -211,6 +211,7 @@ void TestCompareDialog::profilesAreDuplicatedAndRenamed()
     QVERIFY(!model().isChanged());
     QTRY_COMPARE(dialog.versionsShown(), 2);
     QVERIFY(list->findItems(u"Ours"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(!dialog.findChild<QLabel *>(u"profileFault"_s)->isVisible()); // all went well
 }
 
 void TestCompareDialog::deletingIsUndone()
