@@ -145,7 +145,7 @@ QString RehearsalHead::stateText() const
     return editor.isChanged() ? tr("version %1, changed").arg(saved->number) : tr("version %1").arg(saved->number);
 }
 
-void RehearsalHead::refresh()
+void RehearsalHead::tellActions()
 {
     PolicyEditor &editor = m_model.editor();
     const QUndoStack &stack = editor.undoStack();
@@ -157,6 +157,12 @@ void RehearsalHead::refresh()
         tr("Redo: %1 (%2)").arg(plainText(stack.redoText()), m_redo->shortcut().toString(QKeySequence::NativeText)));
     m_save->setEnabled(editor.isValid() && editor.isChanged() && isVisible());
     m_saveButton->setEnabled(editor.isValid() && editor.isChanged());
+}
+
+void RehearsalHead::refresh()
+{
+    const PolicyEditor &editor = m_model.editor();
+    tellActions();
     const QString name = editor.isEmpty() ? tr("No policy") : plainText(editor.draft().name);
     m_policy->setText(menuName(QFontMetrics(Theme::font()).elidedText(name, Qt::ElideMiddle, 260)));
     m_policy->setAccessibleName(tr("Policy: %1").arg(name));

@@ -26,6 +26,8 @@ public:
                   QWidget *parent = nullptr);
 
     void refresh();
+    //! Only what can be done now. Also while the window is destroyed.
+    void tellActions();
     //! Lets a new policy begin.
     void begin(bool withExample);
     void askForImport();

@@ -234,7 +234,7 @@ void RehearsalPage::hideEvent(QHideEvent *event)
         keepDraft();
     }
     QWidget::hideEvent(event);
-    m_head->refresh();
+    m_head->tellActions(); // also when the window is destroyed, and its session with it
 }
 
 void RehearsalPage::resizeEvent(QResizeEvent *event)
