@@ -85,8 +85,13 @@ void ActionsCard::setOutcome(const RehearsalSession::OutcomePtr &outcome)
     setRemark(compares ? tr("dashed: what it is compared with") : QString());
     m_bars->setLines(lines);
     m_rows->setRows(rows);
-    m_views->setFixedHeight(
-        std::max(m_bars->sizeHint().height(), static_cast<int>(rows.size() + 1) * Metrics::rowHeight + 4));
+    fitHeight();
+}
+
+void ActionsCard::fitHeight()
+{
+    m_views->setFixedHeight(m_views->currentIndex() == 0 ? m_bars->sizeHint().height()
+                                                         : (m_rows->rowCount() + 1) * Metrics::rowHeight + 4);
 }
 
 void ActionsCard::open(int line)
