@@ -32,6 +32,7 @@ bool StoredRecords::store(Store &store, const QString &folder)
     const auto pick = [&](int count) { return static_cast<int>(random() % static_cast<unsigned>(count)); };
     BaselineUpdate update;
     update.info.generation = QStringLiteral("g");
+    update.info.origin = QStringLiteral("bulk");
     const auto spool = RecordSpool::make(folder);
     if (!spool)
         return false;
