@@ -33,7 +33,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int usualWeights = 460;
-constexpr int leastWeights = 340; // fits its buttons in every language
+constexpr int leastWeights = 320; // fits its buttons in every language
 constexpr int outcomeWidth = 700; // fits all names and numbers
 } // namespace
 

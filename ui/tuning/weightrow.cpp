@@ -18,6 +18,7 @@ namespace {
 
 constexpr int weightRowHeight = 26;
 constexpr int longestName = 168;
+constexpr int shortestName = 48;
 constexpr int shortestSlider = 48;
 constexpr int numberWidth = 56;
 constexpr int rowButton = 22;
@@ -96,11 +97,17 @@ WeightRow::WeightRow(const QString &name, const QString &objectName, int default
     setName(name);
 }
 
+//! The name's width follows the row's, and does not keep it from shrinking.
+QSize WeightRow::minimumSizeHint() const
+{
+    return {shortestName + besideName, weightRowHeight};
+}
+
 void WeightRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The same for all rows: the name first, then the slider, gets what there is.
-    m_name->setFixedWidth(std::clamp(std::min(width() - besideName, width() * 9 / 20), 48, longestName));
+    m_name->setFixedWidth(std::clamp(std::min(width() - besideName, width() * 9 / 20), shortestName, longestName));
 }
 
 void WeightRow::setName(const QString &name)

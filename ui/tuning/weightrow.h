@@ -24,6 +24,8 @@ public:
     WeightRow(const QString &name, const QString &objectName, int defaultValue, const Theme &theme,
               QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setName(const QString &name);
     //! \param saved the value in the saved profile
     void showValue(int value, int saved);

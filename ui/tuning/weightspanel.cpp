@@ -29,7 +29,7 @@ WeightsPanel::WeightsPanel(TuningSession &model, const Theme &theme, QWidget *pa
     auto *head = new QHBoxLayout;
     head->setSpacing(Metrics::gap);
     head->addWidget(makeLabel(tr("Pillars"), "title"));
-    head->addWidget(makeLabel(tr("total 100"), "dim"));
+    head->addWidget(makeElidedLabel(tr("total 100"), "dim"));
     head->addStretch();
     m_keepTotals = new QCheckBox(tr("Keep totals"));
     m_keepTotals->setObjectName(u"keepTotals"_s);
