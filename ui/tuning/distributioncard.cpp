@@ -27,6 +27,7 @@ namespace Trustgauge {
 namespace {
 
 constexpr int leastChart = 170;
+constexpr int leastWidth = 220;
 
 QString devicesText(size_t devices)
 {
@@ -89,8 +90,10 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher only where there is room
     QTableView *bands = makeTwin(m_bandFigures, u"tuningBandTable"_s, tr("Devices by band before and after"), theme);
     QTableView *scores = makeTwin(m_scoreFigures, u"tuningScoreTable"_s, tr("Devices by score before and after"), theme);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_bandChart, bands, m_histogram, scores})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_bandChart, bands, m_histogram, scores}) {
+        view->setMinimumWidth(leastWidth); // those not shown must not widen the card
         m_views->addWidget(view);
+    }
     body()->addWidget(m_views, 1);
 
     connect(m_subject, &SegmentedSwitch::currentChanged, this, &DistributionCard::showChosen);
