@@ -49,6 +49,7 @@ AppliedNotes::AppliedNotes(FleetSession &session, const QStringList &tenants, QW
             session.workspace().publishing().ask(&PublishService::load, name);
         }
     }
+    grid->setRowStretch(grid->rowCount(), 1); // few notes stand at the top
 }
 
 void AppliedNotes::take(const QString &tenantName, const PublishView &view)

@@ -5,7 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
-class QGridLayout;
+class QLabel;
+class QPushButton;
 
 namespace Trustgauge {
 
@@ -29,8 +30,8 @@ private:
 
     struct Line
     {
-        class QLabel *words = nullptr;
-        class QPushButton *preview = nullptr;
+        QLabel *words = nullptr;
+        QPushButton *preview = nullptr;
     };
     FleetSession &m_session;
     QHash<QString, Line> m_lines;
