@@ -28,6 +28,7 @@ namespace {
 
 constexpr int leastChart = 170;
 constexpr int leastWidth = 220;
+constexpr int bandRows = (static_cast<int>(placeCount) + 2) * Metrics::rowHeight + Metrics::gridStep;
 
 QString devicesText(size_t devices)
 {
@@ -140,6 +141,7 @@ void DistributionCard::showChosen()
     m_bandScale->setVisible(!isTable && isBands);
     m_scoreScale->setVisible(!isTable && !isBands);
     m_save->setVisible(!isTable);
+    m_views->setMinimumHeight(isTable && isBands ? bandRows : leastChart); // no list to scroll within the page
     fill();
     m_views->setCurrentIndex((isBands ? 0 : 2) + (isTable ? 1 : 0));
 }
