@@ -88,7 +88,8 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
         head->addWidget(control);
     body()->addLayout(head);
     m_views->setMinimumHeight(leastChart);
-    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // higher only where there is room
+    m_views->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Ignored); // higher only where there is room, and narrower, too
     QTableView *bands = makeTwin(m_bandFigures, u"tuningBandTable"_s, tr("Devices by band before and after"), theme);
     QTableView *scores = makeTwin(m_scoreFigures, u"tuningScoreTable"_s, tr("Devices by score before and after"), theme);
     for (QWidget *view : std::initializer_list<QWidget *>{m_bandChart, bands, m_histogram, scores}) {
