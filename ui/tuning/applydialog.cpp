@@ -25,7 +25,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr QSize usualApplySize{980, 440};
+constexpr QSize usualApplySize{1120, 440};
 
 } // namespace
 
