@@ -32,6 +32,7 @@ DraftBar::DraftBar(DraftSession &drafts, QWidget *parent) : QFrame(parent), m_dr
     buttons->setSpacing(Metrics::gap);
     for (QPushButton *button : {m_compare, m_move, m_keep, m_discard})
         buttons->addWidget(button);
+    buttons->addStretch(); // below the words they are not wider than beside them
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(Metrics::cardGap, 4, Metrics::gap, 4);
     m_layout->setSpacing(Metrics::gap);
