@@ -7,6 +7,8 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segmentedswitch.h"
 
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,13 @@ void SeekCard::open(Part part)
     m_switch->setCurrent(part);
     turnTo(part);
     show();
+    // It stands at the top of what scrolls; its place is known once it is laid out.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(this, 0, 0);
+        }
+    });
     if (part == Goal)
         m_goal->takeFocus();
     else
