@@ -63,10 +63,10 @@ struct UiSettings
     QString reportLanguage;         //!< of the last report; a code, or empty
     bool reportAsPdf = false;       //!< the last one
     ReportChoice reports;
-    QString policy;                 //!< the one last rehearsed
-    QByteArray policyDraft;         //!< what of it is not saved, as a policy file; empty: nothing
-    int policyWarnAbove = 100;      //!< an action that more devices meet is warned of
-    int policyHistoryDays = 30;     //!< in which changes of action are counted
+    QString policy;             //!< the one last rehearsed
+    QByteArray policyDraft;     //!< what of it is not saved, as a policy file; empty: nothing
+    int policyWarnAbove = 100;  //!< an action that more devices meet is warned of
+    int policyHistoryDays = 30; //!< in which changes of action are counted
     ClosingChoice closing = ClosingChoice::Ask;
     bool toldOfTray = false; //!< the person was told that the program continues in the tray
     int demoPort = 0;        //!< last port of the demo; 0: none yet
