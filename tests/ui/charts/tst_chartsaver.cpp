@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -135,7 +136,7 @@ private:
                 return dialog && dialog->isVisible();
             }))
             return "no dialog";
-        dialog->selectFile(path);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path); // as typed
         QMetaObject::invokeMethod(dialog, "accept");
         if (!QTest::qWaitFor([&] { return !written.isEmpty() && !window().findChild<QFileDialog *>(); }))
             return "nothing was written";

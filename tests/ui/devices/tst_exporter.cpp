@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -76,7 +77,7 @@ private:
                 return dialog && dialog->isVisible();
             }))
             return "no dialog";
-        dialog->selectFile(path);
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path); // as typed
         QMetaObject::invokeMethod(dialog, "accept");
         if (written.isEmpty() && !written.wait())
             return "nothing was written";
