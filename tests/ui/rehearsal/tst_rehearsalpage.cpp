@@ -200,6 +200,7 @@ void TestRehearsalPage::undoCoversEverything()
     const PolicyDraft before = editor().draft();
     QLineEdit *when = line("ruleWhen1");
     when->setFocus();
+    when->end(false);
     QTest::keyClicks(when, u" or risk = high"_s);
     QTest::keyClick(when, Qt::Key_Escape);
     QVERIFY(expressions().at(0).endsWith(u"or risk = high"_s));
