@@ -76,6 +76,8 @@ private slots:
         QTRY_VERIFY(session().state().scores);
         window().showPage(MainWindow::Activity);
         window().hide();
+        const Ticks first = session().state().scores->fleet().asOf();
+        QTRY_VERIFY(currentSecond() > first);                             // cycles tell whole seconds
         QVERIFY(m_fixture->simulator->setScenario(u"sparse-machines"_s)); // most devices lose their data
         m_fixture->poll(u"R&D"_s);
         QTRY_COMPARE(service.shown().size(), 1);

@@ -288,7 +288,7 @@ void TestTuningPage::tuningIsWholeInASmallWindow()
                 continue;
             QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width()
                              && button->height() >= button->minimumSizeHint().height(),
-                         qPrintable(u"%1 at %2"_s.arg(button->text()).arg(size.width())));
+                         qPrintable(u"%1 (%2) at %3"_s.arg(button->text(), button->objectName()).arg(size.width())));
         }
         // Every number box, with its arrows, lies within what can be seen or scrolled to.
         for (const QAbstractSpinBox *box : page.findChildren<QAbstractSpinBox *>()) {
