@@ -284,7 +284,9 @@ void TestTuningPage::tuningIsWholeInASmallWindow()
         QTRY_COMPARE(window().size(), size);
         TuningPage &page = window().tuningPage();
         for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || qobject_cast<const QAbstractButton *>(button->parentWidget()))
+            const QWidget *owner = button->parentWidget(); // which lays out icons within a line of its own
+            if (!button->isVisible() || qobject_cast<const QAbstractButton *>(owner)
+                || qobject_cast<const QLineEdit *>(owner))
                 continue;
             QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width()
                              && button->height() >= button->minimumSizeHint().height(),
