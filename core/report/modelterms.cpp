@@ -1,8 +1,5 @@
 #include "core/report/modelterms.h"
 
-#include "core/report/bandtable.h"
-#include "core/scoring/scoretable.h"
-
 #include <QCoreApplication>
 
 namespace Trustgauge {
@@ -47,12 +44,6 @@ QString causeName(ChangeCause cause)
         return QCoreApplication::translate("Words", "Time passed in silence");
     }
     return {};
-}
-
-QString placeName(size_t place)
-{
-    return place == insufficientPlace ? QCoreApplication::translate("Band", "Insufficient data")
-                                      : bandName(static_cast<Band>(place));
 }
 
 } // namespace Trustgauge

@@ -12,7 +12,5 @@ namespace Trustgauge {
 [[nodiscard]] QString pillarName(Pillar pillar);
 [[nodiscard]] QString groupName(Group group);
 [[nodiscard]] QString causeName(ChangeCause cause);
-//! The name of a band, or of insufficient data. \param place see ScoreTable::place()
-[[nodiscard]] QString placeName(size_t place);
 
 } // namespace Trustgauge

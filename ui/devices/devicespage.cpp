@@ -1,6 +1,6 @@
 #include "ui/devices/devicespage.h"
 
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 #include "ui/devices/breakdownpanel.h"
 #include "ui/devices/cellfilteractions.h"
 #include "ui/devices/columnchooser.h"

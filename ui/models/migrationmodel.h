@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 #include "core/scoring/placemove.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #include "ui/models/rehearseddevicesmodel.h"
 
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 #include "ui/models/fleetcolumns.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/text/words.h"

@@ -1,6 +1,6 @@
 #include "ui/tuning/distributioncard.h"
 
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 #include "core/scoring/tuningoutcome.h"
 #include "ui/charts/bandchart.h"
 #include "ui/charts/scorehistogram.h"

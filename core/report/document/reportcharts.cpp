@@ -1,7 +1,7 @@
 #include "core/report/document/reportcharts.h"
 
 #include "core/report/bandtable.h"
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -1,5 +1,5 @@
 #include "core/base/message.h"
-#include "core/report/modelterms.h"
+#include "core/report/placename.h"
 #include "core/report/reportlanguage.h"
 #include "core/scoring/scoretable.h"
 
