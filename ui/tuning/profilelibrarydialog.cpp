@@ -253,19 +253,23 @@ QWidget *ProfileLibraryDialog::makeButtons()
 
 void ProfileLibraryDialog::fillProfiles()
 {
-    const QString keep = !m_wanted.isEmpty() ? m_wanted : selected() ? selected()->name : QString();
-    m_wanted.clear();
+    const QString kept = selected() ? selected()->name : QString();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     int row = 0;
+    int wanted = -1;
     const QList<Profile> &profiles = m_session.profiles();
     for (int i = 0; i < profiles.size(); ++i) {
         const QString name = plainText(profiles.at(i).name);
         auto *item = new QListWidgetItem(isPreset(profiles.at(i).name) ? tr("%1 (built in)").arg(name) : name, m_list);
         item->setData(nameRole, profiles.at(i).name);
-        if (profiles.at(i).name == keep)
+        if (profiles.at(i).name == kept && wanted < 0)
             row = i;
+        if (profiles.at(i).name == m_wanted)
+            row = wanted = i;
     }
+    if (wanted >= 0)
+        m_wanted.clear(); // otherwise the list is still to come
     m_list->setCurrentRow(row);
     showProfile();
 }
