@@ -226,7 +226,7 @@ void Screenshots::planDemo()
         mine.name = u"Contoso laptops"_s;
         m_host->workspace()->profiles().ask(&ProfileService::save, mine,
                                             tr("medium risk weighs more", "note of an example"));
-        mine.weights[indexOf(Indicator::AvDisabled)] = 36;
+        mine.weights[indexOf(Indicator::AvDisabled)] = 32;
         m_host->workspace()->profiles().ask(&ProfileService::save, mine,
                                             tr("antivirus off a little less", "note of an example"));
                     },

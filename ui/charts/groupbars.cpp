@@ -20,10 +20,10 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int lineHeight = Metrics::rowHeight;
+constexpr int groupLineHeight = Metrics::rowHeight;
 constexpr int barHeight = 14;
 constexpr int narrowestName = 96, widestName = 260;
-constexpr int figureWidth = 72;
+constexpr int groupFigureWidth = 72;
 constexpr int shortestBar = 60;
 constexpr int keysHeight = 26;
 constexpr std::array<size_t, placeCount> worstFirst{4, 3, 2, 1, 0, insufficientPlace};
@@ -46,14 +46,14 @@ GroupBars::GroupBars(const Theme &theme, QWidget *parent)
         m_sets[place] = new QBarSet({});
         m_series->append(m_sets[place]);
     }
-    m_series->setBarWidth(static_cast<double>(barHeight) / lineHeight);
+    m_series->setBarWidth(static_cast<double>(barHeight) / groupLineHeight);
     addLines(*chart(), m_series, 1);
     rearrange();
 }
 
 QSize GroupBars::sizeHint() const
 {
-    return {640, lineHeight * std::max(1, barCount()) + keysHeight};
+    return {640, groupLineHeight * std::max(1, barCount()) + keysHeight};
 }
 
 QSize GroupBars::minimumSizeHint() const
@@ -112,15 +112,15 @@ int GroupBars::nameWidth() const
 
 QRectF GroupBars::barArea(int line) const
 {
-    return {0.0, static_cast<double>(line * lineHeight + 1), static_cast<double>(width()), lineHeight - 2.0};
+    return {0.0, static_cast<double>(line * groupLineHeight + 1), static_cast<double>(width()), groupLineHeight - 2.0};
 }
 
 QRectF GroupBars::plotRect() const
 {
     const int before = nameWidth() + 2 * Metrics::gap;
-    const int bars = std::max(shortestBar, width() - before - figureWidth - Metrics::gap);
+    const int bars = std::max(shortestBar, width() - before - groupFigureWidth - Metrics::gap);
     return placed({static_cast<double>(before), 0, static_cast<double>(bars),
-                   static_cast<double>(lineHeight * std::max(1, barCount()))});
+                   static_cast<double>(groupLineHeight * std::max(1, barCount()))});
 }
 
 void GroupBars::arrange()
@@ -172,7 +172,7 @@ void GroupBars::paintKeys(QPainter &painter) const
     const ThemeColors &colors = theme().colors();
     painter.setFont(Theme::font(Metrics::smallFont));
     const QFontMetrics metrics = painter.fontMetrics();
-    const double top = lineHeight * std::max(1, barCount()) + (keysHeight - Metrics::swatch) / 2.0 + 3;
+    const double top = groupLineHeight * std::max(1, barCount()) + (keysHeight - Metrics::swatch) / 2.0 + 3;
     double x = nameWidth() + 2.0 * Metrics::gap;
     for (const size_t place : worstFirst) {
         const bool occurs = std::any_of(m_lines.begin(), m_lines.end(),
