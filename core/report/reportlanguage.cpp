@@ -72,9 +72,9 @@ QString ReportLanguage::translated(const char *context, const char *source, cons
 
 ReportLanguage::Use::Use(const ReportLanguage &language) : m_before(std::exchange(languageOfThread, &language))
 {
+    static ThreadTexts texts; // ends with the program, not with its application, which may be of another thread
     static std::once_flag installed;
-    std::call_once(installed,
-                   [] { QCoreApplication::installTranslator(new ThreadTexts); }); // lives as long as the program
+    std::call_once(installed, [] { QCoreApplication::installTranslator(&texts); });
 }
 
 ReportLanguage::Use::~Use()
