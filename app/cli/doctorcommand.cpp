@@ -68,7 +68,8 @@ int run(const Arguments &arguments)
     if (const auto good = checkOutputs({json, markdown}, filesInUse(arguments)); !good)
         return fail(good.error());
     const bool toFiles = !json.isEmpty() || !markdown.isEmpty();
-    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+    const Result<TenantChoice> choice = chooseTenants(ProfileLibrary(defaultProfileFolder()),
+                                                      arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), toFiles,
                                                       TenantsReading::ToDiagnose);
     if (!choice)

@@ -8,7 +8,6 @@
 #include "app/cli/tenantchoice.h"
 #include "app/cli/watch.h"
 #include "core/base/errortext.h"
-#include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/platform/interrupts.h"
 #include "core/poll/historythinning.h"
@@ -27,9 +26,9 @@ namespace {
 class CycleProfiles
 {
 public:
-    explicit CycleProfiles(std::optional<Profile> forAll)
+    CycleProfiles(std::optional<Profile> forAll, ProfileLibrary library)
         : m_forAll(std::move(forAll)),
-          m_library(defaultProfileFolder())
+          m_library(std::move(library))
     {}
 
     //! Reads the tenant's profile, before its first poll.
@@ -259,7 +258,8 @@ int run(const Arguments &arguments)
                                                                                        outputs->csvOptions.format);
     if (!reports)
         return fail(reports.error());
-    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+    const ProfileLibrary library = profilesOf(arguments);
+    const Result<TenantChoice> choice = chooseTenants(library, arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), outputs->any());
     if (!choice)
         return fail(choice.error());
@@ -288,7 +288,7 @@ int run(const Arguments &arguments)
     if (!store)
         return fail(store.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
-    CycleProfiles profiles(std::move(forAll));
+    CycleProfiles profiles(std::move(forAll), library);
     Poll poll(wanted, **store, secrets, profiles, *outputs);
     return wanted.watches ? poll.watchTenants() : poll.pollOnce();
 }

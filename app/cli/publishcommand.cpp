@@ -152,7 +152,8 @@ private:
 
 int run(const Arguments &arguments)
 {
-    const Result<TenantChoice> choice = chooseTenants(arguments.value(QStringLiteral("--config")),
+    const Result<TenantChoice> choice = chooseTenants(profilesOf(arguments),
+                                                      arguments.value(QStringLiteral("--config")),
                                                       arguments.value(QStringLiteral("--tenant")), false);
     if (!choice)
         return fail(choice.error());

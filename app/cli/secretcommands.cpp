@@ -76,8 +76,10 @@ int failToStore(const Error &error, SecretKind kind)
 int importTenants(const Arguments &arguments)
 {
     const QString path = arguments.value(QStringLiteral("FILE"));
-    const ProfileLibrary library(defaultProfileFolder());
-    const Result<QList<TenantEntry>> entries = readTenantsFile(path, library.names(), TenantsReading::ToImport);
+    const Result<QStringList> profiles = ProfileLibrary(defaultProfileFolder()).names();
+    if (!profiles)
+        return fail(profiles.error());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(path, *profiles, TenantsReading::ToImport);
     if (!entries)
         return fail(entries.error());
     const Result<QList<TenantConfig>> saved = readTenantList(defaultTenantsPath());
@@ -115,8 +117,10 @@ Result<QList<TenantConfig>> tenantsOf(const QString &configPath)
 {
     if (configPath.isEmpty())
         return readTenantList(defaultTenantsPath());
-    const ProfileLibrary library(defaultProfileFolder());
-    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names());
+    const Result<QStringList> profiles = ProfileLibrary(defaultProfileFolder()).names();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, *profiles);
     if (!entries)
         return tl::unexpected(entries.error());
     QList<TenantConfig> out;

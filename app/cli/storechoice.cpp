@@ -5,6 +5,7 @@
 #include "app/cli/tenantchoice.h"
 #include "core/config/datapaths.h"
 #include "core/store/storeplace.h"
+#include "core/workspace/libraryplace.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,6 +42,11 @@ QString storePathOf(const Arguments &arguments)
     const QString name = arguments.has(option) ? arguments.value(option) : defaultStorePath();
     useServerPasswords({name});
     return name;
+}
+
+ProfileLibrary profilesOf(const Arguments &arguments)
+{
+    return ProfileLibrary(libraryPlace(Library::Profiles, storePathOf(arguments), defaultProfileFolder()));
 }
 
 Result<std::unique_ptr<Store>> openStoreFor(const QList<TenantConfig> &all, const QString &path, Store::Open how)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cli/arguments.h"
+#include "core/config/profilelibrary.h"
 #include "core/config/tenant.h"
 #include "core/store/store.h"
 
@@ -13,6 +14,9 @@ namespace Trustgauge::Cli {
 
 //! The store that the command works on: the one named by `--store`, else the window's.
 [[nodiscard]] QString storePathOf(const Arguments &arguments);
+
+//! The profiles of those who use that store.
+[[nodiscard]] ProfileLibrary profilesOf(const Arguments &arguments);
 
 //! Lets servers among these stores ask for their passwords; storePathOf() does so itself.
 void useServerPasswords(const QStringList &stores);

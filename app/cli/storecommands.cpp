@@ -3,11 +3,13 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/storechoice.h"
 #include "core/base/jsonwriter.h"
+#include "core/config/datapaths.h"
 #include "core/store/postgres/postgresgrant.h"
 #include "core/store/retention.h"
 #include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storeplace.h"
+#include "core/workspace/libraryplace.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -201,6 +203,21 @@ Result<void> runPrune(const Arguments &arguments)
     return {};
 }
 
+//! The profiles or policies of those who use a store, to another store that other people use.
+Result<qsizetype> copyLibraryOf(Library library, const QString &folder, const QString &from, const QString &to)
+{
+    if (!isServerStore(from) && !isServerStore(to))
+        return 0; // the same folder
+    const Result<qsizetype> copied = copyLibrary(*libraryPlace(library, from, folder),
+                                                 *libraryPlace(library, to, folder));
+    if (copied)
+        return copied;
+    Error error = copied.error();
+    error.detail = sentence("Store", "%1; the tenants with their history were copied, but not all profiles and policies")
+                       .arg(error.detail);
+    return tl::unexpected(error);
+}
+
 Result<void> runCopy(const Arguments &arguments)
 {
     const QString from = arguments.value(fromWord);
@@ -209,6 +226,15 @@ Result<void> runCopy(const Arguments &arguments)
     const Result<CopiedStore> copied = copyStore(from, to, {});
     if (!copied)
         return tl::unexpected(copied.error());
+    const Result<qsizetype> profiles = copyLibraryOf(Library::Profiles, defaultProfileFolder(), from, to);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const Result<qsizetype> policies = copyLibraryOf(Library::Policies, defaultPolicyFolder(), from, to);
+    if (!policies)
+        return tl::unexpected(policies.error());
+    if (*profiles + *policies > 0)
+        say(QStringLiteral("%1: %2 and %3 were copied, too")
+                .arg(to, counted(*profiles, "profile", "profiles"), counted(*policies, "policy", "policies")));
     say(QStringLiteral("%1: copied to %2, with %3 and %4, compared with what was read")
             .arg(from, to, counted(copied->tenants, "tenant", "tenants"), counted(copied->rows, "row", "rows")));
     return {};

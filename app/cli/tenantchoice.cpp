@@ -26,11 +26,13 @@ Result<qsizetype> findTenant(const QStringList &names, const QStringList &tenant
                              .arg(wanted, names.join(QStringLiteral(", "))));
 }
 
-Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
-                                   TenantsReading reading)
+Result<TenantChoice> chooseTenants(const ProfileLibrary &library, const QString &configPath, const QString &wanted,
+                                   bool onlyOne, TenantsReading reading)
 {
-    const ProfileLibrary library(defaultProfileFolder());
-    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, library.names(), reading);
+    const Result<QStringList> profiles = library.names();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const Result<QList<TenantEntry>> entries = readTenantsFile(configPath, *profiles, reading);
     if (!entries)
         return tl::unexpected(entries.error());
     TenantChoice out;

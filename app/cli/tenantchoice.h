@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cli/arguments.h"
+#include "core/config/profilelibrary.h"
 #include "core/config/tenant.h"
 #include "core/config/tenantsfile.h"
 
@@ -18,8 +19,10 @@ struct TenantChoice
 
 //! The tenants of a file that a command works on: every enabled one in file order, or the one with the unique name or
 //! tenant id `wanted`, even if it is disabled.
+//! \param library with the profiles that tenants may name
 //! \param onlyOne a requested output can hold only one tenant; more than one candidate is a usage error
-[[nodiscard]] Result<TenantChoice> chooseTenants(const QString &configPath, const QString &wanted, bool onlyOne,
+[[nodiscard]] Result<TenantChoice> chooseTenants(const ProfileLibrary &library, const QString &configPath,
+                                                 const QString &wanted, bool onlyOne,
                                                  TenantsReading reading = TenantsReading::Strict);
 
 //! Renames tenants in a store as in a tenants file, and says which ones were renamed; see TenantTable::takeNames().

@@ -140,7 +140,7 @@ bool TuningDraft::isEmpty() const
 
 QString TuningDrafts::pathOf(const QString &tenantId) const
 {
-    return libraryPath(m_folder, tenantId.toLower(), QLatin1StringView("json"));
+    return QStringLiteral("%1/%2.json").arg(m_folder, libraryStem(tenantId.toLower()));
 }
 
 QList<TuningDraft> TuningDrafts::all(QList<Message> *notices) const

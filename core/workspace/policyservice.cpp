@@ -9,7 +9,14 @@ namespace Trustgauge {
 void PolicyService::tell()
 {
     TG_ON_OWN_THREAD(this);
-    emit changed(m_library.all());
+    QList<Error> faults;
+    const Result<QList<PolicyVersion>> all = m_library.all(&faults);
+    if (!all) {
+        emit failed(all.error());
+        return;
+    }
+    emit changed(*all);
+    m_faults.tellNew(faults, [this](const Error &fault) { emit failed(fault); });
 }
 
 void PolicyService::save(const Policy &policy, const QString &note)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/policylibrary.h"
+#include "core/workspace/toldfaults.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ class PolicyService : public QObject
 public:
     explicit PolicyService(PolicyLibrary &library) : m_library(library) {}
 
-    //! Emits changed.
+    //! Emits changed, and failed for each file that cannot be read, once.
     void tell();
     //! Saves a new version. Emits changed and saved.
     void save(const Policy &policy, const QString &note);
@@ -36,6 +37,7 @@ signals:
 
 private:
     PolicyLibrary &m_library;
+    ToldFaults m_faults;
 };
 
 } // namespace Trustgauge

@@ -10,7 +10,14 @@ namespace Trustgauge {
 void ProfileService::tell()
 {
     TG_ON_OWN_THREAD(this);
-    emit changed(m_library.all());
+    QList<Error> faults;
+    const Result<QList<Profile>> all = m_library.all(&faults);
+    if (!all) {
+        emit failed(all.error());
+        return;
+    }
+    emit changed(*all);
+    m_faults.tellNew(faults, [this](const Error &fault) { emit failed(fault); });
 }
 
 void ProfileService::save(const Profile &profile, const QString &note)
@@ -129,7 +136,7 @@ void ProfileService::exportFile(const Profile &profile, const QString &path)
 void ProfileService::loadVersions(const QString &name)
 {
     TG_ON_OWN_THREAD(this);
-    if (!m_library.hasSaved(name)) // it was renamed or deleted since it was chosen
+    if (!m_library.hasSaved(name).value_or(true)) // it was renamed or deleted since it was chosen
         emit versionsLoaded(name, {});
     else if (const Result<QList<ProfileVersion>> versions = m_library.versions(name))
         emit versionsLoaded(name, *versions);

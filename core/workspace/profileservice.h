@@ -2,6 +2,7 @@
 
 #include "core/config/profilelibrary.h"
 #include "core/workspace/latestrequest.h"
+#include "core/workspace/toldfaults.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ class ProfileService : public QObject
 public:
     ProfileService(ProfileLibrary &library, TenantBook &tenants) : m_library(library), m_tenants(tenants) {}
 
-    //! Emits changed.
+    //! Emits changed, and failed for each file that cannot be read, once.
     void tell();
     //! Saves a new version. Emits changed and saved.
     void save(const Profile &profile, const QString &note);
@@ -54,6 +55,7 @@ signals:
 
 private:
     ProfileLibrary &m_library;
+    ToldFaults m_faults;
     TenantBook &m_tenants;
 };
 

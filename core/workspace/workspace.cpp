@@ -5,6 +5,7 @@
 #include "core/poll/commitcancellation.h"
 #include "core/poll/historythinning.h"
 #include "core/store/store.h"
+#include "core/workspace/libraryplace.h"
 #include "core/workspace/tenantbook.h"
 
 namespace Trustgauge {
@@ -18,8 +19,8 @@ struct Workspace::Services
 {
     Services(const Options &options, CommitCancellation &cancellation)
         : secretStore(options.secretsInMemory ? SecretStore::Keep::InMemoryOnly : SecretStore::Keep::InKeychain),
-          library(options.profileFolder),
-          policyLibrary(options.policyFolder),
+          library(libraryPlace(Library::Profiles, options.storePath, options.profileFolder)),
+          policyLibrary(libraryPlace(Library::Policies, options.storePath, options.policyFolder)),
           book(options.tenantsPath, options.isDemo),
           profiles(library, book),
           policies(policyLibrary),

@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(versions->at(0).savedBy, qEnvironmentVariable("USER"));
         QVERIFY(versions->at(0).saved <= currentSecond() && versions->at(0).saved > currentSecond() - ticksPerHour);
         QCOMPARE(versions->at(1).policy, named(name, u"Ask"_s));
-        const QList<PolicyVersion> all = library.all();
+        const QList<PolicyVersion> all = *library.all();
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.at(0).policy, named(u"Aa"_s));
         QCOMPARE(all.at(1), versions->at(0));
@@ -54,7 +54,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const PolicyLibrary library(folder.filePath(u"new/one"_s));
-        QVERIFY(library.all().isEmpty());
+        QVERIFY(library.all()->isEmpty());
         QVERIFY(library.save(named(u"P"_s)));
         const QDir made(folder.filePath(u"new/one"_s));
         const QString file = made.filePath(made.entryList({u"*.json"_s}, QDir::Files).value(0));
@@ -84,10 +84,14 @@ private slots:
         QVERIFY(history.open(QIODevice::WriteOnly | QIODevice::Truncate));
         history.write("{");
         history.close();
-        QStringList faults;
-        QVERIFY(library.all(&faults).isEmpty());
+        QList<Error> faults;
+        const QList<PolicyVersion> all = *library.all(&faults);
+        QCOMPARE(all.size(), 1); // what is in use can be seen
+        QCOMPARE(all.at(0).policy, named(u"P"_s, u"Ask"_s));
+        QCOMPARE(all.at(0).number, 0);
+        QVERIFY(!library.versions(u"P"_s));
         QCOMPARE(faults.size(), 1);
-        QVERIFY2(faults.at(0).contains(u".history"_s), qPrintable(faults.at(0)));
+        QVERIFY(faults.at(0).subject.english().endsWith(u".history"_s));
         QVERIFY(!library.save(named(u"P"_s, u"Block"_s)));
         QCOMPARE(*readPolicyFile(fileIn(folder, u"json"_s)), named(u"P"_s, u"Ask"_s));
     }

@@ -26,7 +26,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const ProfileLibrary library(folder.path());
-        QCOMPARE(library.all(), presets());
+        QCOMPARE(*library.all(), presets());
         const auto saved = library.save(named(QStringLiteral("trustgauge STRICT")));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::Usage);
@@ -143,6 +143,21 @@ private slots:
         QVERIFY(library.restore(name));
         QCOMPARE(library.find(name)->weight(Indicator::RiskLow), 50);
         QCOMPARE(library.versions(name)->size(), 1);
+    }
+    void aRemovalThatFailsChangesNothing()
+    {
+        const QTemporaryDir folder;
+        const ProfileLibrary library(folder.path());
+        const QString name = QStringLiteral("Lab");
+        QVERIFY(library.save(named(name, 10), QStringLiteral("first")));
+        QVERIFY(library.save(named(name, 11), QStringLiteral("second")));
+        // A folder that is not empty lies where the profile's file would go.
+        const QString file = QDir(folder.path()).entryList({QStringLiteral("*.json")}).first();
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("deleted/%1/in the way").arg(file)));
+        const auto removed = library.remove(name);
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().subject.english().contains(file), qPrintable(removed.error().subject.english()));
+        QCOMPARE(library.versions(name)->size(), 2);
     }
     void aNewProfileTakesNoOtherName()
     {
