@@ -5,7 +5,6 @@
 #include <QTranslator>
 
 #include <mutex>
-#include <utility>
 
 namespace Trustgauge {
 
@@ -42,7 +41,7 @@ QStringList ReportLanguage::codes()
     return out;
 }
 
-ReportLanguage::ReportLanguage(QLocale locale) : m_locale(std::move(locale)), m_texts(std::make_unique<QTranslator>())
+ReportLanguage::ReportLanguage(const QLocale &locale) : m_locale(locale), m_texts(std::make_unique<QTranslator>())
 {}
 
 ReportLanguage::~ReportLanguage() = default;

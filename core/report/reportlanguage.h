@@ -44,7 +44,7 @@ public:
     };
 
 private:
-    explicit ReportLanguage(QLocale locale);
+    explicit ReportLanguage(const QLocale &locale);
 
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_texts;
