@@ -162,7 +162,9 @@ void TenantService::remove(const QString &tenantName)
 void TenantService::importFile(const QString &path)
 {
     TG_ON_OWN_THREAD(this);
-    const Result<QList<TenantEntry>> entries = readTenantsFile(path, m_parts.profiles.names(), TenantsReading::ToImport);
+    const Result<QStringList> profiles = m_parts.profiles.names();
+    const Result<QList<TenantEntry>> entries = profiles ? readTenantsFile(path, *profiles, TenantsReading::ToImport)
+                                                        : tl::unexpected(profiles.error());
     if (!entries) {
         emit failed(entries.error());
         return;
