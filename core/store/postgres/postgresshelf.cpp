@@ -13,7 +13,7 @@ namespace {
 constexpr const char *settings = "SET search_path = trustgauge; SET lock_timeout = '30s'; "
                                  "SET client_min_messages = warning";
 // Of the server's advisory locks the one of those who change a library ("TGST"); that of a cycle may last.
-constexpr const char *lockOfLibrary = "SELECT pg_advisory_xact_lock(1413960532, 1)";
+constexpr const char *beginning = "BEGIN; SELECT pg_advisory_xact_lock(1413960532, 1)";
 
 std::string_view valueAt(const PostgresLink::Answer &answer, int row, int column)
 {
@@ -139,7 +139,7 @@ Result<void> PostgresShelf::change(const std::function<Result<void>()> &work) co
         if (const auto made = StoreConnection::open(m_store, StoreConnection::Open::MakeIfMissing); !made)
             return tl::unexpected(made.error());
     }
-    if (const auto begun = run(std::string("BEGIN; ") + lockOfLibrary); !begun) {
+    if (const auto begun = run(beginning); !begun) {
         m_link.reset(); // with whatever was begun
         return begun;
     }

@@ -26,6 +26,10 @@ constexpr int oldestServer = 130'000; // as PQserverVersion() tells it
 constexpr const char *sessionSettings = "SET search_path = trustgauge; SET lock_timeout = '30s'; "
                                         "SET cursor_tuple_fraction = 1; SET client_min_messages = warning; "
                                         "SET idle_in_transaction_session_timeout = 0; SET statement_timeout = 0";
+// Asked of the table itself, since to_regclass() may answer from what the connection remembers of a time before another
+// program made it.
+constexpr const char *storeIsThere = "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                                     "WHERE n.nspname = 'trustgauge' AND c.relname = 'store'";
 // Of the server's advisory locks the one of those who write to a store ("TGST").
 constexpr const char *lockOfWriters = "SELECT pg_advisory_xact_lock(1413960532, 0)";
 
@@ -92,7 +96,7 @@ Result<void> PostgresStore::prepare()
         return tl::unexpected(isUtf8.error());
     if (!*isUtf8)
         return failure(ErrorCode::Usage, m_path, sentence("Store", "is in a database whose encoding is not UTF8"));
-    const auto isThere = [this] { return ask("SELECT 1 WHERE to_regclass('trustgauge.store') IS NOT NULL"); };
+    const auto isThere = [this] { return ask(storeIsThere); };
     auto found = isThere();
     if (found && !*found) {
         if (m_how != Open::MakeIfMissing)
@@ -122,7 +126,7 @@ Result<void> PostgresStore::prepare()
 Result<void> PostgresStore::make()
 {
     return inTransaction(Begin::Writing, [this]() -> Result<void> {
-        const auto found = ask("SELECT 1 WHERE to_regclass('trustgauge.store') IS NOT NULL");
+        const auto found = ask(storeIsThere);
         if (!found || *found)
             return found ? Result<void>() : tl::unexpected(found.error());
         qCInfo(logStore).noquote() << "making the store" << m_path;
