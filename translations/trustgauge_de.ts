@@ -4407,6 +4407,10 @@
         <source>the store no longer has this cycle</source>
         <translation>die Datenbank hat diesen Zyklus nicht mehr</translation>
     </message>
+    <message>
+        <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
+        <translation>enthält keinen abgeschlossenen Zyklus von „%1“; fragen Sie ihn zuerst ab</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>

@@ -4407,6 +4407,10 @@
         <source>the store no longer has this cycle</source>
         <translation>the store no longer has this cycle</translation>
     </message>
+    <message>
+        <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
+        <translation>holds no finished cycle of &quot;%1&quot;; poll it first</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>

@@ -21,6 +21,9 @@ Result<StoredCycle> orderedCycle(const ReportOrder &order, Store &store)
                                                    : store.cycles().load(order.tenantName, order.cycleId);
     if (!cycle)
         return tl::unexpected(cycle.error());
+    if (!*cycle && order.cycleId.isEmpty())
+        return failure(ErrorCode::StoreEmpty, store.path(),
+                       sentence("Report", "holds no finished cycle of \"%1\"; poll it first").arg(order.tenantName));
     if (!*cycle)
         return failure(ErrorCode::BadInput, order.tenantName, sentence("Report", "the store no longer has this cycle"));
     return std::move(**cycle);

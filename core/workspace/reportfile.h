@@ -31,7 +31,7 @@ using ReportFormat = std::function<Result<QByteArray>(const ReportDocument &docu
 [[nodiscard]] Result<QByteArray> htmlReport(const ReportDocument &document);
 
 //! Writes a report, whole or not at all, from a connection of its own; an existing file is replaced. Not for the GUI
-//! thread. Errors of Store::open() and fleetReport(); BadInput, FileUnreadable: of the policy; OutputFailed, naming the
+//! thread. Errors of Store::open() and fleetReport(); StoreEmpty: the tenant has no cycle with data yet; BadInput, FileUnreadable: of the policy; OutputFailed, naming the
 //! file; Cancelled: the file stays as it was.
 [[nodiscard]] Result<void> writeReportFile(const ReportOrder &order, const ReportFormat &format,
                                            const ReportProgress &progress = {});

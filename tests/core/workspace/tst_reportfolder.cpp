@@ -1,5 +1,6 @@
 #include "core/report/reportlanguage.h"
 #include "core/store/store.h"
+#include "core/workspace/reportfile.h"
 #include "core/workspace/reportfolder.h"
 #include "support/storedpast.h"
 
@@ -38,6 +39,25 @@ class TestReportFolder : public QObject
     }
 
 private slots:
+    void aTenantWithoutACycleIsToldSo()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(storePast(folder.filePath(u"store.db"_s), folder.filePath(u"tenants.json"_s), {}));
+        ReportOrder order;
+        order.storePath = folder.filePath(u"store.db"_s);
+        order.tenantName = u"Contoso"_s;
+        order.path = folder.filePath(u"report.html"_s);
+        const auto missing = writeReportFile(order, htmlReport);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::StoreEmpty);
+        QVERIFY2(missing.error().detail.text().contains(u"holds no finished cycle of \"Contoso\""_s),
+                 qPrintable(missing.error().detail.text()));
+        order.cycleId = u"2026-06-01T08:00:00Z"_s; // which was thinned out
+        const auto gone = writeReportFile(order, htmlReport);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::BadInput);
+        QVERIFY(!QFile::exists(order.path));
+    }
     void namesAreSafeAndOfOneTenant()
     {
         const Ticks time = at("2026-11-29T19:05:03.5Z");
