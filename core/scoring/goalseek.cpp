@@ -1,5 +1,6 @@
 #include "core/scoring/goalseek.h"
 
+#include "core/scoring/goaltrial.h"
 #include "core/scoring/lowestscore.h"
 #include "core/scoring/profilelimits.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr size_t pillarKnob = indicatorCount; // index of the pillar, behind the weights
 constexpr size_t knobCount = indicatorCount + 1;
-constexpr double reached = 1e-9;
 
 //! The variables of the search: the 16 weights and the critical pillar.
 using Knobs = std::array<int, knobCount>;
@@ -28,11 +28,10 @@ Knobs knobsOf(const Profile &profile)
     return out;
 }
 
-Profile withKnobs(Profile profile, const Knobs &knobs)
+void setKnobs(Profile &profile, const Knobs &knobs)
 {
     std::copy_n(knobs.begin(), indicatorCount, profile.weights.begin());
     profile.pillars = {knobs[pillarKnob], 100 - knobs[pillarKnob]};
-    return profile;
 }
 
 //! The rules of a profile that knobs within their ranges can break: a pillar above 0 needs a weight.
@@ -40,17 +39,6 @@ bool isValid(const Profile &profile)
 {
     return (profile.pillars[0] == 0 || profile.flatTotal(Pillar::Critical) > 0)
            && (profile.pillars[1] == 0 || profile.flatTotal(Pillar::Operational) > 0);
-}
-
-//! Exclusive upper bound of the exact scores that round to `score`.
-double boundOf(int score)
-{
-    return score + 0.5;
-}
-
-size_t allowedOf(size_t devices, double percent)
-{
-    return static_cast<size_t>(std::floor(static_cast<double>(devices) * percent / 100 + 1e-9));
 }
 
 class Search
@@ -61,7 +49,9 @@ public:
           m_index(*table.index()),
           m_goal(goal),
           m_watch(watch),
-          m_start(knobsOf(table.profile()))
+          m_start(knobsOf(table.profile())),
+          m_profile(table.profile()),
+          m_trial(table, goal)
     {
         for (size_t i = 0; i < indicatorCount; ++i) {
             if (!locks.weights[i])
@@ -69,10 +59,9 @@ public:
         }
         if (!locks.holdPillars())
             m_free.push_back(pillarKnob);
-        if (const auto *fleetGoal = std::get_if<FleetGoal>(&m_goal)) {
+        if (const auto *fleetGoal = std::get_if<FleetGoal>(&m_goal))
             m_counts = countsOf(m_index, fleetGoal->among);
-            m_sufficient = sufficientOf(table.classScores());
-        }
+        m_profile.name.clear(); // copied very often
     }
 
     [[nodiscard]] const Knobs &start() const { return m_start; }
@@ -97,20 +86,9 @@ public:
     //! Distance from the goal; infinity for an invalid profile, and once the search is ended.
     [[nodiscard]] double distance(const Knobs &knobs)
     {
-        m_stopped = m_stopped || (m_watch && !m_watch(m_progress));
-        const Profile profile = withKnobs(m_table.profile(), knobs);
-        if (m_stopped || !isValid(profile))
-            return INFINITY;
-        const Scorer scorer(profile);
-        if (const auto *device = std::get_if<DeviceGoal>(&m_goal)) {
-            const Score score = scorer.score(m_index.signature(m_index.classOf(device->row)));
-            return score.score <= device->maxScore
-                       ? 0
-                       : std::max(reached * 2, scorer.exact(score).toDouble() - boundOf(device->maxScore));
-        }
-        return fleetDistance(scorer, std::get<FleetGoal>(m_goal));
+        return tries(knobs) ? m_trial.distance(Scorer(m_profile)) : INFINITY;
     }
-    [[nodiscard]] bool good(const Knobs &knobs) { return distance(knobs) <= reached; }
+    [[nodiscard]] bool good(const Knobs &knobs) { return tries(knobs) && m_trial.isReached(Scorer(m_profile)); }
 
     void offer(const Knobs &knobs)
     {
@@ -200,7 +178,7 @@ public:
     [[nodiscard]] std::optional<Knobs> descend(Knobs from)
     {
         double now = distance(from);
-        while (now > reached) {
+        while (now > GoalTrial::reached) {
             std::optional<Knobs> next;
             double nextDistance = now;
             double bestGain = 0;
@@ -308,6 +286,15 @@ public:
     }
 
 private:
+    //! Makes the profile of the knobs. False: it is invalid, or the search is ended.
+    [[nodiscard]] bool tries(const Knobs &knobs)
+    {
+        m_stopped = m_stopped || (m_watch && !m_watch(m_progress));
+        if (m_stopped)
+            return false;
+        setKnobs(m_profile, knobs);
+        return isValid(m_profile);
+    }
     void showPercent(int percent) { m_progress.percent = std::max(m_progress.percent, std::clamp(percent, 0, 99)); }
 
     [[nodiscard]] int changed(const Knobs &knobs) const
@@ -353,68 +340,26 @@ private:
         return out;
     }
 
-    //! Devices with sufficient data: of all, and of those the goal is about.
-    [[nodiscard]] std::pair<size_t, size_t> sufficientOf(const std::vector<Score> &scores) const
-    {
-        std::pair<size_t, size_t> out{0, 0};
-        for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
-            if (scores[klass].completeness >= m_table.completenessFloor()) {
-                out.first += m_index.count(klass);
-                out.second += m_counts[klass];
-            }
-        }
-        return out;
-    }
-
-    [[nodiscard]] double fleetDistance(const Scorer &scorer, const FleetGoal &goal)
-    {
-        const int top = bandTops[indexOf(goal.above)];
-        const std::vector<Score> scores = scorer.scores(m_index.signatures());
-        const auto [all, devices] = sufficientOf(scores);
-        if (all < m_sufficient.first || devices < m_sufficient.second)
-            return INFINITY; // more devices without sufficient data is not a solution
-        size_t above = 0;
-        m_above.clear();
-        for (uint32_t klass = 0; klass < m_index.classCount(); ++klass) {
-            const Score &score = scores[klass];
-            if (score.score > top && score.completeness >= m_table.completenessFloor() && m_counts[klass] > 0) {
-                above += m_counts[klass];
-                m_above.emplace_back(score.exact, m_counts[klass]);
-            }
-        }
-        const size_t allowed = allowedOf(devices, goal.maxPercent);
-        if (above <= allowed)
-            return 0;
-        // The deciding device: once it and the devices below it are under the limit, the rest is allowed.
-        std::sort(m_above.begin(), m_above.end());
-        size_t excess = above - allowed;
-        for (const auto &[exact, count] : m_above) {
-            if (excess <= count)
-                return std::max(reached * 2, Fraction{exact, scorer.denominator()}.toDouble() - boundOf(top));
-            excess -= count;
-        }
-        return INFINITY;
-    }
-
     const ScoreTable &m_table;
     const SignatureIndex &m_index;
     Goal m_goal;
     const SeekWatch &m_watch;
     Knobs m_start;
+    Profile m_profile; //!< that is tried
+    GoalTrial m_trial;
     std::vector<size_t> m_free;
-    std::span<const uint32_t> m_counts;       //!< of a fleet's goal
-    std::pair<size_t, size_t> m_sufficient{}; //!< under the initial profile
+    std::span<const uint32_t> m_counts; //!< of a fleet's goal
     std::optional<Knobs> m_best;
     SeekProgress m_progress;
     bool m_stopped = false;
     bool m_allPairs = false;
-    std::vector<std::pair<int64_t, uint32_t>> m_above; // reused between calls to avoid allocation
 };
 
 GoalProposal proposalOf(const Search &search, const Profile &from)
 {
     GoalProposal out;
-    out.profile = withKnobs(from, *search.best());
+    out.profile = from;
+    setKnobs(out.profile, *search.best());
     out.cost = search.cost(*search.best());
     // Every change of three weights costs at least three.
     const bool others = search.freeKnobs().size() > 2 && out.cost > 3;

@@ -2,6 +2,8 @@
 
 #include "core/scoring/profilelimits.h"
 
+#include <algorithm>
+
 namespace Trustgauge {
 
 namespace {
@@ -61,12 +63,21 @@ std::string shortFour(int64_t tenThousandths)
 
 Scorer::Scorer(const Profile &profile) : m_profile(profile)
 {
-    for (size_t p = 0; p < pillarCount; ++p) {
-        const auto pillar = static_cast<Pillar>(p);
-        const int norm = profile.normalisation == Normalisation::Flat ? profile.flatTotal(pillar)
-                                                                      : profile.attainable(pillar);
-        m_norm[p] = norm > 0 ? norm : 1; // a pillar of weight 0 may have no weights
+    // In one pass, as a search for other weights makes very many of these.
+    std::array<int, groupCount> largest{}; // weight of the group
+    std::array<int, pillarCount> norm{};
+    for (size_t i = 0; i < indicatorCount; ++i) {
+        int &of = largest[indexOf(indicatorInfos[i].group)];
+        of = std::max(of, profile.weights[i]);
+        norm[indexOf(pillarOf(indicatorInfos[i].group))] += profile.weights[i];
     }
+    if (profile.normalisation == Normalisation::Attainable) {
+        norm.fill(0);
+        for (size_t g = 0; g < groupCount; ++g)
+            norm[indexOf(pillarOf(static_cast<Group>(g)))] += largest[g];
+    }
+    for (size_t p = 0; p < pillarCount; ++p)
+        m_norm[p] = norm[p] > 0 ? norm[p] : 1; // a pillar of weight 0 may have no weights
     // points = pillar x weight x n/cap / norm, and an unknown group may count a third of its weight. The largest
     // denominator is 3 x 1000 x 800 x 800, so 100 points x 20,000 stay below 2^62 (staysWhole()).
     const int64_t scale = int64_t{3} * profile.cveCap;
@@ -77,7 +88,7 @@ Scorer::Scorer(const Profile &profile) : m_profile(profile)
     for (size_t i = 0; i < indicatorCount; ++i)
         m_fired[i] = numerator(indicatorInfos[i].group, profile.weights[i]);
     for (size_t g = 0; g < groupCount; ++g) {
-        m_full[g] = numerator(static_cast<Group>(g), profile.largestWeight(static_cast<Group>(g)));
+        m_full[g] = numerator(static_cast<Group>(g), largest[g]);
         m_unknown[g] = profile.unknown == UnknownAs::Full    ? m_full[g]
                        : profile.unknown == UnknownAs::Third ? m_full[g] / 3
                                                              : 0;
@@ -110,13 +121,8 @@ int64_t Scorer::subScoreOf(Group group, int state) const
     return state < m_profile.cveCap ? 0 : full;
 }
 
-// `inline`, because the compiler does not inline functions that a shared library could replace.
-inline int64_t Scorer::pointsOfCves(int cves) const
-{
-    return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
-}
-
-//! Rounds half up without a division: the estimate is off by at most one and corrected exactly.
+//! Rounds half up without a division: the estimate is off by at most one and corrected exactly. `inline`, because the
+//! compiler does not inline functions that a shared library could replace.
 inline int Scorer::roundedScore(int64_t exact) const
 {
     const int estimate = static_cast<int>(static_cast<double>(exact) * m_pointsPerNumerator + 0.5);
@@ -124,7 +130,7 @@ inline int Scorer::roundedScore(int64_t exact) const
     return estimate + static_cast<int>(beyond >= 2 * m_denominator) - static_cast<int>(beyond < 0);
 }
 
-int Scorer::completenessWithout(unsigned unknownGroups) const
+int Scorer::completeness(unsigned unknownGroups) const
 {
     int64_t known = 0;
     int64_t all = 0;
@@ -148,7 +154,7 @@ Score Scorer::score(const Signature &signature) const
     int64_t exact = pointsOfCves(signature.cves);
     for (size_t g = 0; g < m_points.size(); ++g)
         exact += m_points[g][static_cast<size_t>(signature.state(static_cast<Group>(g)))];
-    return withExact(exact, completenessWithout(signature.unknownGroups()));
+    return withExact(exact, completeness(signature.unknownGroups()));
 }
 
 std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) const
@@ -181,9 +187,9 @@ std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) cons
     std::vector<int64_t> pointsByCves; // index 0 is 'unknown'
     for (int cves = -1; cves <= m_profile.cveCap; ++cves)
         pointsByCves.push_back(pointsOfCves(cves));
-    std::array<int, 1U << groupCount> completeness{};
-    for (unsigned unknown = 0; unknown < completeness.size(); ++unknown)
-        completeness[unknown] = completenessWithout(unknown);
+    std::array<int, 1U << groupCount> completenessOf{};
+    for (unsigned unknown = 0; unknown < completenessOf.size(); ++unknown)
+        completenessOf[unknown] = completeness(unknown);
 
     std::vector<Score> out(signatures.size());
     auto next = out.begin();
@@ -192,7 +198,7 @@ std::vector<Score> Scorer::scores(const std::vector<Signature> &signatures) cons
         const Part &b = second[(indexOf(s.onboarding) * states + indexOf(s.health)) * states + indexOf(s.inactivity)];
         const unsigned cves = static_cast<unsigned>(s.cves < 0) << indexOf(Group::Cves);
         *next++ = withExact(a.points + b.points + pointsByCves[static_cast<size_t>(s.cves + 1)],
-                            completeness[a.unknown | b.unknown | cves]);
+                            completenessOf[a.unknown | b.unknown | cves]);
     }
     return out;
 }

@@ -56,6 +56,13 @@ public:
     //! The scores of many signatures, faster than one by one. Their CVE counts must be capped at the profile's cap.
     [[nodiscard]] std::vector<Score> scores(const std::vector<Signature> &signatures) const;
     [[nodiscard]] Contributions contributions(const Signature &signature) const;
+    //! What a group adds to `exact` in a state, see Signature::state().
+    [[nodiscard]] int64_t points(Group group, int state) const
+    {
+        return group == Group::Cves ? pointsOfCves(state) : m_points[indexOf(group)][static_cast<size_t>(state)];
+    }
+    //! Percent, rounded half up. \param unknownGroups see Signature::unknownGroups()
+    [[nodiscard]] int completeness(unsigned unknownGroups) const;
     //! The denominator of all numerators (`exact`, `points`, `sub`).
     [[nodiscard]] int64_t denominator() const { return m_denominator; }
     [[nodiscard]] Fraction exact(const Score &s) const { return {s.exact, m_denominator}; }
@@ -81,10 +88,12 @@ private:
         return m_profile.pillars[indexOf(pillarOf(static_cast<Group>(group)))];
     }
     [[nodiscard]] int64_t subScoreOf(Group group, int state) const;
-    [[nodiscard]] int64_t pointsOfCves(int cves) const;
+    [[nodiscard]] int64_t pointsOfCves(int cves) const
+    {
+        return cves < 0 ? m_pointsOfUnknownCves : cves < m_profile.cveCap ? m_pointsOfACve * cves : m_pointsOfAllCves;
+    }
     [[nodiscard]] Score withExact(int64_t exact, int completeness) const;
     [[nodiscard]] int roundedScore(int64_t exact) const;
-    [[nodiscard]] int completenessWithout(unsigned unknownGroups) const;
 
     static constexpr size_t largestState = indexOf(InactivityState::Unknown); //!< of all groups except the CVEs
 
