@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -14,12 +15,13 @@ using namespace std::chrono_literals;
 constexpr auto idleBeforeGivingBack = 10s; // cycles of other tenants may follow soon
 } // namespace
 
-PollRunner::PollRunner(const QString &rateLimitPath, QObject *parent)
+PollRunner::PollRunner(std::unique_ptr<RateLimitFile> rateLimits, QObject *parent)
     : QObject(parent),
-      m_rateLimits(rateLimitPath, this),
+      m_rateLimits(rateLimits ? std::move(rateLimits) : std::make_unique<RateLimitFile>(QString())),
       m_idle(this)
 {
-    connect(&m_rateLimits, &RateLimitFile::failed, this, &PollRunner::troubled);
+    m_rateLimits->setParent(this);
+    connect(m_rateLimits.get(), &RateLimitFile::failed, this, &PollRunner::troubled);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleBeforeGivingBack);
     connect(&m_idle, &QTimer::timeout, this, [] { giveBackFreedMemory(); });
@@ -30,7 +32,7 @@ void PollRunner::start(const TenantConfig &tenant, const SecretText &secret, con
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return;
-    auto *cycle = new PollCycle(tenant, secret, m_rateLimits.limiterOf(tenant), input, this);
+    auto *cycle = new PollCycle(tenant, secret, m_rateLimits->limiterOf(tenant), input, this);
     const QString name = tenant.name;
     m_running.insert(name, cycle);
     m_idle.stop();
@@ -57,7 +59,7 @@ void PollRunner::askAbout(const DeviceQuestion &question, DeviceTopic topic)
             return std::make_shared<const DeviceAnswer>(known);
         }));
     };
-    makeDeviceQuery(question, topic, m_rateLimits.limiterOf(question.tenant), done, owner)->start();
+    makeDeviceQuery(question, topic, m_rateLimits->limiterOf(question.tenant), done, owner)->start();
 }
 
 void PollRunner::tellCallsLeft(const TenantConfig &tenant)
@@ -65,7 +67,7 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
     TG_ON_OWN_THREAD(this);
     if (m_running.contains(tenant.name))
         return; // the cycle reports progress itself
-    RateLimiter &limiter = m_rateLimits.limiterOf(tenant);
+    RateLimiter &limiter = m_rateLimits->limiterOf(tenant);
     const CallBudget budget = callBudgetOf(limiter, currentSecond());
     if (!budget.isLimited) {
         emit callsLeftTold(tenant.name, -1, -1);
@@ -78,7 +80,7 @@ void PollRunner::tellCallsLeft(const TenantConfig &tenant)
 void PollRunner::tellBudget(const TenantConfig &tenant)
 {
     TG_ON_OWN_THREAD(this);
-    emit budgetTold(tenant.name, callBudgetOf(m_rateLimits.limiterOf(tenant), currentSecond()));
+    emit budgetTold(tenant.name, callBudgetOf(m_rateLimits->limiterOf(tenant), currentSecond()));
 }
 
 void PollRunner::cancel(const QString &tenantName)

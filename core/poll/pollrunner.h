@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace Trustgauge {
 
 //! Runs poll cycles on its thread, at most one per tenant, makes single queries meanwhile, and keeps each tenant's rate
@@ -18,8 +20,8 @@ class PollRunner : public QObject
     Q_OBJECT
 
 public:
-    //! \param rateLimitPath file that keeps the rate limits between runs of the program; empty: none
-    explicit PollRunner(const QString &rateLimitPath = {}, QObject *parent = nullptr);
+    //! \param rateLimits keeps them between runs of the program; nullptr: nothing does
+    explicit PollRunner(std::unique_ptr<RateLimitFile> rateLimits = nullptr, QObject *parent = nullptr);
 
     //! Does nothing when a cycle of the tenant is already running.
     void start(const Trustgauge::TenantConfig &tenant, const Trustgauge::SecretText &secret,
@@ -47,9 +49,9 @@ signals:
     void finished(const Trustgauge::CycleInfo &info, const Trustgauge::Result<Trustgauge::CycleOutcome> &outcome);
 
 private:
-    QHash<QString, PollCycle *> m_running; // by tenant name
-    RateLimitFile m_rateLimits;
-    QTimer m_idle; // started when the last cycle ends
+    QHash<QString, PollCycle *> m_running;       // by tenant name
+    std::unique_ptr<RateLimitFile> m_rateLimits; // a child, which lives on the same thread
+    QTimer m_idle;                               // started when the last cycle ends
 };
 
 } // namespace Trustgauge

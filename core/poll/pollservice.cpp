@@ -52,7 +52,7 @@ void PollService::open(Store &store)
     m_store = &store;
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("poll"));
-    m_runner = new PollRunner(RateLimitFile::pathBeside(store.path()));
+    m_runner = new PollRunner(RateLimitFile::of(store.path()));
     m_runner->moveToThread(m_thread.get());
     releaseAtEndOf(*m_thread, [runner = m_runner] { delete runner; });
     connect(m_runner, &PollRunner::progressed, this, &PollService::progressed);

@@ -3,8 +3,11 @@
 #include "core/base/privatefiles.h"
 #include "core/base/wholefile.h"
 #include "core/poll/pollcontext.h"
+#include "core/store/postgres/postgresshelf.h"
 #include "core/store/storelock.h"
+#include "core/store/storeplace.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -21,7 +25,7 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int writeEveryMs = 500;
+constexpr int writeEveryMs = 500, writeSharedEveryMs = 5'000;
 constexpr qint64 hourSeconds = 3'603;
 constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
 const QString schema = QStringLiteral("trustgauge/calls/1");
@@ -91,9 +95,25 @@ std::optional<QJsonObject> quotasIn(const QByteArray &bytes)
     return apps;
 }
 
+//! A name tells nothing of the tenant.
+QString sharedFileOf(const QString &key)
+{
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash) + QStringLiteral(".json");
+}
+
 } // namespace
 
 RateLimitFile::RateLimitFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)) {}
+
+RateLimitFile::RateLimitFile(LibraryShelfPtr shared, QObject *parent) : QObject(parent), m_shared(std::move(shared)) {}
+
+std::unique_ptr<RateLimitFile> RateLimitFile::of(const QString &store)
+{
+    if (isServerStore(store))
+        return std::make_unique<RateLimitFile>(std::make_shared<PostgresShelf>(store, QStringLiteral("calls")));
+    return std::make_unique<RateLimitFile>(pathBeside(store));
+}
 
 QString RateLimitFile::pathBeside(const QString &storePath)
 {
@@ -107,9 +127,13 @@ RateLimitFile::~RateLimitFile()
 
 RateLimiter &RateLimitFile::limiterOf(const TenantConfig &tenant)
 {
-    load();
     const QString key = originOf(tenant);
-    const bool isNew = m_limiters.find(key) == m_limiters.end();
+    const auto isKnown = [&] { return m_limiters.find(key) != m_limiters.end(); };
+    bool isNew = !isKnown();
+    if (m_shared)
+        m_limiters[key]; // so that its calls are looked for
+    load();
+    isNew = isNew && (m_shared || !isKnown());
     RateLimiter &limiter = m_limiters[key];
     if (isNew && m_lostMs > 0)
         assumeCalls(limiter);
@@ -119,18 +143,45 @@ RateLimiter &RateLimitFile::limiterOf(const TenantConfig &tenant)
 
 void RateLimitFile::load()
 {
-    if (m_path.isEmpty())
-        return;
+    if (m_shared)
+        loadShared();
+    else if (!m_path.isEmpty())
+        loadFile();
+}
+
+void RateLimitFile::loadFile()
+{
     const Result<QByteArray> bytes = readPrivateFile(m_path, maxFileBytes);
-    if (!bytes) {
+    if (!bytes)
         tell(bytes.error());
-        return;
+    else if (!bytes->isEmpty() || QFileInfo::exists(m_path))
+        take(*bytes, m_path, QFileInfo(m_path).lastModified().toMSecsSinceEpoch());
+}
+
+// Only of the apps in use: others may be of tenants that are not for the eyes of the server's user.
+void RateLimitFile::loadShared()
+{
+    QList<Key> keys;
+    for (const auto &[key, limiter] : m_limiters)
+        keys << key;
+    for (const Key &key : std::as_const(keys)) {
+        const QString file = sharedFileOf(key);
+        const Result<bool> isThere = m_shared->has(file);
+        const Result<QByteArray> bytes = isThere && *isThere ? m_shared->read(file) : Result<QByteArray>();
+        if (!isThere || !bytes) {
+            tell(isThere ? bytes.error() : isThere.error());
+            return;
+        }
+        if (*isThere)
+            take(*bytes, m_shared->placeOf(file), dateTimeFromTicks(m_shared->written(file)).toMSecsSinceEpoch());
     }
-    if (bytes->isEmpty() && !QFileInfo::exists(m_path))
-        return;
-    const std::optional<QJsonObject> rateLimits = quotasIn(*bytes);
+}
+
+void RateLimitFile::take(const QByteArray &bytes, const QString &place, qint64 writtenMs)
+{
+    const std::optional<QJsonObject> rateLimits = quotasIn(bytes);
     if (!rateLimits) {
-        lost();
+        lost(place, writtenMs);
         return;
     }
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
@@ -146,12 +197,11 @@ void RateLimitFile::load()
     }
 }
 
-void RateLimitFile::lost()
+void RateLimitFile::lost(const QString &place, qint64 writtenMs)
 {
-    const qint64 writtenMs = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
     if (std::exchange(m_lostMs, writtenMs) == writtenMs)
         return; // already reported
-    emit failed({ErrorCode::BadInput, m_path,
+    emit failed({ErrorCode::BadInput, place,
                  sentence("Poll", "is damaged, so that the calls of the last hour are not known; as many as the service "
                                   "allows are taken for made, and for up to an hour calls wait for their turn"),
                  0});
@@ -179,7 +229,7 @@ void RateLimitFile::assumeCalls(RateLimiter &limiter) const
 void RateLimitFile::changed()
 {
     m_dirty = true;
-    if (m_path.isEmpty())
+    if (!keeps())
         return;
     if (!m_timer) {
         m_timer = new QTimer(this);
@@ -187,17 +237,46 @@ void RateLimitFile::changed()
         connect(m_timer, &QTimer::timeout, this, &RateLimitFile::save);
     }
     if (!m_timer->isActive())
-        m_timer->start(writeEveryMs);
+        m_timer->start(m_shared ? writeSharedEveryMs : writeEveryMs);
 }
 
 void RateLimitFile::save()
 {
-    if (!m_dirty || m_path.isEmpty())
+    if (!m_dirty || !keeps())
         return;
+    if (const auto r = m_shared ? m_shared->change([this] { return writeShared(); }) : write(); !r) {
+        tell(r.error());
+        return;
+    }
+    m_dirty = false;
+    m_told = false;
+}
+
+Result<void> RateLimitFile::write()
+{
     load(); // so that calls written by another program meanwhile are not lost
+    QList<Key> keys;
+    for (const auto &[key, limiter] : m_limiters)
+        keys << key;
+    return writeWholeFile(m_path, callsOf(keys), FileAccess::Private, FileLinks::Replace);
+}
+
+Result<void> RateLimitFile::writeShared()
+{
+    load();
+    for (const auto &[key, limiter] : m_limiters) {
+        if (const auto r = m_shared->write(sharedFileOf(key), callsOf({key})); !r)
+            return r;
+    }
+    return {};
+}
+
+QByteArray RateLimitFile::callsOf(const QList<Key> &keys)
+{
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     QJsonObject rateLimits;
-    for (auto &[key, limiter] : m_limiters) {
+    for (const Key &key : keys) {
+        RateLimiter &limiter = m_limiters[key];
         if (limiter.isLifted())
             continue;
         QJsonObject endpoints;
@@ -210,13 +289,7 @@ void RateLimitFile::save()
             rateLimits.insert(key, endpoints);
     }
     const QJsonObject root{{QStringLiteral("schema"), schema}, {QStringLiteral("quotas"), rateLimits}};
-    const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
-    if (const auto r = writeWholeFile(m_path, bytes, FileAccess::Private, FileLinks::Replace); !r) {
-        tell(r.error());
-        return;
-    }
-    m_dirty = false;
-    m_told = false;
+    return QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n';
 }
 
 void RateLimitFile::tell(const Error &error)
