@@ -56,11 +56,8 @@ Result<std::unique_ptr<StoreConnection>> PostgresStore::open(const QString &uri,
     const Result<PostgresPlace> place = PostgresPlace::from(uri);
     if (!place)
         return tl::unexpected(place.error());
-    if (how == Open::Copy)
-        return failure(ErrorCode::Usage, uri,
-                       sentence("Store", "lies on a server, where a dry run is not possible yet"));
     std::string settings = sessionSettings;
-    if (how == Open::ReadOnly || how == Open::Alongside)
+    if (how == Open::ReadOnly || how == Open::Alongside || how == Open::Copy)
         settings += "; SET default_transaction_read_only = on";
     Result<std::shared_ptr<PostgresLink>> link = PostgresLink::connect(*place, settings);
     if (!link)
@@ -72,6 +69,10 @@ Result<std::unique_ptr<StoreConnection>> PostgresStore::open(const QString &uri,
         return store;
     if (const auto ready = store->prepare(); !ready)
         return tl::unexpected(ready.error());
+    if (how == Open::Copy) {
+        if (const auto copied = store->shadow(); !copied)
+            return tl::unexpected(copied.error());
+    }
     qCInfo(logStore).noquote() << "opened" << uri << (how == Open::ReadOnly ? "to read" : "to write");
     return store;
 }
@@ -135,6 +136,36 @@ Result<void> PostgresStore::make()
             return sqlError(error);
         return {};
     });
+}
+
+// Tables of this connection alone hide those that a plan of publishing writes. All others can only be read, and so can
+// these once the connection is lost.
+Result<void> PostgresStore::shadow()
+{
+    const PostgresLink::Answer made = m_link->runAll(R"sql(
+BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE;
+DO $$
+DECLARE
+    name text;
+BEGIN
+    FOREACH name IN ARRAY ARRAY['tenant', 'publish_run', 'publish_record', 'outbox', 'publish_former_key',
+        'publish_pause', 'publish_tombstones']
+    LOOP
+        EXECUTE format('CREATE TEMPORARY TABLE %1$I (LIKE trustgauge.%1$I INCLUDING DEFAULTS INCLUDING IDENTITY '
+                       'INCLUDING INDEXES INCLUDING STORAGE)', name);
+        EXECUTE format('INSERT INTO pg_temp.%1$I SELECT * FROM trustgauge.%1$I', name);
+    END LOOP;
+    FOREACH name IN ARRAY ARRAY['tenant', 'publish_run', 'publish_record']
+    LOOP
+        EXECUTE format('SELECT setval(pg_get_serial_sequence(''pg_temp.%1$I'', ''id''), '
+                       '(SELECT greatest(max(id), 1) FROM pg_temp.%1$I))', name);
+    END LOOP;
+END $$;
+COMMIT)sql");
+    if (const QSqlError error = m_link->errorOf(made); error.isValid())
+        return sqlError(error);
+    m_isCopy = true;
+    return {};
 }
 
 Result<void> PostgresStore::keepLittle()
@@ -233,7 +264,7 @@ const char *PostgresStore::beginning(Begin begin) const
 // Writing one after another, programs see what those before them wrote, and cannot wait for each other in a circle.
 Result<void> PostgresStore::begun(Begin begin) const
 {
-    return begin == Begin::Writing ? run(QString::fromLatin1(lockOfWriters)) : Result<void>();
+    return begin == Begin::Writing && !m_isCopy ? run(QString::fromLatin1(lockOfWriters)) : Result<void>();
 }
 
 Result<void> PostgresStore::beginReading()

@@ -41,6 +41,8 @@ private:
     PostgresStore(std::shared_ptr<PostgresLink> link, Open how);
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> make();
+    //! For Open::Copy.
+    [[nodiscard]] Result<void> shadow();
     //! The number that a statement tells; nullopt: NULL, or no row.
     [[nodiscard]] Result<std::optional<int64_t>> ask(const char *sql) const;
 

@@ -273,6 +273,29 @@ private slots:
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());
     }
+    // Also by a reader: what it writes is seen by itself only, and nothing is written once the connection was lost.
+    void aDryRunChangesNothing()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("CREATE ROLE dry LOGIN")), QString());
+        QVERIFY(grantStore(m_place, StoreRole::Reader, QStringLiteral("dry")));
+        const auto copy = opened(m_server.uriFor(m_place, QStringLiteral("dry")), Store::Open::Copy);
+        QVERIFY(copy && copy->connection().isCopy());
+        Outbox outbox(*copy, tenant);
+        QVERIFY(outbox.setPaused(true));
+        QVERIFY(*outbox.isPaused());
+        QVERIFY(*copy->cycles().load(tenant, CycleTable::Which::LastComplete));
+        QVERIFY(!*Outbox(*store, tenant).isPaused());
+        QVERIFY(!copy->connection().run(QStringLiteral("UPDATE trustgauge.tenant SET name = 'x'")));
+        QVERIFY(m_server
+                    .run(m_place, QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                                 "WHERE usename = 'dry'"))
+                    .startsWith(u't'));
+        [[maybe_unused]] const auto lost = outbox.setPaused(true);
+        QVERIFY(!outbox.setPaused(true));
+        QVERIFY(!*Outbox(*store, tenant).isPaused());
+    }
     void readersMayNotWriteAnything()
     {
         const auto store = opened(m_place);
