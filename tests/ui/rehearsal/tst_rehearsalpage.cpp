@@ -40,6 +40,7 @@ private slots:
     void undoCoversEverything();
     void invalidRulesKeepTheFigures();
     void completesFields();
+    void completesWhatTheRulesHaveRead();
     void figuresOpenTheirDevices();
     void savedVersionsAreCompared();
     void whatIsTypedWhileSavingStays();
@@ -257,6 +258,26 @@ void TestRehearsalPage::completesFields()
     QVERIFY(popup && popup->isVisible());
     QTest::keyClick(when, Qt::Key_Tab);
     QVERIFY2(when->text().startsWith(u"exposure"_s), qPrintable(when->text()));
+}
+
+void TestRehearsalPage::completesWhatTheRulesHaveRead()
+{
+    openExample();
+    QVERIFY(model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    setRules({{u"software has chrome"_s, u"Block"_s, {}}, {u"risk = high"_s, u"Ask"_s, {}}});
+    QTRY_VERIFY(!model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    const QString product = model().vocabulary()->of(ExpressionField::Software).constFirst();
+    const auto completes = [&](QLineEdit *line) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"software has "_s + product.left(2));
+        const auto *popup = window().findChild<QWidget *>(u"filterPopup"_s);
+        return popup && popup->isVisible();
+    };
+    QVERIFY(completes(line("ruleWhen2")));
+    // Every filter of the window knows them.
+    window().showPage(MainWindow::Devices);
+    QTRY_VERIFY(completes(line("deviceFilter")));
 }
 
 void TestRehearsalPage::figuresOpenTheirDevices()
