@@ -105,9 +105,9 @@ QWidget *YearCard::makeFlapWords()
 {
     m_flapWords = new QWidget;
     auto *layout = new FlowLayout(Metrics::cardGap, m_flapWords);
-    m_flapChange = makeLabel({}, "strong");
+    m_flapChange = makeWrappingLabel({}, "strong");
     m_flapChange->setObjectName(u"flapChange"_s);
-    m_otherGrace = makeLabel({}, "dim");
+    m_otherGrace = makeWrappingLabel({}, "dim");
     m_otherGrace->setObjectName(u"flapGrace"_s);
     layout->addWidget(m_flapChange);
     layout->alignRestToEnd();
