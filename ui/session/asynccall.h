@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QtConcurrent>
 
-#include <memory>
 #include <utility>
 
 namespace Trustgauge {
