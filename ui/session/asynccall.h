@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QtConcurrent>
 
+#include <memory>
 #include <utility>
 
 namespace Trustgauge {
