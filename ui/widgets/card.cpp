@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
-    m_title = makeWrappingLabel({}, "title");
+    m_title = new WrappingLabel("title");
     m_remark = makeElidedLabel({}, "dim");
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header = new QHBoxLayout;

@@ -14,7 +14,6 @@
 #include <QTimer>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -98,32 +97,6 @@ void Button::paintEvent(QPaintEvent *event)
                          isEnabled(), text(), QPalette::ButtonText);
 }
 
-namespace {
-
-class WrappingLabel : public QLabel
-{
-public:
-    explicit WrappingLabel(QWidget *parent) : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        int widest = 0;
-        const QStringList words = text().split(u' ');
-        for (const QString &word : words)
-            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-        return {widest + 2, fontMetrics().height()};
-    }
-};
-
-} // namespace
-
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -140,15 +113,6 @@ ElidedLabel *makeElidedLabel(const QString &text, const char *role, QWidget *par
     if (role)
         label->setProperty("role", QLatin1StringView(role));
     label->setWholeText(text);
-    return label;
-}
-
-QLabel *makeWrappingLabel(const QString &text, const char *role, QWidget *parent)
-{
-    auto *label = new WrappingLabel(parent);
-    label->setText(text);
-    if (role)
-        label->setProperty("role", QLatin1StringView(role));
     return label;
 }
 

@@ -31,8 +31,6 @@ protected:
 [[nodiscard]] QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label of one line that is elided when too long.
 [[nodiscard]] ElidedLabel *makeElidedLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
-//! A label of one line where there is room for it, else of as many as its words need.
-[[nodiscard]] QLabel *makeWrappingLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A label that wraps.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 //! A Button in one of the theme's roles (primary, link, destructive), or a plain one.
