@@ -21,6 +21,7 @@
 #include "ui/devices/tunedline.h"
 #include "ui/devices/viewsbutton.h"
 #include "ui/session/cyclechange.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/showncycle.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
@@ -65,12 +66,12 @@ QString scopeOf(const FleetFilter &filter)
 } // namespace
 
 DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change,
-                         const TuningSession &tuning, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+                         const TuningSession &tuning, FilterWords &words, UiSettingsStore &settings, const Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
-    const auto reader = std::make_shared<FilterSourceReader>(session.workspace().options().storePath);
-    m_model.setSources(reader);
+    m_model.setSources(words.reader());
     m_scores = new ListedScores(shown, tuning, m_model, this);
     m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
@@ -78,7 +79,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     m_verdict = new FilterVerdict(*m_filter, theme);
     DeviceTable &table = m_pane->table();
     m_chips = new FilterChips(theme);
-    new FilterTools({session, settings, m_model, reader, *m_filter, theme}, this);
+    new FilterTools({session, settings, m_model, words, *m_filter, theme}, this);
     new CellFilterActions(table, m_model, *m_filter, this);
     auto *views = new DeviceViews(settings, this);
     m_views = new ViewsButton(*views, session, theme);
@@ -185,11 +186,17 @@ void DevicesPage::showDevices(const FleetFilter &filter)
     arrangeFor(filter);
 }
 
+//! What is typed stays as it is, valid or not.
 void DevicesPage::dropScope()
 {
+    if (m_model.order().filter.isByText())
+        return;
     FleetFilter filter;
     filter.text = m_model.order().filter.text; // the last valid text
-    arrangeFor(filter);
+    m_model.setFilter(filter);
+    m_pane->selectNone();
+    if (!m_model.isArranging())
+        takeRows();
 }
 
 //! Tells which scores are shown: of the edited profile beside those in use, or those in use alone.
@@ -298,9 +305,8 @@ void DevicesPage::takeRows()
                              : tr("%1 of %2").arg(grouped(shown), grouped(total));
     m_bar->setCount(m_count);
     const FleetFilter &filter = m_model.order().filter;
-    const bool isByText = !filter.rows && !filter.move && !filter.band && !filter.insufficientOnly;
     m_exporter->setShown(m_model.scores(), m_model.rows(), u"%1 %2"_s.arg(scopeOf(filter), filter.text).trimmed(),
-                         m_model.before(), isByText ? filter.text.trimmed() : QString());
+                         m_model.before(), filter.isByText() ? filter.text.trimmed() : QString());
     tellVerdict();
     m_pane->takeRows();
     showSelected();

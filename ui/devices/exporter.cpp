@@ -14,8 +14,6 @@
 #include "ui/widgets/workstrip.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>

@@ -6,8 +6,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <optional>
 
 namespace Trustgauge {
@@ -38,7 +40,7 @@ public:
     //! When its edits were written last; noTime when there are none, or they wait to be written.
     [[nodiscard]] Ticks keptAt() const;
     //! Why they could not be written.
-    [[nodiscard]] const std::optional<Error> &keepError() const { return m_keepError; }
+    [[nodiscard]] std::optional<Error> keepError() const;
     //! Drafts of other tenants that hold edits, by name.
     [[nodiscard]] QList<TuningDraft> otherDrafts() const;
 
@@ -67,7 +69,7 @@ signals:
     void tenantShown(const QString &tenantName);
     void noticeChanged();
     void keptChanged();
-    void snapshotsChanged();
+    void snapshotsChanged(); //!< one of them, or which one the sliders show
 
 private:
     void takeLoaded(const QList<TuningDraft> &drafts);
@@ -75,6 +77,9 @@ private:
     void restore();
     void take();
     void touch();
+    using Slots = std::array<bool, snapshotCount>;
+    [[nodiscard]] Slots slotsShown() const;
+    void tellSnapshots();
     void setNotice(Notice notice, Ticks restoredFrom);
     void keepNow();
 
@@ -85,10 +90,11 @@ private:
     QString m_tenantId, m_tenantName;     //!< of the tenant tuned
     bool m_isLoaded = false;              //!< the files were read
     bool m_isFollowing = false;           //!< the model shows the tenant's draft; its changes are the user's
-    bool m_isDirty = false;               //!< the draft of the tenant shown differs from its file
+    QSet<QString> m_dirty;                //!< tenants whose draft differs from its file
+    Slots m_shownSlots{};                 //!< when it was last told
     Notice m_notice = Notice::None;
     Ticks m_restoredFrom = noTime;
-    std::optional<Error> m_keepError;
+    QHash<QString, Error> m_keepErrors; //!< by tenant id
     std::optional<Profile> m_expected;
     QTimer m_timer;
 };

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/policy/rehearsal.h"
-#include "core/query/filtervocabulary.h"
-#include "core/workspace/filtersources.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/policyeditor.h"
 
@@ -58,13 +57,13 @@ public:
     };
     enum class PastState { Idle, Counting, Counted, Failed, Cancelled };
 
-    //! \param tuning must live longer
-    RehearsalSession(FleetSession &session, const TuningSession &tuning, QObject *parent = nullptr);
+    //! \param tuning, words must live longer
+    RehearsalSession(FleetSession &session, const TuningSession &tuning, FilterWords &words, QObject *parent = nullptr);
     ~RehearsalSession() override;
 
     [[nodiscard]] PolicyEditor &editor() { return m_editor; }
     [[nodiscard]] const PolicyEditor &editor() const { return m_editor; }
-    //! Nothing is computed while it is not shown.
+    //! Nothing is computed while it is not shown, and what changes meanwhile is caught up with.
     void setShown(bool shown);
     //! Under the edited profile, as long as there is one.
     void setEdited(bool edited);
@@ -74,7 +73,6 @@ public:
     [[nodiscard]] const RehearsedAgainst &against() const { return m_against; }
     //! An action that more devices meet is warned of.
     void setMostDevices(size_t most);
-    void retry();
 
     [[nodiscard]] State state() const { return m_state; }
     //! The latest; nullptr: nothing was found yet.
@@ -96,7 +94,7 @@ public:
     [[nodiscard]] qint64 cyclesInAll() const { return m_cyclesInAll ? m_cyclesInAll->load() : 0; }
 
     //! The texts of the fleet, for completing expressions; never nullptr.
-    [[nodiscard]] const std::shared_ptr<const FilterVocabulary> &vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const FilterWords::VocabularyPtr &vocabulary() const { return m_vocabulary; }
 
 signals:
     void changed();     //!< state, outcome, comparison, or whether there is an edited profile
@@ -127,15 +125,17 @@ private:
     void takePast(const Answer &answer);
     void stopCounting();
     void learnTexts();
+    void takeTexts();
 
     FleetSession &m_session;
     const TuningSession &m_tuning;
     PolicyEditor m_editor;
-    std::shared_ptr<FilterSourceReader> m_reader;
+    FilterWords &m_words;
     QString m_tenant;
     RehearsedAgainst m_against;
     size_t m_mostDevices = usualMostDevices;
     bool m_wantsEdited = false;
+    bool m_wasEdited = false; //!< when it was last told
     bool m_shown = false;
 
     QTimer m_rest; // while the person types
@@ -154,9 +154,7 @@ private:
     std::optional<Error> m_pastError;
     std::shared_ptr<std::atomic<qint64>> m_cyclesDone, m_cyclesInAll;
 
-    FleetPtr m_learned;
-    LatestCall m_learning;
-    std::shared_ptr<const FilterVocabulary> m_vocabulary;
+    FilterWords::VocabularyPtr m_vocabulary;
 };
 
 } // namespace Trustgauge

@@ -17,6 +17,7 @@ namespace Trustgauge {
 
 class CompareDialog;
 class ElidedLabel;
+class FilterWords;
 class OutcomePanel;
 class ProfileApplier;
 class SeekCard;
@@ -31,7 +32,9 @@ class TuningPage : public QWidget
     Q_OBJECT
 
 public:
-    TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+    //! \param words must live longer
+    TuningPage(FleetSession &session, FilterWords &words, UiSettingsStore &settings, const Theme &theme,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] TuningSession &model() { return m_model; }
     [[nodiscard]] DraftSession &drafts() { return m_drafts; }
@@ -97,7 +100,8 @@ private:
     QAction *m_library = nullptr;
     QAction *m_compare = nullptr;
     QString m_keepingAs; //!< to be told once it is stored, and not to be assigned
-    QString m_savingAs;  //!< to be used for the tenant once it is stored
+    QString m_savingAs;  //!< to be used for m_savingFor once it is stored
+    QString m_savingFor; //!< the tenant that was shown when it was saved
 };
 
 } // namespace Trustgauge

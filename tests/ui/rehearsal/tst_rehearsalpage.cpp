@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -39,11 +40,14 @@ private slots:
     void undoCoversEverything();
     void invalidRulesKeepTheFigures();
     void completesFields();
+    void completesWhatTheRulesHaveRead();
     void figuresOpenTheirDevices();
     void savedVersionsAreCompared();
+    void whatIsTypedWhileSavingStays();
     void versionsCanBeOpenedAgain();
     void comparesWithAProfile();
     void editedProfile();
+    void nothingIsDoneWhileHidden();
     void warnsAboveTheLimit();
     void filesAreThoseOfTheCommand();
     void changesAreCounted();
@@ -51,6 +55,7 @@ private slots:
     void whatIsNotSavedIsKept();
     void importsAndRefuses();
     void noFleet();
+    void anotherTenantHasOtherDevices();
 
 private:
     void open(int devices = 150)
@@ -255,6 +260,26 @@ void TestRehearsalPage::completesFields()
     QVERIFY2(when->text().startsWith(u"exposure"_s), qPrintable(when->text()));
 }
 
+void TestRehearsalPage::completesWhatTheRulesHaveRead()
+{
+    openExample();
+    QVERIFY(model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    setRules({{u"software has chrome"_s, u"Block"_s, {}}, {u"risk = high"_s, u"Ask"_s, {}}});
+    QTRY_VERIFY(!model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    const QString product = model().vocabulary()->of(ExpressionField::Software).constFirst();
+    const auto completes = [&](QLineEdit *line) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"software has "_s + product.left(2));
+        const auto *popup = window().findChild<QWidget *>(u"filterPopup"_s);
+        return popup && popup->isVisible();
+    };
+    QVERIFY(completes(line("ruleWhen2")));
+    // Every filter of the window knows them.
+    window().showPage(MainWindow::Devices);
+    QTRY_VERIFY(completes(line("deviceFilter")));
+}
+
 void TestRehearsalPage::figuresOpenTheirDevices()
 {
     openExample();
@@ -324,6 +349,21 @@ void TestRehearsalPage::savedVersionsAreCompared()
     QCOMPARE(text("policyState"), u"version 2"_s);
 }
 
+void TestRehearsalPage::whatIsTypedWhileSavingStays()
+{
+    openExample();
+    setRules({{u"risk = high"_s, u"Block"_s, {}}});
+    click("savePolicyVersion");
+    line("policyName")->setText(u"Access"_s);
+    click("savePolicyButton");
+    line("ruleWhen1")->setText(u"risk = high or "_s); // before it is stored
+    QTRY_COMPARE(editor().draft().name, u"Access"_s);
+    QCOMPARE(line("ruleWhen1")->text(), u"risk = high or "_s);
+    QVERIFY(editor().saved());
+    QCOMPARE(editor().saved()->policy.rules.size(), 1U);
+    QCOMPARE(text("policyState"), u"version 1, changed"_s);
+}
+
 void TestRehearsalPage::versionsCanBeOpenedAgain()
 {
     openExample();
@@ -380,6 +420,36 @@ void TestRehearsalPage::editedProfile()
     profile->setCurrent(0);
     QTRY_VERIFY(model().isCurrent() && !model().outcome()->isEdited);
     QCOMPARE(model().outcome()->rehearsal.outcome.counts()[0].devices, before);
+}
+
+void TestRehearsalPage::nothingIsDoneWhileHidden()
+{
+    openExample();
+    setRules({{u"band >= moderateRisk"_s, u"Block"_s, {}}});
+    TuningSession &tuning = window().tuningPage().model();
+    window().showPage(MainWindow::Tuning);
+    QSignalSpy changed(&model(), &RehearsalSession::changed);
+    const QSignalSpy past(&model(), &RehearsalSession::pastChanged);
+    const RehearsalSession::OutcomePtr known = model().outcome();
+    for (const int value : {10, 20, 30})
+        tuning.setPillar(Pillar::Critical, value);
+    m_fixture->poll();
+    QVERIFY(changed.isEmpty() && past.isEmpty());
+    QCOMPARE(model().outcome(), known);
+    // Shown again, it has caught up.
+    window().showPage(MainWindow::Rehearsal);
+    auto *profile = m_fixture->find<SegmentedSwitch>("rehearsalProfile");
+    QVERIFY(profile->isVisible());
+    awaitFigures();
+    QVERIFY(model().outcome()->cycle.id != known->cycle.id);
+    // The window tells of edited figures on every page.
+    profile->setCurrent(1);
+    QTRY_VERIFY(model().isCurrent() && model().outcome()->isEdited);
+    window().showPage(MainWindow::Tuning);
+    changed.clear();
+    tuning.resetToSaved();
+    QVERIFY(!model().isEdited());
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestRehearsalPage::warnsAboveTheLimit()
@@ -527,6 +597,19 @@ void TestRehearsalPage::noFleet()
     QTRY_VERIFY(page().isVisible());
     state()->click();
     awaitFigures();
+}
+
+void TestRehearsalPage::anotherTenantHasOtherDevices()
+{
+    openExample();
+    const auto *rows = m_fixture->find<QTableView>("rehearsedTable")->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s)); // never polled
+    QTRY_COMPARE(session().tenantName(), u"Fabrikam"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(!m_fixture->find<QPushButton>("rehearsedDevices")->isEnabled());
+    session().selectTenant(m_fixture->tenant().name);
+    QTRY_VERIFY(rows->rowCount() > 0);
 }
 
 QTEST_MAIN(TestRehearsalPage)

@@ -6,6 +6,7 @@
 #include "ui/tuning/applydialog.h"
 #include "ui/tuning/tuningpage.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
@@ -25,9 +26,11 @@ class TestApplyDialog : public WindowTest
 private slots:
     void init();
     void everyTenantShowsItsDifferenceFirst();
+    void rowsAreAProperModel();
     void severalTenantsGetItAtOnce();
     void newScoresAreOfferedToPublishing();
     void savingAndUsingTellsTheSame();
+    void savedProfileIsUsedWhereItWasMade();
     void undoGivesBackTheFormerProfiles();
     void keysDoAll();
 
@@ -113,6 +116,29 @@ void TestApplyDialog::everyTenantShowsItsDifferenceFirst()
     QCOMPARE(profileOf(u"Contoso"_s), Profile{}.name);
 }
 
+void TestApplyDialog::rowsAreAProperModel()
+{
+    ApplyDialog &dialog = use(m_harsh);
+    QAbstractItemModel &rows = *part<QTableView>("applyTable")->model();
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(!dialog.isCounting());
+    QVERIFY(!rows.setData({}, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(rows.flags({}), Qt::NoItemFlags);
+    const auto isChecked = [&rows](int row) {
+        return rows.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    };
+    QVERIFY(rows.setData(rows.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(isChecked(1));
+    QVERIFY(rows.setData(rows.index(1, 0), Qt::Checked, Qt::CheckStateRole)); // once more
+    QVERIFY(isChecked(1));
+    QVERIFY(!rows.setData(rows.index(1, 1), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(isChecked(1));
+    click("applyButton");
+    QTRY_COMPARE(profileOf(u"Fabrikam"_s), m_harsh.name);
+    QTRY_COMPARE(cell(1, 2), u"uses it already"_s);
+    QVERIFY(!rows.setData(rows.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+}
+
 void TestApplyDialog::severalTenantsGetItAtOnce()
 {
     use(m_harsh);
@@ -165,6 +191,20 @@ void TestApplyDialog::savingAndUsingTellsTheSame()
     QTRY_COMPARE(profileOf(u"Fabrikam"_s), u"Sixty"_s);
     QTRY_VERIFY(part<QPushButton>("undoApply")->toolTip().contains(u"Contoso"_s));
     QVERIFY(part<QPushButton>("undoApply")->toolTip().contains(u"Fabrikam"_s));
+}
+
+void TestApplyDialog::savedProfileIsUsedWhereItWasMade()
+{
+    window().tuningPage().model().setPillar(Pillar::Critical, 60);
+    QTest::mouseClick(m_fixture->find<QPushButton>("saveButton"), Qt::LeftButton);
+    auto *ask = window().findChild<QDialog *>(u"saveProfileDialog"_s);
+    QVERIFY(ask);
+    ask->findChild<QLineEdit *>(u"profileName"_s)->setText(u"Sixty"_s);
+    QTest::mouseClick(ask->findChild<QPushButton *>(u"saveProfileButton"_s), Qt::LeftButton);
+    session().selectTenant(u"Fabrikam"_s); // before it is stored
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(profileOf(u"Contoso"_s), u"Sixty"_s);
+    QCOMPARE(profileOf(u"Fabrikam"_s), Profile{}.name);
 }
 
 void TestApplyDialog::undoGivesBackTheFormerProfiles()
