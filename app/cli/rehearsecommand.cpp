@@ -119,14 +119,8 @@ Result<Answer> answerFromFiles(const Question &question, const Arguments &argume
         return tl::unexpected(answers.error());
     sayNotices(*answers);
     RehearsedFleet devices{answers->fleet, floorOfFiles, nullptr};
-    const Profile &profile = question.asked.profile;
-    const ScoreTable scores(indexFor(answers->fleet, profile), profile, floorOfFiles);
-    FilterInput lists{scores};
     if (!files.vulnerabilities.isEmpty()) // otherwise unknown
-        records.finish(answers->fleet, lists);
-    devices.cves = lists.cves;
-    devices.software = lists.software;
-    devices.vulnerableSoftware = lists.vulnerableSoftware;
+        devices.records = records.finish(answers->fleet);
     Result<Rehearsal> rehearsal = rehearse(question.asked, devices);
     if (!rehearsal)
         return tl::unexpected(rehearsal.error());

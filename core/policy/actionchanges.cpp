@@ -30,9 +30,7 @@ void ActionChanges::eachCounted(const Fleet &cycle, Use &&use) const
 RowMask ActionChanges::rowsIn(const Fleet &cycle) const
 {
     RowMask out(cycle.size());
-    eachCounted(cycle, [&out](size_t /*row*/, size_t then) {
-        out.words()[then / RowMask::rowsPerWord] |= uint64_t{1} << (then % RowMask::rowsPerWord);
-    });
+    eachCounted(cycle, [&out](size_t /*row*/, size_t then) { out.add(then); });
     return out;
 }
 

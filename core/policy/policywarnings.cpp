@@ -117,7 +117,7 @@ void warnOfActions(const Policy &policy, const PolicyOutcome &outcome, const Sco
     }
 }
 
-bool tellsNothing(const RecordList *records)
+bool tellsNothing(const RecordListPtr &records)
 {
     return !records || records->textCount() == 0;
 }
@@ -171,9 +171,9 @@ tl::expected<std::vector<PolicyWarning>, PolicyFault> policyWarnings(const Polic
     const std::vector<size_t> decided = outcome.ruleCounts();
     for (size_t i = 0; i < policy.rules.size(); ++i) {
         const FilterExpression &when = policy.rules[i].when;
-        const bool lacksSoftware = when.uses(ExpressionField::Software) && tellsNothing(input.software);
+        const bool lacksSoftware = when.uses(ExpressionField::Software) && tellsNothing(input.records.software);
         const bool lacksVulnerable = when.uses(ExpressionField::VulnerableSoftware)
-                                     && tellsNothing(input.vulnerableSoftware);
+                                     && tellsNothing(input.records.vulnerableSoftware);
         if (lacksSoftware || lacksVulnerable)
             out.push_back({PolicyWarningKind::NoSoftware, i + 1, {}, decided[i + 1], 0, {}});
         if (decided[i + 1] > 0)

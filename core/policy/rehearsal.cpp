@@ -6,31 +6,18 @@ namespace Trustgauge {
 
 namespace {
 
-ScoreTablePtr scoresUnder(const Profile &profile, const FleetPtr &fleet, int floor, const ScoreTablePtr &known = nullptr)
-{
-    if (!fleet)
-        return nullptr;
-    const bool isSameFleet = known && known->index()->fleet() == fleet;
-    if (isSameFleet && known->profile() == profile && known->completenessFloor() == floor)
-        return known;
-    return std::make_shared<const ScoreTable>(indexFor(fleet, profile, isSameFleet ? known->index() : nullptr), profile,
-                                              floor);
-}
-
 //! A cycle and the one before, both under one profile.
 struct ScoredCycles
 {
     ScoredCycles(const Profile &profile, const RehearsedFleet &devices)
-        : scores(scoresUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
-          before(scoresUnder(profile, devices.before, devices.completenessFloor))
+        : scores(scoredUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
+          before(devices.before ? scoredUnder(profile, devices.before, devices.completenessFloor) : nullptr)
     {}
     [[nodiscard]] FilterInput input(const RehearsedFleet &devices, const RowMask *among = nullptr) const
     {
         FilterInput out{*scores};
         out.before = before.get();
-        out.cves = devices.cves;
-        out.software = devices.software;
-        out.vulnerableSoftware = devices.vulnerableSoftware;
+        out.records = devices.records;
         out.among = among;
         out.cancelled = devices.cancelled;
         return out;

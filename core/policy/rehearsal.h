@@ -32,10 +32,7 @@ struct RehearsedFleet
     FleetPtr fleet;
     int completenessFloor = 50; //!< percent
     FleetPtr before = nullptr;  //!< of the cycle before; nullptr: there is none
-    // Of the same fleet; they must live longer.
-    const RecordList *cves = nullptr;
-    const RecordList *software = nullptr;
-    const RecordList *vulnerableSoftware = nullptr;
+    RecordLists records{};      //!< of the same fleet
     //! Scores of the fleet, under any profile: what fits is not computed again. May be nullptr.
     ScoreTablePtr known = nullptr;
     const std::atomic<bool> *cancelled = nullptr; //!< may be set from another thread

@@ -451,8 +451,8 @@ private:
     [[nodiscard]] const RecordList *recordsOf(ExpressionField field) const
     {
         if (field == ExpressionField::Cve)
-            return m_input.cves;
-        return field == ExpressionField::Software ? m_input.software : m_input.vulnerableSoftware;
+            return m_input.records.cves.get();
+        return (field == ExpressionField::Software ? m_input.records.software : m_input.records.vulnerableSoftware).get();
     }
 
     //! Each distinct text is tested when it first occurs.
@@ -636,6 +636,12 @@ private:
 tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expression, const FilterInput &input)
 {
     const size_t size = input.scores.size();
+    const auto isCancelled = [&] { return input.cancelled && input.cancelled->load(std::memory_order_relaxed); };
+    const auto cancelled = [] { return tl::unexpected(ExpressionFault{FilterFaultKind::Cancelled, 1, {}, {}, {}}); };
+    if (isCancelled())
+        return cancelled();
+    if (expression.isEmpty())
+        return input.among ? *input.among : RowMask::all(size);
     RowMask out(size);
     if (size == 0)
         return out;
@@ -649,14 +655,8 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
     const size_t parts = std::clamp<size_t>(size / worthAThread, 1, std::max(1U, std::thread::hardware_concurrency()));
     const size_t most = (words + parts - 1) / parts;
     std::atomic<bool> stop = false;
-    const auto isCancelled = [&] { return input.cancelled && input.cancelled->load(std::memory_order_relaxed); };
     const auto run = [&](size_t part) -> const FilterTest * {
         const size_t end = std::min((part + 1) * most, words);
-        if (expression.isEmpty()) {
-            std::fill(out.words().begin() + static_cast<std::ptrdiff_t>(std::min(part * most, words)),
-                      out.words().begin() + static_cast<std::ptrdiff_t>(end), ~uint64_t{0});
-            return nullptr;
-        }
         Evaluator evaluator(expression, input, before);
         for (size_t word = part * most; word < end; ++word) {
             if (word % wordsPerLook == 0) {
@@ -691,10 +691,8 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
         return tl::unexpected(ExpressionFault{FilterFaultKind::RegexTooCostly, column, costly->place, {}, {}});
     }
     if (isCancelled())
-        return tl::unexpected(ExpressionFault{FilterFaultKind::Cancelled, 1, {}, {}, {}});
-    if (expression.isEmpty() && size % RowMask::rowsPerWord != 0)
-        out.words().back() = (uint64_t{1} << (size % RowMask::rowsPerWord)) - 1;
-    return expression.isEmpty() && input.among ? *input.among : out;
+        return cancelled();
+    return out;
 }
 
 } // namespace Trustgauge

@@ -29,6 +29,18 @@ public:
     [[nodiscard]] virtual size_t textCount() const = 0;
 };
 
+using RecordListPtr = std::shared_ptr<const RecordList>;
+
+//! What vulnerability records say of the devices of a fleet. nullptr: nobody asks, or no records are known.
+struct RecordLists
+{
+    RecordListPtr cves, software;
+    RecordListPtr vulnerableSoftware; //!< that a CVE was found in
+
+    [[nodiscard]] bool areThere() const { return cves || software || vulnerableSoftware; }
+    bool operator==(const RecordLists &) const = default;
+};
+
 //! Collects a RecordList from records in any order. Use from one thread at a time.
 class RecordCollector
 {

@@ -118,19 +118,13 @@ private:
                                    ActionChanges *others) const
     {
         RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
-        std::unique_ptr<const RecordList> cves, software, vulnerable;
-        const auto ofEarlier = [&](const RecordList *list) {
-            return list ? std::make_unique<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
+        const auto ofEarlier = [&](const RecordListPtr &list) -> RecordListPtr {
+            return list ? std::make_shared<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
         };
-        cves = ofEarlier(m_devices.cves);
-        software = ofEarlier(m_devices.software);
-        devices.cves = cves.get();
-        vulnerable = ofEarlier(m_devices.vulnerableSoftware);
-        devices.software = software.get();
-        devices.vulnerableSoftware = vulnerable.get();
+        devices.records = {ofEarlier(m_devices.records.cves), ofEarlier(m_devices.records.software),
+                           ofEarlier(m_devices.records.vulnerableSoftware)};
         const RowMask rows = changes.rowsIn(*earlier.fleet);
-        devices.known = std::make_shared<const ScoreTable>(indexFor(earlier.fleet, m_question.profile),
-                                                           m_question.profile, earlier.completenessFloor);
+        devices.known = scoredUnder(m_question.profile, earlier.fleet, earlier.completenessFloor);
         const Result<PolicyOutcome> outcome = outcomeFor(m_question.policy, m_question.profile, devices, &rows);
         if (!outcome)
             return tl::unexpected(outcome.error());
@@ -161,19 +155,16 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
     const FilterExpression tests = allTestsOf(question.expressions());
     RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, nullptr};
     QList<Message> remarks;
-    devices.known = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, question.profile), question.profile,
-                                                       cycle.completenessFloor);
+    devices.known = scoredUnder(question.profile, cycle.fleet, cycle.completenessFloor);
     const Result<FilterSources> sources = readFilterSources(tests, store, {cycle.info.tenantName, cycle.info.id},
                                                             *devices.known);
     if (!sources)
         return tl::unexpected(sources.error());
-    devices.cves = sources->records.cves.get();
-    devices.software = sources->records.software.get();
-    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
+    devices.records = sources->records;
     devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
     for (const FilterLack lack : sources->lacks)
         remarks << sentenceOf(lack);
-    if (historyDays && (devices.cves || devices.software || devices.vulnerableSoftware))
+    if (historyDays && devices.records.areThere())
         remarks << sentence("Policy",
                             "The rules ask of vulnerability records, which are kept as they are now: by these "
                             "the past was judged, too.");

@@ -18,11 +18,6 @@ namespace Trustgauge {
 
 namespace {
 
-ScoreTablePtr scoredUnder(const Profile &profile, const FleetPtr &fleet, int completenessFloor)
-{
-    return std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, completenessFloor);
-}
-
 //! The rows of a fleet whose devices are in another one.
 std::vector<uint32_t> rowsAlsoIn(const Fleet &other, const Fleet &fleet)
 {
@@ -120,8 +115,7 @@ private:
             visitor.begun(told);
         };
         both.device = [this, &visitor](DeviceRecords &&device) {
-            for (const VulnerabilityRecord &record : device.records)
-                m_ruleRecords.add(device.machineId, record.cveId, record.vendor, record.software);
+            addRecords(device, m_ruleRecords);
             visitor.device(std::move(device));
         };
         return m_store.baseline().visit(m_cycle.info.tenantName, both);
@@ -151,12 +145,8 @@ private:
         devices.known = m_wholeScores;
         if (m_before && asksOfBefore(m_tests))
             devices.before = m_before->fleet;
-        FilterRecordLists lists;
         if (m_out.cves.areKept && m_ruleRecords.areAskedFor())
-            lists = m_ruleRecords.finish(m_cycle.fleet);
-        devices.cves = lists.cves.get();
-        devices.software = lists.software.get();
-        devices.vulnerableSoftware = lists.vulnerableSoftware.get();
+            devices.records = m_ruleRecords.finish(m_cycle.fleet);
         Result<Rehearsal> rehearsal = rehearse({*m_question.policy, m_cycle.profile, {}, {}, {}}, devices, &m_matches);
         if (!rehearsal)
             return tl::unexpected(rehearsal.error());

@@ -16,7 +16,7 @@ FilterLearner::FilterLearner(FilterLine &line) : QObject(&line), m_line(line) {}
 
 FilterLearner::~FilterLearner() = default;
 
-void FilterLearner::learn(const QList<FleetPtr> &fleets, const FilterRecordLists &records, const More &more)
+void FilterLearner::learn(const QList<FleetPtr> &fleets, const RecordLists &records, const More &more)
 {
     m_learning.run(
         this,

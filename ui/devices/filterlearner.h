@@ -25,7 +25,7 @@ public:
     ~FilterLearner() override;
 
     //! Reads the texts on the thread pool; the latest wins.
-    void learn(const QList<FleetPtr> &fleets, const FilterRecordLists &records = {}, const More &more = {});
+    void learn(const QList<FleetPtr> &fleets, const RecordLists &records = {}, const More &more = {});
 
 private:
     FilterLine &m_line;

@@ -56,9 +56,8 @@ void FilterTools::learnTexts()
     if (!scores)
         return;
     const FleetPtr fleet = scores->index()->fleet();
-    const FilterRecordLists records = m_parts.reader->known(fleet);
-    if (fleet == m_fleet && records.cves == m_records.cves && records.software == m_records.software
-        && records.vulnerableSoftware == m_records.vulnerableSoftware)
+    const RecordLists records = m_parts.reader->known(fleet);
+    if (fleet == m_fleet && records == m_records)
         return;
     m_fleet = fleet;
     m_records = records;

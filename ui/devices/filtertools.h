@@ -47,8 +47,8 @@ private:
 
     Parts m_parts;
     FilterShelf m_shelf;
-    FleetPtr m_fleet;            //!< whose texts are known
-    FilterRecordLists m_records; //!< the same
+    FleetPtr m_fleet;      //!< whose texts are known
+    RecordLists m_records; //!< the same
     FilterLearner *m_learner = nullptr;
 };
 

@@ -33,9 +33,7 @@ Result<RehearsalSession::OutcomePtr> rehearsedOn(const ScoreTablePtr &scores, Re
         return tl::unexpected(sources.error());
     RehearsedFleet devices{scores->index()->fleet(), scores->completenessFloor(), nullptr};
     devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
-    devices.cves = sources->records.cves.get();
-    devices.software = sources->records.software.get();
-    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
+    devices.records = sources->records;
     devices.known = scores;
     devices.cancelled = &cancelled;
     Result<Rehearsal> found = rehearse(outcome.question, devices);
