@@ -11,7 +11,9 @@ struct ScoredCycles
 {
     ScoredCycles(const Profile &profile, const RehearsedFleet &devices)
         : scores(scoredUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
-          before(devices.before ? scoredUnder(profile, devices.before, devices.completenessFloor) : nullptr)
+          before(devices.before
+                     ? scoredUnder(profile, devices.before->index()->fleet(), devices.completenessFloor, devices.before)
+                     : nullptr)
     {}
     [[nodiscard]] FilterInput input(const RehearsedFleet &devices, const RowMask *among = nullptr) const
     {

@@ -31,9 +31,10 @@ struct RehearsedFleet
 {
     FleetPtr fleet;
     int completenessFloor = 50; //!< percent
-    FleetPtr before = nullptr;  //!< of the cycle before; nullptr: there is none
-    RecordLists records{};      //!< of the same fleet
-    //! Scores of the fleet, under any profile: what fits is not computed again. May be nullptr.
+    //! Scores of the cycle before, under any profile: what fits is not computed again. nullptr: there is none.
+    ScoreTablePtr before = nullptr;
+    RecordLists records{}; //!< of the same fleet
+    //! Likewise of the fleet. May be nullptr.
     ScoreTablePtr known = nullptr;
     const std::atomic<bool> *cancelled = nullptr; //!< may be set from another thread
 };

@@ -78,7 +78,7 @@ public:
             return tl::unexpected(ids.error());
         ActionChanges changes(m_devices.fleet, into.rows);
         ActionChanges others(m_devices.fleet, into.rows); // of what it is rehearsed against
-        FleetPtr before;
+        Scored before;
         for (qsizetype i = 0; i + 1 < ids->size(); ++i) {
             if (progress.isStale && progress.isStale())
                 return failure(ErrorCode::Cancelled, m_question.policy.name,
@@ -90,15 +90,17 @@ public:
                 return tl::unexpected(earlier.error());
             if (!*earlier)
                 continue; // forgotten meanwhile
-            if (m_needsBefore && !before) {
+            if (m_needsBefore && !before.scores) {
                 const auto first = m_store.cycles().loadBefore(m_cycle.info.tenantName, (*ids)[i]);
                 if (!first)
                     return tl::unexpected(first.error());
-                before = *first ? (*first)->fleet : nullptr;
+                if (*first)
+                    before = scored(**first);
             }
-            if (const auto r = add(**earlier, before, changes, into.against ? &others : nullptr); !r)
+            const Scored then = scored(**earlier);
+            if (const auto r = add(**earlier, then, before, changes, into.against ? &others : nullptr); !r)
                 return r;
-            before = (*earlier)->fleet;
+            before = m_needsBefore ? then : Scored();
         }
         changes.add(*m_devices.fleet, into.outcome);
         into.changes = changes.counts();
@@ -113,24 +115,42 @@ public:
     }
 
 private:
-    //! \param others nullptr: it is rehearsed against nothing
-    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const FleetPtr &before, ActionChanges &changes,
-                                   ActionChanges *others) const
+    //! A cycle under the profile, and under that which it is rehearsed against. Each cycle is scored once, although it is
+    //! also the one before the next.
+    struct Scored
     {
-        RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
+        ScoreTablePtr scores, against;
+    };
+    [[nodiscard]] Scored scored(const StoredCycle &cycle) const
+    {
+        Scored out;
+        out.scores = scoredUnder(m_question.profile, cycle.fleet, cycle.completenessFloor);
+        out.against = m_question.againstProfile
+                          ? scoredUnder(*m_question.againstProfile, cycle.fleet, cycle.completenessFloor, out.scores)
+                          : out.scores;
+        return out;
+    }
+
+    //! \param others nullptr: it is rehearsed against nothing
+    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const Scored &then, const Scored &before,
+                                   ActionChanges &changes, ActionChanges *others) const
+    {
+        RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before.scores};
         const auto ofEarlier = [&](const RecordListPtr &list) -> RecordListPtr {
             return list ? std::make_shared<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
         };
         devices.records = {ofEarlier(m_devices.records.cves), ofEarlier(m_devices.records.software),
                            ofEarlier(m_devices.records.vulnerableSoftware)};
         const RowMask rows = changes.rowsIn(*earlier.fleet);
-        devices.known = scoredUnder(m_question.profile, earlier.fleet, earlier.completenessFloor);
+        devices.known = then.scores;
         const Result<PolicyOutcome> outcome = outcomeFor(m_question.policy, m_question.profile, devices, &rows);
         if (!outcome)
             return tl::unexpected(outcome.error());
         changes.add(*earlier.fleet, *outcome);
         if (!others)
             return {};
+        devices.before = before.against;
+        devices.known = then.against;
         const Result<PolicyOutcome> other = outcomeFor(m_question.againstPolicy.value_or(m_question.policy),
                                                        m_question.againstProfile.value_or(m_question.profile), devices,
                                                        &rows);
@@ -161,7 +181,7 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
     if (!sources)
         return tl::unexpected(sources.error());
     devices.records = sources->records;
-    devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
+    devices.before = sources->before;
     for (const FilterLack lack : sources->lacks)
         remarks << sentenceOf(lack);
     if (historyDays && devices.records.areThere())

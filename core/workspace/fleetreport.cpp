@@ -88,8 +88,9 @@ private:
     {
         m_wholeScores = scoredUnder(m_cycle.profile, m_cycle.fleet, m_cycle.completenessFloor);
         CvesSubject subject = cvesSubject(m_wholeScores, m_cycle.profile.name, m_question.filter);
-        if (m_before && asksOfBefore(m_question.filter))
-            subject.before = scoredUnder(m_cycle.profile, m_before->fleet, m_cycle.completenessFloor);
+        if (m_before && asksOfBefore(m_tests))
+            m_scoresBefore = scoredUnder(m_cycle.profile, m_before->fleet, m_cycle.completenessFloor);
+        subject.before = m_scoresBefore;
         subject.visit = [this](const QString &, const BaselineTable::Visitor &visitor) { return visit(visitor); };
         const Result<CvesFound> found = findCves(subject, {m_progress.isStale, m_progress.reached});
         if (!found)
@@ -143,8 +144,7 @@ private:
             return {};
         RehearsedFleet devices{m_cycle.fleet, m_cycle.completenessFloor};
         devices.known = m_wholeScores;
-        if (m_before && asksOfBefore(m_tests))
-            devices.before = m_before->fleet;
+        devices.before = m_scoresBefore;
         if (m_out.cves.areKept && m_ruleRecords.areAskedFor())
             devices.records = m_ruleRecords.finish(m_cycle.fleet);
         Result<Rehearsal> rehearsal = rehearse({*m_question.policy, m_cycle.profile, {}, {}, {}}, devices, &m_matches);
@@ -161,7 +161,9 @@ private:
             return {};
         const FleetPtr fleet = isFiltered() ? fleetPart(*m_before->fleet, rowsAlsoIn(*m_fleet, *m_before->fleet))
                                             : m_before->fleet;
-        ReportChange change{{}, scoredUnder(m_before->profile, fleet, m_before->completenessFloor), m_before->info};
+        ReportChange change{{},
+                            scoredUnder(m_before->profile, fleet, m_before->completenessFloor, m_scoresBefore),
+                            m_before->info};
         change.fleet = fleetChange(*change.before, *m_out.scores, ReportContent::largestChanges);
         m_out.change = std::move(change);
         return {};
@@ -211,9 +213,10 @@ private:
     FilterExpression m_tests;    // of the filter and the rules
     FilterRecords m_ruleRecords; // what the rules ask of records
     std::optional<StoredCycle> m_before;
-    ScoreTablePtr m_wholeScores; // of all devices of the cycle
-    RowMask m_matches;           // of these, the devices reported
-    FleetPtr m_fleet;            // of the devices reported
+    ScoreTablePtr m_scoresBefore; // under the profile of the cycle; nullptr: nobody asks of them
+    ScoreTablePtr m_wholeScores;  // of all devices of the cycle
+    RowMask m_matches;            // of these, the devices reported
+    FleetPtr m_fleet;             // of the devices reported
     std::map<const Profile *, QString> m_hashes;
     ReportContent m_out;
 };

@@ -32,7 +32,7 @@ Result<RehearsalSession::OutcomePtr> rehearsedOn(const ScoreTablePtr &scores, Re
     if (!sources)
         return tl::unexpected(sources.error());
     RehearsedFleet devices{scores->index()->fleet(), scores->completenessFloor(), nullptr};
-    devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
+    devices.before = sources->before;
     devices.records = sources->records;
     devices.known = scores;
     devices.cancelled = &cancelled;

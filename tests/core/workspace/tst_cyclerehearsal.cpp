@@ -33,7 +33,9 @@ class TestCycleRehearsal : public QObject
             const StoredCycle &cycle = cycles[i];
             if (cycle.info.asOf < since)
                 continue;
-            const RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, i > 0 ? cycles[i - 1].fleet : nullptr};
+            RehearsedFleet devices{cycle.fleet, cycle.completenessFloor};
+            if (i > 0) // scored anew, under another profile
+                devices.before = scoredUnder(Profile(), cycles[i - 1].fleet, 0);
             const Result<PolicyOutcome> outcome = outcomeFor(question.policy, question.profile, devices, nullptr);
             for (size_t row = 0; row < cycle.fleet->size(); ++row) {
                 const QString id = QString::fromStdString(std::string(cycle.fleet->machineId(row)));
