@@ -148,13 +148,13 @@ QString changesLine(const Rehearsal &rehearsal, int days)
 {
     size_t devices = 0;
     uint32_t most = 0;
-    for (const uint32_t changes : *rehearsal.changes) {
+    for (const uint32_t changes : rehearsal.changes->byRow) {
         devices += changes > 0 ? 1 : 0;
         most = std::max(most, changes);
     }
     const QString past = QStringLiteral("In %1 (%2) ")
                              .arg(counted(days, "day", "days"),
-                                  counted(static_cast<qint64>(rehearsal.cyclesReplayed), "cycle", "cycles"));
+                                  counted(static_cast<qint64>(rehearsal.changes->byCycle.size()), "cycle", "cycles"));
     if (devices == 0)
         return past + QStringLiteral("no device would have changed its action.\n");
     return past

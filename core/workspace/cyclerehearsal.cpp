@@ -103,13 +103,10 @@ public:
             before = m_needsBefore ? then : Scored();
         }
         changes.add(*m_devices.fleet, into.outcome);
-        into.changes = changes.counts();
-        into.cyclesReplayed = changes.cycles();
-        into.changesByCycle = changes.byCycle();
+        into.changes = changes.counted();
         if (into.against) {
             others.add(*m_devices.fleet, *into.against);
-            into.againstChanges = others.counts();
-            into.againstByCycle = others.byCycle();
+            into.againstChanges = others.counted();
         }
         return {};
     }

@@ -63,12 +63,8 @@ Result<RehearsalSession::OutcomePtr> rehearsedInPast(const QString &storePath, c
 
 RehearsalSession::Outcome outcomeToCome(const RehearsalQuestion &question, const CycleInfo &cycle, bool isEdited)
 {
-    return {Rehearsal{nullptr, RowMask(), PolicyOutcome(question.policy, {}), {}, std::nullopt, 0},
-            question,
-            cycle,
-            isEdited,
-            {},
-            std::nullopt};
+    return {
+        Rehearsal{nullptr, RowMask(), PolicyOutcome(question.policy, {})}, question, cycle, isEdited, {}, std::nullopt};
 }
 
 } // namespace

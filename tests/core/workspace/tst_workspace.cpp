@@ -171,7 +171,7 @@ private slots:
         profile.weights[0] = 20;
         workspace.profiles().ask(&ProfileService::save, profile, {});
         QVERIFY(saved.wait());
-        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
+        workspace.tenants().ask(&TenantService::assignProfiles, {{tenant().name, profile.name}});
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
         // What a tenant had is told, and all is assigned or nothing.
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, QStringLiteral("Ours"));
         workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
         QVERIFY(refused.wait(TestSupport::patience));
-        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, Profile{}.name);
+        workspace.tenants().ask(&TenantService::assignProfiles, {{tenant().name, Profile{}.name}});
         QVERIFY(tenants.wait());
         TestSupport::ServiceSpy profiles(workspace.profiles().origin(), &ProfileService::changed);
         workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
