@@ -56,10 +56,10 @@ Result<Question> questionOf(const Arguments &arguments)
     if (!filter)
         return tl::unexpected(filter.error());
     out.asked.filter = filter->value_or(FilterExpression());
-    const Result<Policy> policy = readPolicyFile(arguments.value(QStringLiteral("--policy")));
+    const Result<std::optional<Policy>> policy = policyOf(arguments, QStringLiteral("--policy"));
     if (!policy)
         return tl::unexpected(policy.error());
-    out.asked.policy = *policy;
+    out.asked.policy = policy->value_or(Policy()); // the option is required
     const Result<std::optional<Profile>> profile = profileOf(arguments);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -71,12 +71,10 @@ Result<Question> questionOf(const Arguments &arguments)
             return tl::unexpected(against.error());
         out.asked.againstProfile = *against;
     }
-    if (arguments.has(QStringLiteral("--against-policy"))) {
-        const Result<Policy> against = readPolicyFile(arguments.value(QStringLiteral("--against-policy")));
-        if (!against)
-            return tl::unexpected(against.error());
-        out.asked.againstPolicy = *against;
-    }
+    const Result<std::optional<Policy>> against = policyOf(arguments, QStringLiteral("--against-policy"));
+    if (!against)
+        return tl::unexpected(against.error());
+    out.asked.againstPolicy = *against;
     return out;
 }
 
@@ -227,7 +225,7 @@ Command rehearseCommand()
                      {}};
     spec.options = {{QStringLiteral("--policy"), Takes::One, QStringLiteral("FILE"),
                      QStringLiteral("the policy: rules with a filter expression and an action, of which the first that "
-                                    "matches a device decides"),
+                                    "matches a device decides ('-': standard input)"),
                      true},
                     storeOption(),
                     storedTenantOption(),
