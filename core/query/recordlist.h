@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -56,6 +57,8 @@ private:
     IdIndex m_index;
     TextDictionary m_texts;
     std::vector<std::pair<uint32_t, uint32_t>> m_pairs; //!< number of the device in m_ids, of the text
+    std::string m_lastId;                               //!< added last
+    uint32_t m_lastDevice = 0;                          //!< its number
 };
 
 } // namespace Trustgauge
