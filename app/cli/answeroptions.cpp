@@ -1,10 +1,27 @@
 #include "app/cli/answeroptions.h"
 
 #include "app/cli/commands.h"
+#include "core/base/localfile.h"
 #include "core/config/profilelibrary.h"
+#include "core/defender/savedtext.h"
 #include "core/report/noticetext.h"
 
 namespace Trustgauge::Cli {
+
+namespace {
+
+Result<Policy> policyOfStandardInput()
+{
+    const Result<QByteArray> bytes = readStandardInput(largestSettingsFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<Policy> policy = parsePolicy(*bytes, {});
+    if (!policy)
+        policy.error().subject = standardInput();
+    return policy;
+}
+
+} // namespace
 
 QList<OptionSpec> answerOptions(bool areRequired)
 {
@@ -54,6 +71,17 @@ Result<std::optional<Profile>> profileOf(const Arguments &arguments)
     if (!read)
         return tl::unexpected(read.error());
     return std::optional(std::move(*read));
+}
+
+Result<std::optional<Policy>> policyOf(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return std::optional<Policy>();
+    const QString path = arguments.value(option);
+    Result<Policy> policy = path == standardInputPath() ? policyOfStandardInput() : readPolicyFile(path);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    return std::optional(std::move(*policy));
 }
 
 } // namespace Trustgauge::Cli

@@ -2,6 +2,7 @@
 
 #include "core/cli/arguments.h"
 #include "core/defender/savedanswers.h"
+#include "core/policy/policy.h"
 #include "core/scoring/profile.h"
 
 #include <QList>
@@ -10,7 +11,7 @@
 
 namespace Trustgauge::Cli {
 
-// Options of the commands that score saved answers of the API, or under a profile from a file.
+// Options of the commands that score saved answers of the API, or by a profile or policy from a file.
 
 //! The percentage of completeness below which data of files is insufficient; tenants have their own.
 inline constexpr int floorOfFiles = 50;
@@ -27,5 +28,7 @@ void sayNotices(const SavedAnswers &answers);
 [[nodiscard]] OptionSpec profileOption(const QString &whenMissing);
 //! The profile given with `--profile`; nullopt: none.
 [[nodiscard]] Result<std::optional<Profile>> profileOf(const Arguments &arguments);
+//! The policy in the file that an option names; '-' is standard input. nullopt: none.
+[[nodiscard]] Result<std::optional<Policy>> policyOf(const Arguments &arguments, const QString &option);
 
 } // namespace Trustgauge::Cli

@@ -88,11 +88,6 @@ Result<DeviceChoice> choiceOf(const Arguments &arguments)
     return DeviceChoice{filter->value_or(FilterExpression()), *profile};
 }
 
-ScoreTablePtr scoredUnder(const FleetPtr &fleet, const Profile &profile, int floor)
-{
-    return std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, floor);
-}
-
 //! The last complete cycle of a store.
 Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
 {
@@ -104,7 +99,7 @@ Result<Subject> subjectInStore(Store &store, const Arguments &arguments)
         return tl::unexpected(cycle.error());
     const StoredCycle &c = *cycle;
     const Profile profile = choice->profile.value_or(c.profile);
-    Result<CvesSubject> cves = cvesOfCycle(store, c.info, scoredUnder(c.fleet, profile, c.completenessFloor),
+    Result<CvesSubject> cves = cvesOfCycle(store, c.info, scoredUnder(profile, c.fleet, c.completenessFloor),
                                            profile.name, choice->filter);
     if (!cves)
         return tl::unexpected(cves.error());
@@ -154,7 +149,7 @@ Result<Subject> subjectInFiles(const Arguments &arguments)
         return tl::unexpected(answers.error());
     sayNotices(*answers);
     const Profile profile = choice->profile.value_or(Profile());
-    Subject out{cvesSubject(scoredUnder(answers->fleet, profile, floorOfFiles), profile.name, choice->filter),
+    Subject out{cvesSubject(scoredUnder(profile, answers->fleet, floorOfFiles), profile.name, choice->filter),
                 answers->isPartial ? exitPartial : exitDone,
                 files.machines.first(),
                 QStringLiteral("give the vulnerabilities with --vulnerabilities"),

@@ -51,7 +51,7 @@ Result<FleetPtr> filteredFleet(const FilterExpression &filter, const FleetPtr &f
     const ScoreTable scores(indexFor(fleet, profile), profile, floor);
     FilterInput input{scores};
     if (records)
-        records->finish(fleet, input);
+        input.records = records->finish(fleet);
     return filteredFleet(filter, input);
 }
 

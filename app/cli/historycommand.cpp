@@ -1,8 +1,8 @@
+#include "app/cli/answeroptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/outputs.h"
 #include "app/cli/storechoice.h"
 #include "app/cli/timeoption.h"
-#include "core/config/profilelibrary.h"
 #include "core/report/bandtable.h"
 #include "core/report/historyreport.h"
 
@@ -81,12 +81,11 @@ Result<void> run(const Arguments &arguments)
     if (!range)
         return tl::unexpected(range.error());
     HistoryQuestion question{arguments.value(QStringLiteral("--per")) == QStringLiteral("day"), {}};
-    if (arguments.has(QStringLiteral("--profile"))) {
-        const Result<Profile> profile = readProfileFile(arguments.value(QStringLiteral("--profile")));
-        if (!profile)
-            return tl::unexpected(profile.error());
-        question.profile = std::make_shared<const Profile>(*profile);
-    }
+    const Result<std::optional<Profile>> profile = profileOf(arguments);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (*profile)
+        question.profile = std::make_shared<const Profile>(**profile);
     const Result<std::unique_ptr<Store>> store = Store::open(storePathOf(arguments), Store::Open::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());

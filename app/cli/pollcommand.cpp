@@ -1,3 +1,4 @@
+#include "app/cli/answeroptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/cyclereports.h"
 #include "app/cli/heldsecrets.h"
@@ -276,19 +277,15 @@ int run(const Arguments &arguments)
         if (const auto good = Publishing::check(wanted.tenants); !good)
             return fail(good.error());
     }
-    std::optional<Profile> forAll;
-    if (arguments.has(QStringLiteral("--profile"))) {
-        Result<Profile> read = readProfileFile(arguments.value(QStringLiteral("--profile")));
-        if (!read)
-            return fail(read.error());
-        forAll = std::move(*read);
-    }
+    Result<std::optional<Profile>> forAll = profileOf(arguments);
+    if (!forAll)
+        return fail(forAll.error());
     const Result<std::unique_ptr<Store>> store = openStoreFor(choice->all, storePathOf(arguments),
                                                               Store::Open::MakeIfMissing);
     if (!store)
         return fail(store.error());
     const SecretSources secrets(arguments.has(QStringLiteral("--secret-stdin")));
-    CycleProfiles profiles(std::move(forAll), library);
+    CycleProfiles profiles(std::move(*forAll), library);
     Poll poll(wanted, **store, secrets, profiles, *outputs);
     return wanted.watches ? poll.watchTenants() : poll.pollOnce();
 }

@@ -56,10 +56,10 @@ Result<Question> questionOf(const Arguments &arguments)
     if (!filter)
         return tl::unexpected(filter.error());
     out.asked.filter = filter->value_or(FilterExpression());
-    const Result<Policy> policy = readPolicyFile(arguments.value(QStringLiteral("--policy")));
+    const Result<std::optional<Policy>> policy = policyOf(arguments, QStringLiteral("--policy"));
     if (!policy)
         return tl::unexpected(policy.error());
-    out.asked.policy = *policy;
+    out.asked.policy = policy->value_or(Policy()); // the option is required
     const Result<std::optional<Profile>> profile = profileOf(arguments);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -71,12 +71,10 @@ Result<Question> questionOf(const Arguments &arguments)
             return tl::unexpected(against.error());
         out.asked.againstProfile = *against;
     }
-    if (arguments.has(QStringLiteral("--against-policy"))) {
-        const Result<Policy> against = readPolicyFile(arguments.value(QStringLiteral("--against-policy")));
-        if (!against)
-            return tl::unexpected(against.error());
-        out.asked.againstPolicy = *against;
-    }
+    const Result<std::optional<Policy>> against = policyOf(arguments, QStringLiteral("--against-policy"));
+    if (!against)
+        return tl::unexpected(against.error());
+    out.asked.againstPolicy = *against;
     return out;
 }
 
@@ -119,14 +117,8 @@ Result<Answer> answerFromFiles(const Question &question, const Arguments &argume
         return tl::unexpected(answers.error());
     sayNotices(*answers);
     RehearsedFleet devices{answers->fleet, floorOfFiles, nullptr};
-    const Profile &profile = question.asked.profile;
-    const ScoreTable scores(indexFor(answers->fleet, profile), profile, floorOfFiles);
-    FilterInput lists{scores};
     if (!files.vulnerabilities.isEmpty()) // otherwise unknown
-        records.finish(answers->fleet, lists);
-    devices.cves = lists.cves;
-    devices.software = lists.software;
-    devices.vulnerableSoftware = lists.vulnerableSoftware;
+        devices.records = records.finish(answers->fleet);
     Result<Rehearsal> rehearsal = rehearse(question.asked, devices);
     if (!rehearsal)
         return tl::unexpected(rehearsal.error());
@@ -154,13 +146,13 @@ QString changesLine(const Rehearsal &rehearsal, int days)
 {
     size_t devices = 0;
     uint32_t most = 0;
-    for (const uint32_t changes : *rehearsal.changes) {
+    for (const uint32_t changes : rehearsal.changes->byRow) {
         devices += changes > 0 ? 1 : 0;
         most = std::max(most, changes);
     }
     const QString past = QStringLiteral("In %1 (%2) ")
                              .arg(counted(days, "day", "days"),
-                                  counted(static_cast<qint64>(rehearsal.cyclesReplayed), "cycle", "cycles"));
+                                  counted(static_cast<qint64>(rehearsal.changes->byCycle.size()), "cycle", "cycles"));
     if (devices == 0)
         return past + QStringLiteral("no device would have changed its action.\n");
     return past
@@ -233,7 +225,7 @@ Command rehearseCommand()
                      {}};
     spec.options = {{QStringLiteral("--policy"), Takes::One, QStringLiteral("FILE"),
                      QStringLiteral("the policy: rules with a filter expression and an action, of which the first that "
-                                    "matches a device decides"),
+                                    "matches a device decides ('-': standard input)"),
                      true},
                     storeOption(),
                     storedTenantOption(),

@@ -1,3 +1,4 @@
+#include "app/cli/answeroptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/filteroption.h"
 #include "app/cli/outputfile.h"
@@ -20,13 +21,10 @@ Result<ReportQuestion> questionOf(const Arguments &arguments)
     ReportQuestion out;
     out.filter = filter->value_or(FilterExpression());
     out.made = currentSecond();
-    const auto policyOption = QStringLiteral("--policy");
-    if (arguments.has(policyOption)) {
-        const Result<Policy> policy = readPolicyFile(arguments.value(policyOption));
-        if (!policy)
-            return tl::unexpected(policy.error());
-        out.policy = *policy;
-    }
+    Result<std::optional<Policy>> policy = policyOf(arguments, QStringLiteral("--policy"));
+    if (!policy)
+        return tl::unexpected(policy.error());
+    out.policy = std::move(*policy);
     return out;
 }
 
@@ -90,7 +88,7 @@ Command reportCommand()
                     storedTenantOption(),
                     filterOption(),
                     {QStringLiteral("--policy"), Takes::One, QStringLiteral("FILE"),
-                     QStringLiteral("also tell what this policy would do; nothing is enforced")},
+                     QStringLiteral("also tell what this policy would do ('-': standard input); nothing is enforced")},
                     {QStringLiteral("--language"), Takes::One, QStringLiteral("LANGUAGE"),
                      QStringLiteral("of the page, such as de (default: en)")}};
     return {spec, runReport};

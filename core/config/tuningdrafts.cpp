@@ -50,7 +50,7 @@ QByteArray draftToJson(const TuningDraft &draft)
                                      {QStringLiteral("kept"), timeText(draft.kept)},
                                      {QStringLiteral("base"), base},
                                      {QStringLiteral("edited"), objectOf(draft.edited)},
-                                     {QStringLiteral("locks"), QJsonArray::fromStringList(draft.locks)},
+                                     {QStringLiteral("locks"), QJsonArray::fromStringList(draft.locks.keys())},
                                      {QStringLiteral("snapshots"), snapshots}})
         .toJson();
 }
@@ -91,8 +91,10 @@ ParsedDraft draftFromJson(const QByteArray &bytes)
     out.base = *base;
     out.edited = *edited;
     const QJsonArray locks = root.value(QStringLiteral("locks")).toArray();
+    QStringList keys;
     for (const QJsonValue &lock : locks)
-        out.locks << lock.toString();
+        keys << lock.toString();
+    out.locks = TuningLocks::fromKeys(keys);
     const QJsonObject snapshots = root.value(QStringLiteral("snapshots")).toObject();
     for (size_t i = 0; i < snapshotCount; ++i) {
         if (!snapshots.contains(slotKeys[i]))

@@ -3,10 +3,10 @@
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 #include "core/scoring/profile.h"
+#include "core/scoring/tuninglocks.h"
 
 #include <QList>
 #include <QMetaType>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -31,7 +31,7 @@ struct TuningDraft
     Ticks kept = noTime;
     Profile base;      //!< in use when editing began
     Profile edited;    //!< may break the rules of profileErrors()
-    QStringList locks; //!< rows that stay as they are, as keys of a profile file: `weights.riskLow`
+    TuningLocks locks; //!< written as keys of a profile file
     std::array<std::optional<TuningSnapshot>, snapshotCount> snapshots;
 
     bool operator==(const TuningDraft &) const = default;

@@ -14,7 +14,7 @@ ActionChanges::ActionChanges(FleetPtr fleet, RowMask rows)
     : m_fleet(std::move(fleet)),
       m_rows(std::move(rows)),
       m_last(m_fleet->size(), noAction),
-      m_changes(m_fleet->size())
+      m_counted{std::vector<uint32_t>(m_fleet->size()), {}}
 {}
 
 //! Calls use(row here, row in the cycle).
@@ -30,9 +30,7 @@ void ActionChanges::eachCounted(const Fleet &cycle, Use &&use) const
 RowMask ActionChanges::rowsIn(const Fleet &cycle) const
 {
     RowMask out(cycle.size());
-    eachCounted(cycle, [&out](size_t /*row*/, size_t then) {
-        out.words()[then / RowMask::rowsPerWord] |= uint64_t{1} << (then % RowMask::rowsPerWord);
-    });
+    eachCounted(cycle, [&out](size_t /*row*/, size_t then) { out.add(then); });
     return out;
 }
 
@@ -42,11 +40,11 @@ void ActionChanges::add(const Fleet &cycle, const PolicyOutcome &outcome)
     eachCounted(cycle, [&](size_t row, size_t then) {
         const uint32_t action = outcome.action(then);
         const uint32_t changed = m_last[row] != noAction && m_last[row] != action ? 1 : 0;
-        m_changes[row] += changed;
+        m_counted.byRow[row] += changed;
         now.devices += changed;
         m_last[row] = action;
     });
-    m_byCycle.push_back(now);
+    m_counted.byCycle.push_back(now);
 }
 
 } // namespace Trustgauge

@@ -16,6 +16,15 @@ struct ChangesInCycle
     bool operator==(const ChangesInCycle &) const = default;
 };
 
+//! How often a policy's action for devices changed from cycle to cycle.
+struct CountedChanges
+{
+    std::vector<uint32_t> byRow;         //!< of a fleet; 0 for those that are not counted
+    std::vector<ChangesInCycle> byCycle; //!< of each cycle that was replayed; in the first nothing changes
+
+    bool operator==(const CountedChanges &) const = default;
+};
+
 //! Counts how often a policy's action for a device changed from cycle to cycle. A device that is missing from a cycle
 //! is compared with when it was last there. One thread at a time.
 class ActionChanges
@@ -30,11 +39,8 @@ public:
     //! least about rowsIn()
     void add(const Fleet &cycle, const PolicyOutcome &outcome);
 
-    [[nodiscard]] size_t cycles() const { return m_byCycle.size(); } //!< that were added
-    //! The cycles that were added; in the first nothing changes.
-    [[nodiscard]] const std::vector<ChangesInCycle> &byCycle() const { return m_byCycle; }
-    //! By row of the fleet; 0 for those that are not counted.
-    [[nodiscard]] const std::vector<uint32_t> &counts() const { return m_changes; }
+    //! In the cycles that were added.
+    [[nodiscard]] const CountedChanges &counted() const { return m_counted; }
 
 private:
     template<class Use>
@@ -43,8 +49,7 @@ private:
     FleetPtr m_fleet;
     RowMask m_rows;
     std::vector<uint32_t> m_last; // action in the last cycle with the device
-    std::vector<uint32_t> m_changes;
-    std::vector<ChangesInCycle> m_byCycle;
+    CountedChanges m_counted;
 };
 
 } // namespace Trustgauge

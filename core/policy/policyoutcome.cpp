@@ -1,30 +1,8 @@
 #include "core/policy/policyoutcome.h"
 
-#include <bit>
 #include <utility>
 
 namespace Trustgauge {
-
-namespace {
-
-//! Removes the rows of another set.
-void subtract(RowMask &from, const RowMask &rows)
-{
-    for (size_t i = 0; i < from.words().size(); ++i)
-        from.words()[i] &= ~rows.words()[i];
-}
-
-RowMask allRows(size_t size)
-{
-    RowMask out(size);
-    for (uint64_t &word : out.words())
-        word = ~uint64_t{0};
-    if (const size_t rest = size % RowMask::rowsPerWord; rest != 0)
-        out.words().back() = (uint64_t{1} << rest) - 1;
-    return out;
-}
-
-} // namespace
 
 PolicyOutcome::PolicyOutcome(const Policy &policy, std::vector<uint32_t> rules) : m_rules(std::move(rules))
 {
@@ -88,13 +66,10 @@ Message sentenceOf(const PolicyFault &fault)
 
 tl::expected<PolicyOutcome, PolicyFault> outcomeOf(const Policy &policy, const FilterInput &input)
 {
-    RowMask open = input.among ? *input.among : allRows(input.scores.size());
+    RowMask open = input.among ? *input.among : RowMask::all(input.scores.size());
     std::vector<uint32_t> rules(input.scores.size(), PolicyOutcome::notAsked);
     const auto mark = [&rules](const RowMask &rows, uint32_t rule) {
-        for (size_t i = 0; i < rows.words().size(); ++i) {
-            for (uint64_t word = rows.words()[i]; word != 0; word &= word - 1)
-                rules[i * RowMask::rowsPerWord + static_cast<size_t>(std::countr_zero(word))] = rule;
-        }
+        rows.forEach([&](size_t row) { rules[row] = rule; });
     };
     for (size_t i = 0; i < policy.rules.size(); ++i) {
         FilterInput ofRule = input;
@@ -103,7 +78,7 @@ tl::expected<PolicyOutcome, PolicyFault> outcomeOf(const Policy &policy, const F
         if (!matching)
             return tl::unexpected(PolicyFault{i + 1, matching.error()});
         mark(*matching, static_cast<uint32_t>(i + 1));
-        subtract(open, *matching);
+        open.remove(*matching);
     }
     mark(open, 0);
     return PolicyOutcome(policy, std::move(rules));

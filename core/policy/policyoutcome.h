@@ -44,6 +44,18 @@ public:
     //! Each action once, in order of first appearance in the policy file.
     [[nodiscard]] const QStringList &actions() const { return m_actions; }
 
+    //! The rows that are asked and that isMeant(row); ascending.
+    template<class IsMeant>
+    [[nodiscard]] std::vector<uint32_t> rowsWhere(IsMeant isMeant) const
+    {
+        std::vector<uint32_t> out;
+        for (size_t row = 0; row < size(); ++row) {
+            if (isAsked(row) && isMeant(row))
+                out.push_back(static_cast<uint32_t>(row));
+        }
+        return out;
+    }
+
     //! Of each action, also of one without a device.
     [[nodiscard]] std::vector<ActionCount> counts() const;
     //! The devices that each rule decides about; first those about which none does.

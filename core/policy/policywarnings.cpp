@@ -117,14 +117,14 @@ void warnOfActions(const Policy &policy, const PolicyOutcome &outcome, const Sco
     }
 }
 
-bool tellsNothing(const RecordList *records)
+bool tellsNothing(const RecordListPtr &records)
 {
     return !records || records->textCount() == 0;
 }
 
-Message quotedNames(const QStringList &names)
+Message quoted(const QString &name)
 {
-    return sentence("Policy", "“%1”").arg(names.constFirst());
+    return sentence("Policy", "“%1”").arg(name);
 }
 
 } // namespace
@@ -141,11 +141,11 @@ Message sentenceOf(const PolicyWarning &warning)
     case PolicyWarningKind::WholeGroups:
         if (warning.groups.size() == 1)
             return sentence("Policy", "All %n device(s) of the group %1 meet “%2”.", nullptr, devices)
-                .arg(quotedNames(warning.groups))
+                .arg(quoted(warning.groups.constFirst()))
                 .arg(warning.action);
         return sentence("Policy", "All devices of %n group(s), such as %1, meet “%2”.", nullptr,
                         static_cast<int>(warning.groups.size()))
-            .arg(quotedNames(warning.groups))
+            .arg(quoted(warning.groups.constFirst()))
             .arg(warning.action);
     case PolicyWarningKind::InsufficientData:
         return sentence("Policy", "%n device(s) with insufficient data meet “%1”.", nullptr, devices).arg(warning.action);
@@ -171,9 +171,9 @@ tl::expected<std::vector<PolicyWarning>, PolicyFault> policyWarnings(const Polic
     const std::vector<size_t> decided = outcome.ruleCounts();
     for (size_t i = 0; i < policy.rules.size(); ++i) {
         const FilterExpression &when = policy.rules[i].when;
-        const bool lacksSoftware = when.uses(ExpressionField::Software) && tellsNothing(input.software);
+        const bool lacksSoftware = when.uses(ExpressionField::Software) && tellsNothing(input.records.software);
         const bool lacksVulnerable = when.uses(ExpressionField::VulnerableSoftware)
-                                     && tellsNothing(input.vulnerableSoftware);
+                                     && tellsNothing(input.records.vulnerableSoftware);
         if (lacksSoftware || lacksVulnerable)
             out.push_back({PolicyWarningKind::NoSoftware, i + 1, {}, decided[i + 1], 0, {}});
         if (decided[i + 1] > 0)
@@ -194,19 +194,14 @@ std::vector<uint32_t> warnedRows(const PolicyWarning &warning, const PolicyOutco
     std::unordered_set<std::string> groups;
     for (const QString &group : warning.groups)
         groups.insert(group.toStdString());
-    std::vector<uint32_t> out;
-    for (size_t row = 0; row < outcome.size(); ++row) {
-        if (!outcome.isAsked(row))
-            continue;
-        bool isMeant = warning.rule > 0 ? outcome.rule(row) == warning.rule : outcome.action(row) == action;
-        if (isMeant && warning.kind == PolicyWarningKind::InsufficientData)
-            isMeant = !scores.sufficient(row);
-        if (isMeant && warning.kind == PolicyWarningKind::WholeGroups)
-            isMeant = groups.contains(std::string(scores.fleet().deviceGroup(row)));
-        if (isMeant)
-            out.push_back(static_cast<uint32_t>(row));
-    }
-    return out;
+    return outcome.rowsWhere([&](size_t row) {
+        const bool isConcerned = warning.rule > 0 ? outcome.rule(row) == warning.rule : outcome.action(row) == action;
+        if (isConcerned && warning.kind == PolicyWarningKind::InsufficientData)
+            return !scores.sufficient(row);
+        if (isConcerned && warning.kind == PolicyWarningKind::WholeGroups)
+            return groups.contains(std::string(scores.fleet().deviceGroup(row)));
+        return isConcerned;
+    });
 }
 
 } // namespace Trustgauge

@@ -6,31 +6,20 @@ namespace Trustgauge {
 
 namespace {
 
-ScoreTablePtr scoresUnder(const Profile &profile, const FleetPtr &fleet, int floor, const ScoreTablePtr &known = nullptr)
-{
-    if (!fleet)
-        return nullptr;
-    const bool isSameFleet = known && known->index()->fleet() == fleet;
-    if (isSameFleet && known->profile() == profile && known->completenessFloor() == floor)
-        return known;
-    return std::make_shared<const ScoreTable>(indexFor(fleet, profile, isSameFleet ? known->index() : nullptr), profile,
-                                              floor);
-}
-
 //! A cycle and the one before, both under one profile.
 struct ScoredCycles
 {
     ScoredCycles(const Profile &profile, const RehearsedFleet &devices)
-        : scores(scoresUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
-          before(scoresUnder(profile, devices.before, devices.completenessFloor))
+        : scores(scoredUnder(profile, devices.fleet, devices.completenessFloor, devices.known)),
+          before(devices.before
+                     ? scoredUnder(profile, devices.before->index()->fleet(), devices.completenessFloor, devices.before)
+                     : nullptr)
     {}
     [[nodiscard]] FilterInput input(const RehearsedFleet &devices, const RowMask *among = nullptr) const
     {
         FilterInput out{*scores};
         out.before = before.get();
-        out.cves = devices.cves;
-        out.software = devices.software;
-        out.vulnerableSoftware = devices.vulnerableSoftware;
+        out.records = devices.records;
         out.among = among;
         out.cancelled = devices.cancelled;
         return out;
@@ -58,17 +47,6 @@ Result<PolicyOutcome> outcomeIn(const Policy &policy, const FilterInput &input)
     return named(outcomeOf(policy, input), policy);
 }
 
-template<class IsMeant>
-std::vector<uint32_t> askedRows(const PolicyOutcome &outcome, IsMeant isMeant)
-{
-    std::vector<uint32_t> out;
-    for (size_t row = 0; row < outcome.size(); ++row) {
-        if (outcome.isAsked(row) && isMeant(row))
-            out.push_back(static_cast<uint32_t>(row));
-    }
-    return out;
-}
-
 } // namespace
 
 QList<const FilterExpression *> RehearsalQuestion::expressions() const
@@ -94,7 +72,7 @@ Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFle
     auto warnings = named(policyWarnings(question.policy, *outcome, input, question.mostDevices), question.policy);
     if (!warnings)
         return tl::unexpected(warnings.error());
-    Rehearsal out{now.scores, *rows, std::move(*outcome), {}, std::nullopt, 0};
+    Rehearsal out{now.scores, *rows, std::move(*outcome)};
     out.warnings = std::move(*warnings);
     if (question.againstProfile || question.againstPolicy) {
         Result<PolicyOutcome> other = question.againstProfile
@@ -110,12 +88,12 @@ Result<Rehearsal> rehearse(const RehearsalQuestion &question, const RehearsedFle
 
 std::vector<uint32_t> rowsOfAction(const PolicyOutcome &outcome, uint32_t action)
 {
-    return askedRows(outcome, [&](size_t row) { return outcome.action(row) == action; });
+    return outcome.rowsWhere([&](size_t row) { return outcome.action(row) == action; });
 }
 
 std::vector<uint32_t> rowsOfRule(const PolicyOutcome &outcome, uint32_t rule)
 {
-    return askedRows(outcome, [&](size_t row) { return outcome.rule(row) == rule; });
+    return outcome.rowsWhere([&](size_t row) { return outcome.rule(row) == rule; });
 }
 
 std::vector<uint32_t> rowsOfMove(const Rehearsal &rehearsal, const QString &from, const QString &to)
@@ -125,7 +103,7 @@ std::vector<uint32_t> rowsOfMove(const Rehearsal &rehearsal, const QString &from
     const PolicyOutcome &before = *rehearsal.against;
     const qsizetype source = before.actions().indexOf(from);
     const qsizetype target = rehearsal.outcome.actions().indexOf(to);
-    return askedRows(rehearsal.outcome, [&](size_t row) {
+    return rehearsal.outcome.rowsWhere([&](size_t row) {
         return rehearsal.outcome.action(row) == target && before.isAsked(row) && before.action(row) == source;
     });
 }

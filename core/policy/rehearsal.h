@@ -31,12 +31,10 @@ struct RehearsedFleet
 {
     FleetPtr fleet;
     int completenessFloor = 50; //!< percent
-    FleetPtr before = nullptr;  //!< of the cycle before; nullptr: there is none
-    // Of the same fleet; they must live longer.
-    const RecordList *cves = nullptr;
-    const RecordList *software = nullptr;
-    const RecordList *vulnerableSoftware = nullptr;
-    //! Scores of the fleet, under any profile: what fits is not computed again. May be nullptr.
+    //! Scores of the cycle before, under any profile: what fits is not computed again. nullptr: there is none.
+    ScoreTablePtr before = nullptr;
+    RecordLists records{}; //!< of the same fleet
+    //! Likewise of the fleet. May be nullptr.
     ScoreTablePtr known = nullptr;
     const std::atomic<bool> *cancelled = nullptr; //!< may be set from another thread
 };
@@ -47,15 +45,12 @@ struct Rehearsal
     ScoreTablePtr scores; //!< of all devices of the cycle
     RowMask rows;         //!< of the devices that were asked about
     PolicyOutcome outcome;
-    std::vector<ActionMove> moves; //!< from what it is rehearsed against to the outcome
-    //! By row, how often the action changed from cycle to cycle; nullopt: not counted.
-    std::optional<std::vector<uint32_t>> changes;
-    size_t cyclesReplayed = 0;                 //!< for the changes, the rehearsed one included
-    std::optional<PolicyOutcome> against = {}; //!< what it is rehearsed against decides; nullopt: against nothing
     std::vector<PolicyWarning> warnings = {};
-    //! By the cycles replayed; empty: not counted. Then the same of what it is rehearsed against.
-    std::vector<ChangesInCycle> changesByCycle = {}, againstByCycle = {};
-    std::optional<std::vector<uint32_t>> againstChanges = {}; //!< as `changes`
+    //! What it is rehearsed against decides, and the moves from that to the outcome; nullopt: against nothing.
+    std::optional<PolicyOutcome> against = {};
+    std::vector<ActionMove> moves = {};
+    //! When earlier cycles are replayed, up to the rehearsed one, and the same of what it is rehearsed against.
+    std::optional<CountedChanges> changes = {}, againstChanges = {};
 };
 
 //! The devices that meet one action, by an index into the outcome's actions; ascending.

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/fleet/commondevices.h"
 #include "core/fleet/taglist.h"
+#include "core/query/filterjudge.h"
+#include "core/query/filterleaf.h"
 #include "core/query/textmatcher.h"
 
 #include <algorithm>
@@ -22,141 +24,6 @@ constexpr uint32_t noRow = UINT32_MAX;
 bool isBlank(std::string_view text)
 {
     return trimmed(text).empty();
-}
-
-//! A test of rows, 64 at a time.
-class Leaf
-{
-public:
-    Leaf() = default;
-    Leaf(const Leaf &) = delete;
-    Leaf &operator=(const Leaf &) = delete;
-    virtual ~Leaf() = default;
-    //! The bits of `need` whose rows, from `first` on, satisfy the test.
-    [[nodiscard]] virtual uint64_t test(size_t first, uint64_t need) = 0;
-};
-
-template<class Test>
-class RowLeaf final : public Leaf
-{
-public:
-    explicit RowLeaf(Test test) : m_test(std::move(test)) {}
-    [[nodiscard]] uint64_t test(size_t first, uint64_t need) override
-    {
-        uint64_t out = 0;
-        for (uint64_t left = need; left != 0; left &= left - 1) {
-            const auto bit = static_cast<size_t>(std::countr_zero(left));
-            out |= static_cast<uint64_t>(m_test(first + bit)) << bit;
-        }
-        return out;
-    }
-
-private:
-    Test m_test;
-};
-
-//! An answer for each distinct text of a fleet's dictionary, which is known by its address.
-class AnswersByText
-{
-public:
-    AnswersByText() : m_slots(64) {}
-
-    template<class Test>
-    bool of(std::string_view text, const Test &test)
-    {
-        Slot *slot = slotOf(text.data());
-        if (slot->text == text.data())
-            return slot->answer;
-        const bool answer = test(text);
-        *slot = {text.data(), answer};
-        if (2 * ++m_used > m_slots.size())
-            grow();
-        return answer;
-    }
-
-private:
-    struct Slot
-    {
-        const char *text = nullptr;
-        bool answer = false;
-    };
-    //! The text's slot, or the empty one to put it in.
-    [[nodiscard]] Slot *slotOf(const char *text)
-    {
-        const size_t mask = m_slots.size() - 1;
-        const auto address = static_cast<uint64_t>(reinterpret_cast<uintptr_t>(text));
-        size_t at = static_cast<size_t>((address * 0x9E3779B97F4A7C15ULL) >> 32U) & mask;
-        while (m_slots[at].text && m_slots[at].text != text)
-            at = (at + 1) & mask;
-        return &m_slots[at];
-    }
-    void grow()
-    {
-        std::vector<Slot> old(m_slots.size() * 2);
-        old.swap(m_slots);
-        for (const Slot &slot : old) {
-            if (slot.text)
-                *slotOf(slot.text) = slot;
-        }
-    }
-
-    std::vector<Slot> m_slots; // a power of two
-    size_t m_used = 0;
-};
-
-//! What a comparison makes of a value that may be unknown.
-struct Judge
-{
-    explicit Judge(const FilterTest &test)
-        : negated(test.negated),
-          isEmptiness(test.op == FilterOperator::IsEmpty),
-          findsUnknown(std::any_of(test.values.begin(), test.values.end(),
-                                   [](const FilterValue &value) { return value.kind == FilterValue::Kind::Unknown; }))
-    {}
-
-    //! \param matches is called for a known value only
-    template<class Matches>
-    [[nodiscard]] bool operator()(bool known, Matches &&matches) const
-    {
-        if (isEmptiness)
-            return known == negated;
-        if (!known)
-            return findsUnknown && !negated;
-        return static_cast<bool>(matches()) != negated;
-    }
-    //! \param read whether the list is known, \param empty whether it is unread or without items
-    template<class Matches>
-    [[nodiscard]] bool ofList(bool read, bool empty, Matches &&matches) const
-    {
-        if (isEmptiness)
-            return empty != negated;
-        if (empty && findsUnknown)
-            return !negated;
-        if (!read)
-            return false;
-        return static_cast<bool>(matches()) != negated;
-    }
-
-    bool negated, isEmptiness, findsUnknown;
-};
-
-template<class Number>
-bool compares(FilterOperator op, Number a, const std::vector<Number> &values)
-{
-    switch (op) {
-    case FilterOperator::Less:
-        return a < values.front();
-    case FilterOperator::LessOrEqual:
-        return a <= values.front();
-    case FilterOperator::Greater:
-        return a > values.front();
-    case FilterOperator::GreaterOrEqual:
-        return a >= values.front();
-    case FilterOperator::Between:
-        return values.front() <= a && a <= values.back();
-    default:
-        return std::find(values.begin(), values.end(), a) != values.end();
-    }
 }
 
 int64_t wholeMilliseconds(Ticks ticks)
@@ -221,7 +88,7 @@ private:
     {
         FilterStep::Kind kind = FilterStep::Kind::Test;
         std::vector<uint32_t> children; //!< cheapest first
-        std::unique_ptr<Leaf> leaf;
+        std::unique_ptr<FilterLeaf> leaf;
         double cost = 0;
     };
 
@@ -371,7 +238,7 @@ private:
     uint32_t textNode(const FilterTest &test)
     {
         TextMatcher &matcher = matcherOf(test);
-        const auto judge = [&matcher, judge = Judge(test)](std::string_view text) {
+        const auto judge = [&matcher, judge = FilterJudge(test)](std::string_view text) {
             return judge(!isBlank(text), [&] { return matcher(text); });
         };
         const double cost = test.op == FilterOperator::Matches ? ofRowRegex : ofRowText;
@@ -410,7 +277,7 @@ private:
             value.text = value.text.trimmed();
         }
         auto matcher = std::make_shared<TextMatcher>(trimmedTest);
-        return [matcher, judge = Judge(test)](std::string_view text) {
+        return [matcher, judge = FilterJudge(test)](std::string_view text) {
             return judge(!isBlank(text), [&] { return (*matcher)(trimmed(text)); });
         };
     }
@@ -418,7 +285,7 @@ private:
     uint32_t listNode(const FilterTest &test)
     {
         TextMatcher &matcher = matcherOf(test);
-        const Judge judge(test);
+        const FilterJudge judge(test);
         const auto item = [&matcher](std::string_view text) { return !isBlank(text) && matcher(text); };
         switch (*test.field) {
         case ExpressionField::Tags:
@@ -451,13 +318,13 @@ private:
     [[nodiscard]] const RecordList *recordsOf(ExpressionField field) const
     {
         if (field == ExpressionField::Cve)
-            return m_input.cves;
-        return field == ExpressionField::Software ? m_input.software : m_input.vulnerableSoftware;
+            return m_input.records.cves.get();
+        return (field == ExpressionField::Software ? m_input.records.software : m_input.records.vulnerableSoftware).get();
     }
 
     //! Each distinct text is tested when it first occurs.
     template<class Item>
-    uint32_t recordNode(const RecordList *records, const Judge &judge, Item item)
+    uint32_t recordNode(const RecordList *records, const FilterJudge &judge, Item item)
     {
         if (!records)
             return leaf(ofClass, [judge](size_t) { return judge.ofList(false, true, [] { return false; }); });
@@ -487,7 +354,7 @@ private:
             if (value.kind == FilterValue::Kind::Number)
                 values.push_back(value.number);
         }
-        const auto judge = [op = test.op, values, judge = Judge(test)](const std::optional<double> &number) {
+        const auto judge = [op = test.op, values, judge = FilterJudge(test)](const std::optional<double> &number) {
             return judge(number.has_value(), [&] { return compares(op, *number, values); });
         };
         const auto shown = [](int64_t tenThousandths) { return static_cast<double>(tenThousandths) / 10'000.0; };
@@ -556,7 +423,7 @@ private:
             else if (value.kind == FilterValue::Kind::FromAsOf)
                 values.push_back(wholeMilliseconds(m_fleet.asOf() + value.ticks));
         }
-        return leaf(ofRowNumber, [this, op = test.op, values, judge = Judge(test)](size_t row) {
+        return leaf(ofRowNumber, [this, op = test.op, values, judge = FilterJudge(test)](size_t row) {
             const Ticks seen = m_fleet.lastSeen(row);
             return judge(seen != noTime, [&] { return compares(op, wholeMilliseconds(seen), values); });
         });
@@ -566,7 +433,7 @@ private:
 
     uint32_t stateNode(const FilterTest &test)
     {
-        const Judge judge(test);
+        const FilterJudge judge(test);
         std::vector<size_t> values;
         for (const FilterValue &value : test.values) {
             if (value.kind == FilterValue::Kind::State)
@@ -636,6 +503,12 @@ private:
 tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expression, const FilterInput &input)
 {
     const size_t size = input.scores.size();
+    const auto isCancelled = [&] { return input.cancelled && input.cancelled->load(std::memory_order_relaxed); };
+    const auto cancelled = [] { return tl::unexpected(ExpressionFault{FilterFaultKind::Cancelled, 1, {}, {}, {}}); };
+    if (isCancelled())
+        return cancelled();
+    if (expression.isEmpty())
+        return input.among ? *input.among : RowMask::all(size);
     RowMask out(size);
     if (size == 0)
         return out;
@@ -649,14 +522,8 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
     const size_t parts = std::clamp<size_t>(size / worthAThread, 1, std::max(1U, std::thread::hardware_concurrency()));
     const size_t most = (words + parts - 1) / parts;
     std::atomic<bool> stop = false;
-    const auto isCancelled = [&] { return input.cancelled && input.cancelled->load(std::memory_order_relaxed); };
     const auto run = [&](size_t part) -> const FilterTest * {
         const size_t end = std::min((part + 1) * most, words);
-        if (expression.isEmpty()) {
-            std::fill(out.words().begin() + static_cast<std::ptrdiff_t>(std::min(part * most, words)),
-                      out.words().begin() + static_cast<std::ptrdiff_t>(end), ~uint64_t{0});
-            return nullptr;
-        }
         Evaluator evaluator(expression, input, before);
         for (size_t word = part * most; word < end; ++word) {
             if (word % wordsPerLook == 0) {
@@ -691,10 +558,8 @@ tl::expected<RowMask, ExpressionFault> evaluate(const FilterExpression &expressi
         return tl::unexpected(ExpressionFault{FilterFaultKind::RegexTooCostly, column, costly->place, {}, {}});
     }
     if (isCancelled())
-        return tl::unexpected(ExpressionFault{FilterFaultKind::Cancelled, 1, {}, {}, {}});
-    if (expression.isEmpty() && size % RowMask::rowsPerWord != 0)
-        out.words().back() = (uint64_t{1} << (size % RowMask::rowsPerWord)) - 1;
-    return expression.isEmpty() && input.among ? *input.among : out;
+        return cancelled();
+    return out;
 }
 
 } // namespace Trustgauge

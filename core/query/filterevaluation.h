@@ -17,9 +17,7 @@ struct FilterInput
 {
     const ScoreTable &scores;
     const ScoreTable *before = nullptr; //!< the cycle before, scored under the same profile: `change`, `bandBefore`
-    const RecordList *cves = nullptr;
-    const RecordList *software = nullptr;
-    const RecordList *vulnerableSoftware = nullptr;
+    RecordLists records{};
     std::array<QStringList, bandCount> bandNames{}; //!< that bare words find, besides the English ones
     const std::atomic<bool> *cancelled = nullptr;   //!< may be set from another thread
     const RowMask *among = nullptr;                 //!< the rows that are asked about; nullptr: all

@@ -35,9 +35,9 @@ void FilterRecords::clear()
     m_vulnerable = {};
 }
 
-FilterRecordLists FilterRecords::finish(const FleetPtr &fleet)
+RecordLists FilterRecords::finish(const FleetPtr &fleet)
 {
-    FilterRecordLists out;
+    RecordLists out;
     if (m_ofCves)
         out.cves = m_cves.finish(fleet);
     if (m_ofSoftware)
@@ -45,14 +45,6 @@ FilterRecordLists FilterRecords::finish(const FleetPtr &fleet)
     if (m_ofVulnerable)
         out.vulnerableSoftware = m_vulnerable.finish(fleet);
     return out;
-}
-
-void FilterRecords::finish(const FleetPtr &fleet, FilterInput &input)
-{
-    m_lists = finish(fleet);
-    input.cves = m_lists.cves.get();
-    input.software = m_lists.software.get();
-    input.vulnerableSoftware = m_lists.vulnerableSoftware.get();
 }
 
 } // namespace Trustgauge

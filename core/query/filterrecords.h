@@ -1,21 +1,12 @@
 #pragma once
 
-#include "core/query/filterevaluation.h"
+#include "core/query/filterexpression.h"
 #include "core/query/recordlist.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
 
 namespace Trustgauge {
-
-//! What vulnerability records say of the devices of a fleet, as far as an expression asks. nullptr: it does not ask, or
-//! no records are known.
-struct FilterRecordLists
-{
-    std::shared_ptr<const RecordList> cves, software;
-    std::shared_ptr<const RecordList> vulnerableSoftware = {}; //!< that a CVE was found in
-};
 
 //! Collects from vulnerability records what an expression asks of them. Use from one thread at a time.
 class FilterRecords
@@ -29,14 +20,11 @@ public:
     //! Forgets what was added.
     void clear();
     //! The texts of the fleet's devices; forgets what was added.
-    [[nodiscard]] FilterRecordLists finish(const FleetPtr &fleet);
-    //! Adds them to an input that must not outlive this. Call once.
-    void finish(const FleetPtr &fleet, FilterInput &input);
+    [[nodiscard]] RecordLists finish(const FleetPtr &fleet);
 
 private:
     bool m_ofCves, m_ofSoftware, m_ofVulnerable;
     RecordCollector m_cves, m_software, m_vulnerable;
-    FilterRecordLists m_lists;
     std::string m_product;
 };
 

@@ -79,7 +79,7 @@ void FilterVocabulary::add(const FilterVocabulary &more)
     }
 }
 
-FilterVocabulary vocabularyOf(const Fleet &fleet, const FilterRecordLists &records)
+FilterVocabulary vocabularyOf(const Fleet &fleet, const RecordLists &records)
 {
     FilterVocabulary out;
     const auto texts = [&out](ExpressionField field) -> QStringList & { return out.texts[static_cast<size_t>(field)]; };

@@ -24,6 +24,6 @@ struct FilterVocabulary
 
 //! Groups, tags, OS platforms and versions, onboarding and health of a fleet, and what is known of its records. Not on
 //! the GUI thread: it looks at each device.
-[[nodiscard]] FilterVocabulary vocabularyOf(const Fleet &fleet, const FilterRecordLists &records = {});
+[[nodiscard]] FilterVocabulary vocabularyOf(const Fleet &fleet, const RecordLists &records = {});
 
 } // namespace Trustgauge

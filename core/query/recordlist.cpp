@@ -39,14 +39,17 @@ private:
 
 void RecordCollector::add(std::string_view machineId, std::string_view text)
 {
-    const IdColumn::Probe probe(machineId);
-    uint32_t device = m_index.find(m_ids, probe);
-    if (device == IdIndex::none) {
-        device = static_cast<uint32_t>(m_ids.size());
-        m_ids.append(probe);
-        m_index.addLast(m_ids, probe);
+    if (m_ids.size() == 0 || machineId != m_lastId) { // the records of a device mostly follow each other
+        const IdColumn::Probe probe(machineId);
+        m_lastDevice = m_index.find(m_ids, probe);
+        if (m_lastDevice == IdIndex::none) {
+            m_lastDevice = static_cast<uint32_t>(m_ids.size());
+            m_ids.append(probe);
+            m_index.addLast(m_ids, probe);
+        }
+        m_lastId = machineId;
     }
-    const std::pair record{device, m_texts.add(text)};
+    const std::pair record{m_lastDevice, m_texts.add(text)};
     if (m_pairs.empty() || m_pairs.back() != record)
         m_pairs.push_back(record);
 }
@@ -58,19 +61,31 @@ std::unique_ptr<const RecordList> RecordCollector::finish(const FleetPtr &fleet)
         if (const auto row = fleet->find(m_ids.at(device)))
             rowOf[device] = static_cast<uint32_t>(*row);
     }
-    for (auto &[device, text] : m_pairs)
-        device = rowOf[device];
-    std::sort(m_pairs.begin(), m_pairs.end()); // devices of no fleet last
-    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
-    std::vector<uint32_t> ends;
-    std::vector<uint32_t> numbers;
-    ends.reserve(fleet->size());
-    size_t at = 0;
-    for (uint32_t row = 0; row < fleet->size(); ++row) {
-        for (; at < m_pairs.size() && m_pairs[at].first == row; ++at)
-            numbers.push_back(m_pairs[at].second);
-        ends.push_back(static_cast<uint32_t>(numbers.size()));
+    // Put in their places by row, as a device has few and all have many.
+    std::vector<uint32_t> ends(fleet->size());
+    for (const auto &[device, text] : m_pairs) {
+        if (rowOf[device] != IdIndex::none)
+            ++ends[rowOf[device]];
     }
+    uint32_t all = 0;
+    for (uint32_t &end : ends) // for now the place of the row's next text
+        all += std::exchange(end, all);
+    std::vector<uint32_t> numbers(all);
+    for (const auto &[device, text] : m_pairs) {
+        if (rowOf[device] != IdIndex::none)
+            numbers[ends[rowOf[device]]++] = text;
+    }
+    auto from = numbers.begin();
+    auto kept = numbers.begin();
+    for (uint32_t &end : ends) {
+        const auto next = numbers.begin() + end;
+        std::sort(from, next);
+        const auto last = std::unique(from, next);
+        kept = kept == from ? last : std::move(from, last, kept);
+        end = static_cast<uint32_t>(kept - numbers.begin());
+        from = next;
+    }
+    numbers.erase(kept, numbers.end());
     auto out = std::make_unique<CollectedList>(fleet, std::move(m_texts), std::move(ends), std::move(numbers));
     *this = RecordCollector();
     return out;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,6 +30,18 @@ public:
     [[nodiscard]] virtual size_t textCount() const = 0;
 };
 
+using RecordListPtr = std::shared_ptr<const RecordList>;
+
+//! What vulnerability records say of the devices of a fleet. nullptr: nobody asks, or no records are known.
+struct RecordLists
+{
+    RecordListPtr cves, software;
+    RecordListPtr vulnerableSoftware; //!< that a CVE was found in
+
+    [[nodiscard]] bool areThere() const { return cves || software || vulnerableSoftware; }
+    bool operator==(const RecordLists &) const = default;
+};
+
 //! Collects a RecordList from records in any order. Use from one thread at a time.
 class RecordCollector
 {
@@ -44,6 +57,8 @@ private:
     IdIndex m_index;
     TextDictionary m_texts;
     std::vector<std::pair<uint32_t, uint32_t>> m_pairs; //!< number of the device in m_ids, of the text
+    std::string m_lastId;                               //!< added last
+    uint32_t m_lastDevice = 0;                          //!< its number
 };
 
 } // namespace Trustgauge

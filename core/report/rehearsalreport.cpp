@@ -32,7 +32,7 @@ Result<void> writeRehearsalCsv(QIODevice &device, const Rehearsal &rehearsal, co
         row.text(actions[rehearsal.outcome.action(r)]);
         row.number(rehearsal.outcome.rule(r));
         if (rehearsal.changes)
-            row.number((*rehearsal.changes)[r]);
+            row.number(rehearsal.changes->byRow[r]);
         row.end();
         out.flushIfLarge();
     }

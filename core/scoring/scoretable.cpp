@@ -47,6 +47,16 @@ SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile, const 
     return std::make_shared<SignatureIndex>(fleet, rules);
 }
 
+ScoreTablePtr scoredUnder(const Profile &profile, const FleetPtr &fleet, int completenessFloor,
+                          const ScoreTablePtr &known)
+{
+    const SignatureIndexPtr index = indexFor(fleet, profile, known ? known->index() : nullptr);
+    if (known && known->index() == index && known->profile() == profile
+        && known->completenessFloor() == completenessFloor)
+        return known;
+    return std::make_shared<const ScoreTable>(index, profile, completenessFloor);
+}
+
 namespace {
 
 //! The k-th smallest value (from 0), where each pair is a value and the number of devices that have it.

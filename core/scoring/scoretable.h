@@ -116,6 +116,10 @@ using ScoreTablePtr = std::shared_ptr<const ScoreTable>;
 //! An index for the profile's thresholds; returns `reuse` when it fits.
 [[nodiscard]] SignatureIndexPtr indexFor(const FleetPtr &fleet, const Profile &profile,
                                          const SignatureIndexPtr &reuse = {});
+//! The scores of a fleet under a profile. \param known scores under any profile, of any fleet, or nullptr: what fits of
+//! these is not computed again
+[[nodiscard]] ScoreTablePtr scoredUnder(const Profile &profile, const FleetPtr &fleet, int completenessFloor,
+                                        const ScoreTablePtr &known = {});
 
 //! The moves between two tables, which must be of the same fleet.
 [[nodiscard]] MigrationMatrix migration(const ScoreTable &before, const ScoreTable &after);

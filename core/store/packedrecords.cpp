@@ -225,24 +225,17 @@ bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
     });
 }
 
-std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries)
+std::vector<VulnerabilityRecord> recordsOf(std::vector<RecordSpool::Entry> entries)
 {
-    struct Last
-    {
-        const VulnerabilityRecord *record = nullptr;
-        int tenths = -1;
-    };
-    std::map<std::string_view, Last> last;
     std::vector<VulnerabilityRecord> out;
-    for (const RecordSpool::Entry &entry : entries) {
-        const VulnerabilityRecord &record = entry.record;
-        if (record.id.empty()) {
-            out.push_back(record);
-            continue;
-        }
-        Last &known = last[record.id];
-        const bool isSameCve = known.record && known.record->cveId == record.cveId;
-        known = {&record, isSameCve ? std::max(known.tenths, record.cvssTenths) : record.cvssTenths};
+    std::vector<VulnerabilityRecord *> named;
+    out.reserve(entries.size());
+    named.reserve(entries.size());
+    for (RecordSpool::Entry &entry : entries) {
+        if (entry.record.id.empty())
+            out.push_back(std::move(entry.record));
+        else
+            named.push_back(&entry.record);
     }
     const auto kind = [](const VulnerabilityRecord &r) {
         return std::tie(r.cveId, r.vendor, r.software, r.version, r.cvssTenths, r.severity, r.update, r.exploit);
@@ -250,10 +243,15 @@ std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry>
     std::sort(out.begin(), out.end(),
               [&](const VulnerabilityRecord &a, const VulnerabilityRecord &b) { return kind(a) < kind(b); });
     out.erase(std::unique(out.begin(), out.end()), out.end());
-    out.reserve(out.size() + last.size());
-    for (const auto &[id, known] : last) {
-        out.push_back(*known.record);
-        out.back().cvssTenths = known.tenths;
+    const auto isBefore = [](const VulnerabilityRecord *x, const VulnerabilityRecord *y) { return x->id < y->id; };
+    if (!std::is_sorted(named.begin(), named.end(), isBefore)) // as they mostly are
+        std::stable_sort(named.begin(), named.end(), isBefore);
+    for (size_t i = 0; i < named.size(); ++i) {
+        const bool isLast = i + 1 == named.size() || named[i + 1]->id != named[i]->id;
+        if (isLast)
+            out.push_back(std::move(*named[i]));
+        else if (named[i + 1]->cveId == named[i]->cveId)
+            named[i + 1]->cvssTenths = std::max(named[i + 1]->cvssTenths, named[i]->cvssTenths);
     }
     return out;
 }

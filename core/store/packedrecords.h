@@ -50,7 +50,7 @@ void appendRun(QByteArray &out, const RecordRun &run);
 
 //! The records of a complete answer, in order of their ids: of several with one id the last counts, with the highest CVSS
 //! of the same CVE; of those without an id one of each kind.
-[[nodiscard]] std::vector<VulnerabilityRecord> recordsOf(const std::vector<RecordSpool::Entry> &entries);
+[[nodiscard]] std::vector<VulnerabilityRecord> recordsOf(std::vector<RecordSpool::Entry> entries);
 //! The records after changes, in order of their ids. The latest change of a record counts; of simultaneous ones one
 //! that keeps it: a device that changes its group is Fixed in the old one and New in the other.
 [[nodiscard]] std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord> sortedById,

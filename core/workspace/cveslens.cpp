@@ -24,11 +24,8 @@ public:
     explicit MatchingDevices(const CvesSubject &subject)
         : m_subject(subject),
           m_needsRecords(asksOfRecords(subject.filter)),
-          m_matches(subject.scores->size())
-    {
-        for (size_t row = 0; subject.filter.isEmpty() && row < m_matches.size(); ++row)
-            set(row);
-    }
+          m_matches(subject.filter.isEmpty() ? RowMask::all(subject.scores->size()) : RowMask(subject.scores->size()))
+    {}
 
     //! The filter asks of the records themselves.
     [[nodiscard]] bool needRecords() const { return m_needsRecords; }
@@ -55,11 +52,9 @@ public:
                                 m_subject.scores->completenessFloor());
         FilterInput input = inputOf(scores);
         FilterRecords records(m_subject.filter);
-        for (const DeviceRecords &device : devices) {
-            for (const VulnerabilityRecord &record : device.records)
-                records.add(device.machineId, record.cveId, record.vendor, record.software);
-        }
-        records.finish(part, input);
+        for (const DeviceRecords &device : devices)
+            addRecords(device, records);
+        input.records = records.finish(part);
         return evaluateOn(input, [&rows](size_t row) { return rows[row]; });
     }
 
@@ -78,13 +73,9 @@ private:
             return failure(ErrorCode::Usage, m_subject.filter.text, sentenceOf(found.error()));
         for (size_t row = 0; row < input.scores.size(); ++row) {
             if (found->contains(row))
-                set(rowOf(row));
+                m_matches.add(rowOf(row));
         }
         return {};
-    }
-    void set(size_t row)
-    {
-        m_matches.words()[row / RowMask::rowsPerWord] |= uint64_t{1} << (row % RowMask::rowsPerWord);
     }
 
     const CvesSubject &m_subject;

@@ -78,7 +78,7 @@ public:
             return tl::unexpected(ids.error());
         ActionChanges changes(m_devices.fleet, into.rows);
         ActionChanges others(m_devices.fleet, into.rows); // of what it is rehearsed against
-        FleetPtr before;
+        Scored before;
         for (qsizetype i = 0; i + 1 < ids->size(); ++i) {
             if (progress.isStale && progress.isStale())
                 return failure(ErrorCode::Cancelled, m_question.policy.name,
@@ -90,53 +90,64 @@ public:
                 return tl::unexpected(earlier.error());
             if (!*earlier)
                 continue; // forgotten meanwhile
-            if (m_needsBefore && !before) {
+            if (m_needsBefore && !before.scores) {
                 const auto first = m_store.cycles().loadBefore(m_cycle.info.tenantName, (*ids)[i]);
                 if (!first)
                     return tl::unexpected(first.error());
-                before = *first ? (*first)->fleet : nullptr;
+                if (*first)
+                    before = scored(**first);
             }
-            if (const auto r = add(**earlier, before, changes, into.against ? &others : nullptr); !r)
+            const Scored then = scored(**earlier);
+            if (const auto r = add(**earlier, then, before, changes, into.against ? &others : nullptr); !r)
                 return r;
-            before = (*earlier)->fleet;
+            before = m_needsBefore ? then : Scored();
         }
         changes.add(*m_devices.fleet, into.outcome);
-        into.changes = changes.counts();
-        into.cyclesReplayed = changes.cycles();
-        into.changesByCycle = changes.byCycle();
+        into.changes = changes.counted();
         if (into.against) {
             others.add(*m_devices.fleet, *into.against);
-            into.againstChanges = others.counts();
-            into.againstByCycle = others.byCycle();
+            into.againstChanges = others.counted();
         }
         return {};
     }
 
 private:
-    //! \param others nullptr: it is rehearsed against nothing
-    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const FleetPtr &before, ActionChanges &changes,
-                                   ActionChanges *others) const
+    //! A cycle under the profile, and under that which it is rehearsed against. Each cycle is scored once, although it is
+    //! also the one before the next.
+    struct Scored
     {
-        RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before};
-        std::unique_ptr<const RecordList> cves, software, vulnerable;
-        const auto ofEarlier = [&](const RecordList *list) {
-            return list ? std::make_unique<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
+        ScoreTablePtr scores, against;
+    };
+    [[nodiscard]] Scored scored(const StoredCycle &cycle) const
+    {
+        Scored out;
+        out.scores = scoredUnder(m_question.profile, cycle.fleet, cycle.completenessFloor);
+        out.against = m_question.againstProfile
+                          ? scoredUnder(*m_question.againstProfile, cycle.fleet, cycle.completenessFloor, out.scores)
+                          : out.scores;
+        return out;
+    }
+
+    //! \param others nullptr: it is rehearsed against nothing
+    [[nodiscard]] Result<void> add(const StoredCycle &earlier, const Scored &then, const Scored &before,
+                                   ActionChanges &changes, ActionChanges *others) const
+    {
+        RehearsedFleet devices{earlier.fleet, earlier.completenessFloor, before.scores};
+        const auto ofEarlier = [&](const RecordListPtr &list) -> RecordListPtr {
+            return list ? std::make_shared<const RecordsOfEarlier>(*list, *m_devices.fleet, *earlier.fleet) : nullptr;
         };
-        cves = ofEarlier(m_devices.cves);
-        software = ofEarlier(m_devices.software);
-        devices.cves = cves.get();
-        vulnerable = ofEarlier(m_devices.vulnerableSoftware);
-        devices.software = software.get();
-        devices.vulnerableSoftware = vulnerable.get();
+        devices.records = {ofEarlier(m_devices.records.cves), ofEarlier(m_devices.records.software),
+                           ofEarlier(m_devices.records.vulnerableSoftware)};
         const RowMask rows = changes.rowsIn(*earlier.fleet);
-        devices.known = std::make_shared<const ScoreTable>(indexFor(earlier.fleet, m_question.profile),
-                                                           m_question.profile, earlier.completenessFloor);
+        devices.known = then.scores;
         const Result<PolicyOutcome> outcome = outcomeFor(m_question.policy, m_question.profile, devices, &rows);
         if (!outcome)
             return tl::unexpected(outcome.error());
         changes.add(*earlier.fleet, *outcome);
         if (!others)
             return {};
+        devices.before = before.against;
+        devices.known = then.against;
         const Result<PolicyOutcome> other = outcomeFor(m_question.againstPolicy.value_or(m_question.policy),
                                                        m_question.againstProfile.value_or(m_question.profile), devices,
                                                        &rows);
@@ -161,19 +172,16 @@ Result<CycleRehearsal> rehearseCycle(const RehearsalQuestion &question, Store &s
     const FilterExpression tests = allTestsOf(question.expressions());
     RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, nullptr};
     QList<Message> remarks;
-    devices.known = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, question.profile), question.profile,
-                                                       cycle.completenessFloor);
+    devices.known = scoredUnder(question.profile, cycle.fleet, cycle.completenessFloor);
     const Result<FilterSources> sources = readFilterSources(tests, store, {cycle.info.tenantName, cycle.info.id},
                                                             *devices.known);
     if (!sources)
         return tl::unexpected(sources.error());
-    devices.cves = sources->records.cves.get();
-    devices.software = sources->records.software.get();
-    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
-    devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
+    devices.records = sources->records;
+    devices.before = sources->before;
     for (const FilterLack lack : sources->lacks)
         remarks << sentenceOf(lack);
-    if (historyDays && (devices.cves || devices.software || devices.vulnerableSoftware))
+    if (historyDays && devices.records.areThere())
         remarks << sentence("Policy",
                             "The rules ask of vulnerability records, which are kept as they are now: by these "
                             "the past was judged, too.");

@@ -11,27 +11,18 @@ namespace Trustgauge {
 namespace {
 
 //! nullopt: no records are kept.
-Result<std::optional<FilterRecordLists>> recordsOf(const FilterExpression &filter, Store &store,
-                                                   const QString &tenantName, const FleetPtr &fleet)
+Result<std::optional<RecordLists>> recordsOf(const FilterExpression &filter, Store &store, const QString &tenantName,
+                                             const FleetPtr &fleet)
 {
     FilterRecords records(filter);
     const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
-                                         [&records](DeviceRecords &&device) {
-        for (const VulnerabilityRecord &record : device.records)
-            records.add(device.machineId, record.cveId, record.vendor, record.software);
-                                         }};
+                                         [&records](DeviceRecords &&device) { addRecords(device, records); }};
     const Result<bool> kept = store.baseline().visit(tenantName, visitor);
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept)
         return std::nullopt;
     return records.finish(fleet);
-}
-
-ScoreTablePtr scoredLike(const ScoreTable &after, const FleetPtr &before)
-{
-    return std::make_shared<const ScoreTable>(indexFor(before, after.profile()), after.profile(),
-                                              after.completenessFloor());
 }
 
 } // namespace
@@ -51,9 +42,13 @@ Message sentenceOf(FilterLack lack)
 void FilterSources::giveTo(FilterInput &input) const
 {
     input.before = before.get();
-    input.cves = records.cves.get();
-    input.software = records.software.get();
-    input.vulnerableSoftware = records.vulnerableSoftware.get();
+    input.records = records;
+}
+
+void addRecords(const DeviceRecords &device, FilterRecords &into)
+{
+    for (const VulnerabilityRecord &record : device.records)
+        into.add(device.machineId, record.cveId, record.vendor, record.software);
 }
 
 bool asksOfRecords(const FilterExpression &filter)
@@ -77,7 +72,7 @@ Result<ScoreTablePtr> scoresOfCycleBefore(Store &store, const FilterCycle &cycle
     const Result<std::optional<StoredCycle>> before = store.cycles().loadBefore(cycle.tenantName, cycle.cycleId);
     if (!before)
         return tl::unexpected(before.error());
-    return *before ? scoredLike(scores, (*before)->fleet) : nullptr;
+    return *before ? scoredUnder(scores.profile(), (*before)->fleet, scores.completenessFloor()) : nullptr;
 }
 
 Result<FilterSources> readFilterSources(const FilterExpression &filter, Store &store, const FilterCycle &cycle,
@@ -85,8 +80,7 @@ Result<FilterSources> readFilterSources(const FilterExpression &filter, Store &s
 {
     FilterSources out;
     if (asksOfRecords(filter)) {
-        Result<std::optional<FilterRecordLists>> records = recordsOf(filter, store, cycle.tenantName,
-                                                                     scores.index()->fleet());
+        Result<std::optional<RecordLists>> records = recordsOf(filter, store, cycle.tenantName, scores.index()->fleet());
         if (!records)
             return tl::unexpected(records.error());
         if (*records)
@@ -151,12 +145,12 @@ Result<void> FilterSourceReader::addRecords(const FilterExpression &filter, Stor
     if (m_records.tenantName != cycle.tenantName || m_records.generation != (*info)->generation
         || m_records.fleet != fleet)
         m_records = {cycle.tenantName, (*info)->generation, fleet, {}};
-    FilterRecordLists &lists = m_records.lists;
+    RecordLists &lists = m_records.lists;
     const bool lacksCves = filter.uses(ExpressionField::Cve) && !lists.cves;
     const bool lacksSoftware = filter.uses(ExpressionField::Software) && !lists.software;
     const bool lacksVulnerable = filter.uses(ExpressionField::VulnerableSoftware) && !lists.vulnerableSoftware;
     if (lacksCves || lacksSoftware || lacksVulnerable) {
-        const Result<std::optional<FilterRecordLists>> read = recordsOf(filter, store, cycle.tenantName, fleet);
+        const Result<std::optional<RecordLists>> read = recordsOf(filter, store, cycle.tenantName, fleet);
         if (!read)
             return tl::unexpected(read.error());
         if (!*read) { // removed since
@@ -188,17 +182,15 @@ Result<void> FilterSourceReader::addBefore(Store &store, const FilterCycle &cycl
         out.lacks << FilterLack::CycleBefore;
         return {};
     }
-    const ScoreTablePtr &kept = m_before.scores;
-    if (!kept || kept->profile() != scores.profile() || kept->completenessFloor() != scores.completenessFloor())
-        m_before.scores = scoredLike(scores, m_before.fleet);
+    m_before.scores = scoredUnder(scores.profile(), m_before.fleet, scores.completenessFloor(), m_before.scores);
     out.before = m_before.scores;
     return {};
 }
 
-FilterRecordLists FilterSourceReader::known(const FleetPtr &fleet)
+RecordLists FilterSourceReader::known(const FleetPtr &fleet)
 {
     const std::unique_lock lock(m_mutex, std::try_to_lock);
-    return lock.owns_lock() && m_records.fleet == fleet ? m_records.lists : FilterRecordLists();
+    return lock.owns_lock() && m_records.fleet == fleet ? m_records.lists : RecordLists();
 }
 
 } // namespace Trustgauge

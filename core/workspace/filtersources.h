@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/filterevaluation.h"
 #include "core/query/filterrecords.h"
 #include "core/scoring/scoretable.h"
 
@@ -15,6 +16,7 @@
 namespace Trustgauge {
 
 class Store;
+struct DeviceRecords;
 
 //! What an expression asks of, but the store does not have; it is then unknown of every device.
 enum class FilterLack : uint8_t {
@@ -28,7 +30,7 @@ enum class FilterLack : uint8_t {
 //! What an expression asks beyond the scores of a cycle.
 struct FilterSources
 {
-    FilterRecordLists records;
+    RecordLists records;
     ScoreTablePtr before; //!< the cycle before, under the profile in use
     QList<FilterLack> lacks;
 
@@ -36,6 +38,8 @@ struct FilterSources
     void giveTo(FilterInput &input) const;
 };
 
+//! Adds what a device's records say.
+void addRecords(const DeviceRecords &device, FilterRecords &into);
 //! Whether an expression asks of vulnerability records.
 [[nodiscard]] bool asksOfRecords(const FilterExpression &filter);
 //! Whether it asks of the cycle before.
@@ -75,14 +79,14 @@ public:
     [[nodiscard]] Result<FilterSources> read(const FilterExpression &filter, const FilterCycle &cycle,
                                              const ScoreTablePtr &scores, const std::function<bool()> &stop);
     //! What the records that were read last say of this fleet, for completing; never waits and never reads.
-    [[nodiscard]] FilterRecordLists known(const FleetPtr &fleet);
+    [[nodiscard]] RecordLists known(const FleetPtr &fleet);
 
 private:
     struct KeptRecords
     {
         QString tenantName, generation;
         FleetPtr fleet;
-        FilterRecordLists lists;
+        RecordLists lists;
     };
     struct KeptCycle
     {

@@ -18,11 +18,6 @@ namespace Trustgauge {
 
 namespace {
 
-ScoreTablePtr scoredUnder(const Profile &profile, const FleetPtr &fleet, int completenessFloor)
-{
-    return std::make_shared<const ScoreTable>(indexFor(fleet, profile), profile, completenessFloor);
-}
-
 //! The rows of a fleet whose devices are in another one.
 std::vector<uint32_t> rowsAlsoIn(const Fleet &other, const Fleet &fleet)
 {
@@ -93,8 +88,9 @@ private:
     {
         m_wholeScores = scoredUnder(m_cycle.profile, m_cycle.fleet, m_cycle.completenessFloor);
         CvesSubject subject = cvesSubject(m_wholeScores, m_cycle.profile.name, m_question.filter);
-        if (m_before && asksOfBefore(m_question.filter))
-            subject.before = scoredUnder(m_cycle.profile, m_before->fleet, m_cycle.completenessFloor);
+        if (m_before && asksOfBefore(m_tests))
+            m_scoresBefore = scoredUnder(m_cycle.profile, m_before->fleet, m_cycle.completenessFloor);
+        subject.before = m_scoresBefore;
         subject.visit = [this](const QString &, const BaselineTable::Visitor &visitor) { return visit(visitor); };
         const Result<CvesFound> found = findCves(subject, {m_progress.isStale, m_progress.reached});
         if (!found)
@@ -120,8 +116,7 @@ private:
             visitor.begun(told);
         };
         both.device = [this, &visitor](DeviceRecords &&device) {
-            for (const VulnerabilityRecord &record : device.records)
-                m_ruleRecords.add(device.machineId, record.cveId, record.vendor, record.software);
+            addRecords(device, m_ruleRecords);
             visitor.device(std::move(device));
         };
         return m_store.baseline().visit(m_cycle.info.tenantName, both);
@@ -149,14 +144,9 @@ private:
             return {};
         RehearsedFleet devices{m_cycle.fleet, m_cycle.completenessFloor};
         devices.known = m_wholeScores;
-        if (m_before && asksOfBefore(m_tests))
-            devices.before = m_before->fleet;
-        FilterRecordLists lists;
+        devices.before = m_scoresBefore;
         if (m_out.cves.areKept && m_ruleRecords.areAskedFor())
-            lists = m_ruleRecords.finish(m_cycle.fleet);
-        devices.cves = lists.cves.get();
-        devices.software = lists.software.get();
-        devices.vulnerableSoftware = lists.vulnerableSoftware.get();
+            devices.records = m_ruleRecords.finish(m_cycle.fleet);
         Result<Rehearsal> rehearsal = rehearse({*m_question.policy, m_cycle.profile, {}, {}, {}}, devices, &m_matches);
         if (!rehearsal)
             return tl::unexpected(rehearsal.error());
@@ -171,7 +161,9 @@ private:
             return {};
         const FleetPtr fleet = isFiltered() ? fleetPart(*m_before->fleet, rowsAlsoIn(*m_fleet, *m_before->fleet))
                                             : m_before->fleet;
-        ReportChange change{{}, scoredUnder(m_before->profile, fleet, m_before->completenessFloor), m_before->info};
+        ReportChange change{{},
+                            scoredUnder(m_before->profile, fleet, m_before->completenessFloor, m_scoresBefore),
+                            m_before->info};
         change.fleet = fleetChange(*change.before, *m_out.scores, ReportContent::largestChanges);
         m_out.change = std::move(change);
         return {};
@@ -221,9 +213,10 @@ private:
     FilterExpression m_tests;    // of the filter and the rules
     FilterRecords m_ruleRecords; // what the rules ask of records
     std::optional<StoredCycle> m_before;
-    ScoreTablePtr m_wholeScores; // of all devices of the cycle
-    RowMask m_matches;           // of these, the devices reported
-    FleetPtr m_fleet;            // of the devices reported
+    ScoreTablePtr m_scoresBefore; // under the profile of the cycle; nullptr: nobody asks of them
+    ScoreTablePtr m_wholeScores;  // of all devices of the cycle
+    RowMask m_matches;            // of these, the devices reported
+    FleetPtr m_fleet;             // of the devices reported
     std::map<const Profile *, QString> m_hashes;
     ReportContent m_out;
 };

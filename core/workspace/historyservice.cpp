@@ -93,9 +93,9 @@ Result<std::shared_ptr<const FleetTrend>> HistoryService::trendOf(const QString 
     return out;
 }
 
-Result<ScoredDaysPtr> HistoryService::daysOf(const QString &tenantName)
+Result<ScoredDaysPtr> HistoryService::daysOf(const QString &tenantName, const TimeRange &range)
 {
-    const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, {}, lastOfEachDay);
+    const Result<HistogramPast> past = HistogramTable(m_store->connection()).read(tenantName, range, lastOfEachDay);
     if (!past)
         return tl::unexpected(past.error());
     return std::make_shared<const std::vector<TrendDay>>(daysAsScored(*past));
@@ -142,11 +142,11 @@ void HistoryService::loadTrend(const QString &tenantName, const SignatureRules &
         answer(trendOf(tenantName, rules), &HistoryService::trendLoaded);
 }
 
-void HistoryService::loadDays(const QString &tenantName, const Request &request)
+void HistoryService::loadDays(const QString &tenantName, const TimeRange &range, const Request &request)
 {
     TG_ON_OWN_THREAD(this);
     if (begins(request))
-        answer(daysOf(tenantName), &HistoryService::daysLoaded);
+        answer(daysOf(tenantName, range), &HistoryService::daysLoaded);
 }
 
 void HistoryService::loadPast(const QString &tenantName, const Request &request)

@@ -45,8 +45,8 @@ public:
     //! The days of a tenant, with their signatures under some thresholds. Emits trendLoaded or failed.
     void loadTrend(const QString &tenantName, const Trustgauge::SignatureRules &rules,
                    const Trustgauge::Request &request);
-    //! The same as scored then, without signatures: quick, as no device is read. Emits daysLoaded or failed.
-    void loadDays(const QString &tenantName, const Trustgauge::Request &request);
+    //! The same of a range, as scored then, without signatures: quick, as no device is read. Emits daysLoaded or failed.
+    void loadDays(const QString &tenantName, const Trustgauge::TimeRange &range, const Trustgauge::Request &request);
     //! The signals of all devices in all cycles. Emits pastLoaded or failed.
     void loadPast(const QString &tenantName, const Trustgauge::Request &request);
     //! One device in all cycles. Emits deviceLoaded or failed.
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const FleetPast>> pastOf(const QString &tenantName);
     [[nodiscard]] Result<std::shared_ptr<const FleetTrend>> trendOf(const QString &tenantName,
                                                                     const SignatureRules &rules);
-    [[nodiscard]] Result<ScoredDaysPtr> daysOf(const QString &tenantName);
+    [[nodiscard]] Result<ScoredDaysPtr> daysOf(const QString &tenantName, const TimeRange &range);
     [[nodiscard]] Result<std::shared_ptr<const DevicePast>> deviceOf(const QString &tenantName,
                                                                      const QString &machineId);
     [[nodiscard]] Result<KeptRecords> recordsOf(const QString &tenantName, const QString &machineId);

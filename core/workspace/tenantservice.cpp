@@ -252,12 +252,4 @@ void TenantService::assignProfiles(const QList<ProfileAssignment> &assignments)
     emit profilesAssigned(now, former);
 }
 
-void TenantService::assignProfile(const QStringList &tenantNames, const QString &profileName)
-{
-    QList<ProfileAssignment> assignments;
-    for (const QString &name : tenantNames)
-        assignments << ProfileAssignment{name, profileName};
-    assignProfiles(assignments);
-}
-
 } // namespace Trustgauge

@@ -53,8 +53,6 @@ public:
     //! Assigns profiles to tenants, all of them or none; ignores tenants that are no longer there. Emits changed and
     //! profilesAssigned.
     void assignProfiles(const QList<Trustgauge::ProfileAssignment> &assignments);
-    //! Assigns one profile to these tenants.
-    void assignProfile(const QStringList &tenantNames, const QString &profileName);
 
 signals:
     void changed(const QList<Trustgauge::TenantConfig> &tenants);

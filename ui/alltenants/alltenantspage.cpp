@@ -42,7 +42,6 @@ constexpr size_t worstShown = 20;
 constexpr int besideWidth = 1600; // minimum width for tenants and worst devices side by side
 constexpr int worstWidth = 420;
 constexpr int leastRows = 6;
-constexpr int trendDays = 90;
 
 } // namespace
 
@@ -182,7 +181,7 @@ void AllTenantsPage::refresh()
     QList<TenantLine> lines = tenantLines(m_session, m_schedule, currentSecond(), m_matching->matches());
     for (TenantLine &line : lines) {
         if (const ScoredDaysPtr days = m_trends->of(line.name))
-            line.trend = riskyDays(*days, trendDays);
+            line.trend = riskyDays(*days);
     }
     m_tenants.setRows(lines);
     const QList<WorstDevice> worst = m_found.of(m_session, worstShown, m_matching->matches());

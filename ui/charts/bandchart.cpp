@@ -85,10 +85,7 @@ void BandChart::setShares(bool shares)
 
 void BandChart::tellCounts()
 {
-    QStringList parts;
-    for (int bar = 0; bar < barCount(); ++bar)
-        parts << describe(bar);
-    setSummary(parts.join(u"; "_s));
+    summarizeBars();
     rearrange();
 }
 

@@ -70,6 +70,14 @@ void BarChart::setSummary(const QString &summary)
     setAccessibleDescription(summary);
 }
 
+void BarChart::summarizeBars()
+{
+    QStringList bars;
+    for (int bar = 0; bar < barCount(); ++bar)
+        bars << describe(bar);
+    setSummary(bars.join(QStringLiteral("; ")));
+}
+
 void BarChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);

@@ -58,6 +58,8 @@ protected:
 
     //! The accessible description of the whole chart, until a bar is selected.
     void setSummary(const QString &summary);
+    //! All bars, one after another, are the summary.
+    void summarizeBars();
     void rearrange();
     //! The bar that the keys move from.
     void choose(int bar);

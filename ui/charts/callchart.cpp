@@ -1,6 +1,5 @@
 #include "ui/charts/callchart.h"
 
-#include "ui/charts/nicetop.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
@@ -8,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -52,9 +50,7 @@ void CallChart::arrange()
 {
     const int largest = *std::max_element(m_budget.started.begin(), m_budget.started.end());
     const int limit = m_isLimited ? documentedLimit(m_budget.endpoint).perMinute : 0;
-    std::tie(m_top, m_tick) = niceTop(static_cast<size_t>(std::max(largest, limit)));
-    const QFontMetrics metrics(Theme::font(Metrics::smallFont));
-    m_scaleWidth = metrics.horizontalAdvance(grouped(std::lround(m_top))) + Metrics::gap;
+    m_scale = CountScale(static_cast<size_t>(std::max(largest, limit)));
 }
 
 Ticks CallChart::beginOf(int minute) const
@@ -64,15 +60,14 @@ Ticks CallChart::beginOf(int minute) const
 
 QRectF CallChart::plotRect() const
 {
-    return placed({static_cast<double>(m_scaleWidth), callTitleHeight,
-                   std::max(1.0, static_cast<double>(width() - m_scaleWidth - 2)),
+    return placed({static_cast<double>(m_scale.width()), callTitleHeight,
+                   std::max(1.0, static_cast<double>(width() - m_scale.width() - 2)),
                    std::max(1.0, static_cast<double>(height() - callTitleHeight - timesHeight))});
 }
 
 double CallChart::heightAt(double calls) const
 {
-    const QRectF plot = plotRect();
-    return plot.bottom() - calls / m_top * plot.height();
+    return m_scale.yOf(calls, plotRect());
 }
 
 QRectF CallChart::barArea(int minute) const
@@ -100,26 +95,12 @@ void CallChart::paintLabels(QPainter &painter)
     painter.setPen(theme().colors().dimText);
     painter.drawText(placed(QRectF(0, 0, width(), callTitleHeight)), Qt::AlignLeft | Qt::AlignTop,
                      tr("Calls per minute"));
-    paintGrid(painter);
+    m_scale.paint(painter, plotRect(), theme(), isMirrored());
     paintBars(painter);
     if (m_isLimited)
         paintLimit(painter);
     if (m_now != noTime)
         paintTimes(painter);
-}
-
-void CallChart::paintGrid(QPainter &painter) const
-{
-    const ThemeColors &colors = theme().colors();
-    const QRectF plot = plotRect();
-    for (double value = 0.0; value <= m_top + m_tick / 2; value += m_tick) {
-        const double y = std::round(heightAt(value)) + 0.5;
-        painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(colors.dimText);
-        painter.drawText(placed(QRectF(0, y - callLineHeight / 2.0, m_scaleWidth - 6, callLineHeight)),
-                         Qt::AlignRight | Qt::AlignVCenter, grouped(std::lround(value)));
-    }
 }
 
 void CallChart::paintBars(QPainter &painter) const

@@ -2,6 +2,7 @@
 
 #include "core/poll/callbudget.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/countscale.h"
 
 namespace Trustgauge {
 
@@ -33,7 +34,6 @@ protected:
 private:
     [[nodiscard]] Ticks beginOf(int minute) const;
     [[nodiscard]] double heightAt(double calls) const;
-    void paintGrid(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
     void paintLimit(QPainter &painter) const;
     void paintTimes(QPainter &painter) const;
@@ -41,8 +41,7 @@ private:
     EndpointBudget m_budget;
     Ticks m_now = noTime;
     bool m_isLimited = true;
-    double m_top = 4, m_tick = 1; //!< of the scale, in calls
-    int m_scaleWidth = 0;
+    CountScale m_scale; //!< in calls
 };
 
 //! When a minute of a budget began; the last one ends at `now`.

@@ -52,10 +52,7 @@ void CoverageBars::setCounts(const Counts &unknown, size_t devices)
 {
     m_unknown = unknown;
     m_devices = devices;
-    QStringList parts;
-    for (int group = 0; group < barCount(); ++group)
-        parts << describe(group);
-    setSummary(parts.join(u"; "_s));
+    summarizeBars();
     rearrange();
 }
 

@@ -69,10 +69,7 @@ void GroupBars::setGroups(const QList<Line> &lines, const QString &column)
     m_lines = lines;
     choose(0);
     hideValue();
-    QStringList parts;
-    for (int line = 0; line < barCount(); ++line)
-        parts << describe(line);
-    setSummary(parts.join(u"; "_s));
+    summarizeBars();
     setLineCount(*chart(), std::max(1, barCount()));
     updateGeometry();
     rearrange();

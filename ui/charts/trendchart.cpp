@@ -1,6 +1,5 @@
 #include "ui/charts/trendchart.h"
 
-#include "ui/charts/nicetop.h"
 #include "ui/models/migrationmodel.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
@@ -88,14 +87,12 @@ void TrendChart::arrange()
             sum += m_isShown[place] ? column.places[place] : 0;
         largest = std::max(largest, sum);
     }
-    std::tie(m_top, m_step) = niceTop(largest);
-    const QFontMetrics metrics(Theme::font(Metrics::smallFont));
-    m_scaleWidth = metrics.horizontalAdvance(grouped(static_cast<qint64>(m_top))) + Metrics::gap;
+    m_scale = CountScale(largest);
 }
 
 QRectF TrendChart::plotRect() const
 {
-    const double beside = titleWidth + m_scaleWidth;
+    const double beside = titleWidth + m_scale.width();
     return placed({beside, static_cast<double>(laneHeight), std::max(1.0, width() - beside - rightSpace),
                    std::max(1.0, static_cast<double>(height() - laneHeight - DayAxis::datesHeight))});
 }
@@ -118,7 +115,7 @@ QRectF TrendChart::barArea(int bar) const
 
 int TrendChart::heightOf(size_t devices) const
 {
-    return static_cast<int>(std::lround(static_cast<double>(devices) / m_top * plotRect().height()));
+    return static_cast<int>(std::lround(m_scale.heightOf(static_cast<double>(devices), plotRect())));
 }
 
 void TrendChart::paintLabels(QPainter &painter)
@@ -136,18 +133,8 @@ void TrendChart::paintLabels(QPainter &painter)
 
 void TrendChart::paintGrid(QPainter &painter) const
 {
-    const ThemeColors &colors = theme().colors();
     const QRectF plot = plotRect();
-    painter.setFont(Theme::font(Metrics::smallFont));
-    for (double value = 0.0; value <= m_top + m_step / 2; value += m_step) {
-        const auto devices = static_cast<size_t>(std::lround(value));
-        const double y = plot.top() + plot.height() - heightOf(devices) + 0.5;
-        painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(colors.dimText);
-        painter.drawText(placed(QRectF(titleWidth, y - 8, m_scaleWidth - 6, 16)), Qt::AlignRight | Qt::AlignVCenter,
-                         grouped(static_cast<qint64>(devices)));
-    }
+    m_scale.paint(painter, plot, theme(), isMirrored());
     painter.save();
     painter.translate(placed(QRectF(0, plot.top(), titleWidth, plot.height())).center());
     painter.rotate(-90);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/countscale.h"
 #include "ui/charts/dayaxis.h"
 #include "ui/charts/trendtip.h"
 #include "ui/session/trendmarks.h"
@@ -80,8 +81,7 @@ private:
     std::vector<TrendMark> m_marks;
     std::array<bool, placeCount> m_isShown{};
     QString m_activation;
-    double m_top = 4.0, m_step = 1.0;
-    int m_scaleWidth = 40; // of the numbers at the left
+    CountScale m_scale;
     QPointer<TrendTip> m_tip;
 };
 

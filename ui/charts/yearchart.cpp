@@ -1,6 +1,5 @@
 #include "ui/charts/yearchart.h"
 
-#include "ui/charts/nicetop.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
@@ -81,9 +80,7 @@ void YearChart::arrange()
         if (!day.isPartial)
             largest = std::max({largest, day.after, m_showsBefore ? day.before : 0});
     }
-    std::tie(m_top, m_step) = niceTop(largest);
-    const QFontMetrics metrics(Theme::font(Metrics::smallFont));
-    m_scaleWidth = metrics.horizontalAdvance(grouped(static_cast<qint64>(m_top))) + Metrics::gap;
+    m_scale = CountScale(largest);
     m_endWidth = 0;
     const QFontMetrics strong(Theme::font(Metrics::smallFont, QFont::DemiBold));
     for (const QString &label : endLabels())
@@ -94,15 +91,14 @@ void YearChart::arrange()
 
 QRectF YearChart::plotRect() const
 {
-    return placed({static_cast<double>(m_scaleWidth), topSpace,
-                   std::max(1.0, double(width() - m_scaleWidth - m_endWidth)),
+    return placed({static_cast<double>(m_scale.width()), topSpace,
+                   std::max(1.0, double(width() - m_scale.width() - m_endWidth)),
                    std::max(1.0, double(height() - topSpace - DayAxis::datesHeight))});
 }
 
 double YearChart::heightAt(size_t devices) const
 {
-    const QRectF plot = plotRect();
-    return plot.bottom() - static_cast<double>(devices) / m_top * plot.height();
+    return m_scale.yOf(static_cast<double>(devices), plotRect());
 }
 
 QRectF YearChart::barArea(int bar) const
@@ -146,7 +142,7 @@ void YearChart::paintLabels(QPainter &painter)
 {
     if (m_days.empty())
         return;
-    paintGrid(painter);
+    m_scale.paint(painter, plotRect(), theme(), isMirrored());
     paintMarks(painter);
     m_axis.paintDates(painter, theme().colors(), width());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -157,21 +153,6 @@ void YearChart::paintLabels(QPainter &painter)
     if (const int bar = markedBar(); bar >= 0)
         paintChosen(painter, m_days[static_cast<size_t>(bar)]);
     painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void YearChart::paintGrid(QPainter &painter) const
-{
-    const ThemeColors &colors = theme().colors();
-    const QRectF plot = plotRect();
-    painter.setFont(Theme::font(Metrics::smallFont));
-    for (double value = 0.0; value <= m_top + m_step / 2; value += m_step) {
-        const double y = std::round(heightAt(static_cast<size_t>(std::lround(value)))) + 0.5;
-        painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(colors.dimText);
-        painter.drawText(placed(QRectF(0, y - labelHeight / 2.0, m_scaleWidth - 6, labelHeight)),
-                         Qt::AlignRight | Qt::AlignVCenter, grouped(std::lround(value)));
-    }
 }
 
 //! Shades days without figures and tells where the profile changed; in words where they fit.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/countscale.h"
 #include "ui/charts/dayaxis.h"
 #include "ui/session/yearsession.h"
 
@@ -46,7 +47,6 @@ private:
     //! The last day with a complete cycle; nullptr when there is none.
     [[nodiscard]] const YearSession::Day *lastComplete() const;
     [[nodiscard]] QStringList endLabels() const;
-    void paintGrid(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintLine(QPainter &painter, Count count) const;
     void paintEnds(QPainter &painter) const;
@@ -55,8 +55,8 @@ private:
     std::vector<YearSession::Day> m_days;
     std::vector<TrendMark> m_marks;
     bool m_showsBefore = true;
-    double m_top = 4.0, m_step = 1.0;
-    int m_scaleWidth = 0, m_endWidth = 0; // of the numbers at the left, and the labels at the right
+    CountScale m_scale;
+    int m_endWidth = 0; // of the labels at the right
     DayAxis m_axis;
 };
 

@@ -115,10 +115,7 @@ QSize PointsComparison::minimumSizeHint() const
 void PointsComparison::setBreakdown(const Breakdown &breakdown)
 {
     m_breakdown = breakdown;
-    QStringList lines;
-    for (int line = 0; line < barCount(); ++line)
-        lines << describe(line);
-    setSummary(lines.join(u"; "_s));
+    summarizeBars();
     rearrange();
 }
 

@@ -64,10 +64,7 @@ QSize Waterfall::minimumSizeHint() const
 void Waterfall::setBreakdown(const Breakdown &breakdown)
 {
     m_breakdown = breakdown;
-    QStringList lines;
-    for (int line = 0; line < barCount(); ++line)
-        lines << describe(line);
-    setSummary(lines.join(u"; "_s));
+    summarizeBars();
     rearrange();
 }
 

@@ -49,10 +49,7 @@ void ActionBars::setLines(const QList<Line> &lines)
     if (!isSameSet)
         choose(0);
     hideValue();
-    QStringList parts;
-    for (int line = 0; line < barCount(); ++line)
-        parts << describe(line);
-    setSummary(parts.join(u"; "_s));
+    summarizeBars();
     updateGeometry();
     rearrange();
 }

@@ -132,17 +132,19 @@ void ChangesCard::takeCounts()
     QList<FigureTableModel::Row> rows;
     m_counts.clear();
     if (m_shown && m_shown->rehearsal.changes) {
-        m_counts = devicesByChanges(*m_shown, *m_shown->rehearsal.changes);
+        m_counts = devicesByChanges(*m_shown, m_shown->rehearsal.changes->byRow);
         std::vector<qint64> others;
         if (m_shown->rehearsal.againstChanges)
-            others = devicesByChanges(*m_shown, *m_shown->rehearsal.againstChanges);
+            others = devicesByChanges(*m_shown, m_shown->rehearsal.againstChanges->byRow);
         const auto at = [](const std::vector<qint64> &of, size_t i) { return i < of.size() ? of[i] : 0; };
         for (size_t i = 0; i < std::max(m_counts.size(), others.size()); ++i) {
             if (at(m_counts, i) > 0 || at(others, i) > 0)
                 rows << FigureTableModel::Row{{grouped(static_cast<qint64>(i)), grouped(at(m_counts, i)),
                                                others.empty() ? QString() : grouped(at(others, i))}};
         }
-        m_chart->setChanges(m_shown->rehearsal.changesByCycle, m_shown->rehearsal.againstByCycle);
+        const std::optional<CountedChanges> &against = m_shown->rehearsal.againstChanges;
+        m_chart->setChanges(m_shown->rehearsal.changes->byCycle,
+                            against ? against->byCycle : std::vector<ChangesInCycle>());
     }
     m_rows->setRows(rows);
 }
@@ -169,7 +171,8 @@ void ChangesCard::tell()
     } else {
         often = devicesAbove(m_counts, oftenChanges);
         const QString of = tr("In %1 of %2:", "cycles; days")
-                               .arg(tr("%Ln cycle(s)", nullptr, static_cast<int>(m_shown->rehearsal.cyclesReplayed)),
+                               .arg(tr("%Ln cycle(s)", nullptr,
+                                       static_cast<int>(m_shown->rehearsal.changes->byCycle.size())),
                                     tr("%Ln day(s)", nullptr, m_shown->days.value_or(0)));
         words = m_counts.size() < 2
                     ? tr("%1 no device would have changed its action.", "period").arg(of)

@@ -1,6 +1,5 @@
 #include "ui/rehearsal/changeschart.h"
 
-#include "ui/charts/nicetop.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
@@ -9,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,6 @@ namespace {
 
 constexpr int unitHeight = 20;
 constexpr int timesHeight = 20;
-constexpr int textLine = 16;
 
 } // namespace
 
@@ -47,15 +44,13 @@ void ChangesChart::arrange()
         for (const ChangesInCycle &cycle : *line)
             most = std::max(most, cycle.devices);
     }
-    std::tie(m_top, m_tick) = niceTop(most);
-    const QFontMetrics metrics(Theme::font(Metrics::smallFont));
-    m_scaleWidth = metrics.horizontalAdvance(grouped(std::lround(m_top))) + Metrics::gap;
+    m_scale = CountScale(most);
 }
 
 QRectF ChangesChart::plotRect() const
 {
-    return placed({static_cast<double>(m_scaleWidth), unitHeight,
-                   std::max(1.0, static_cast<double>(width() - m_scaleWidth - 4)),
+    return placed({static_cast<double>(m_scale.width()), unitHeight,
+                   std::max(1.0, static_cast<double>(width() - m_scale.width() - 4)),
                    std::max(1.0, static_cast<double>(height() - unitHeight - timesHeight))});
 }
 
@@ -70,7 +65,7 @@ QRectF ChangesChart::barArea(int cycle) const
 QPointF ChangesChart::pointOf(int cycle, size_t devices) const
 {
     const QRectF area = barArea(cycle);
-    return {area.center().x(), area.bottom() - static_cast<double>(devices) / m_top * area.height()};
+    return {area.center().x(), m_scale.yOf(static_cast<double>(devices), area)};
 }
 
 QString ChangesChart::describe(int cycle) const
@@ -93,7 +88,7 @@ void ChangesChart::paintLabels(QPainter &painter)
                                       : tr("Devices whose action changed, by cycle; dashed: what it is compared with"));
     if (m_changes.empty())
         return;
-    paintGrid(painter);
+    m_scale.paint(painter, plotRect(), theme(), isMirrored());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const auto paintLine = [&](const std::vector<ChangesInCycle> &line, const QPen &pen) {
@@ -117,19 +112,6 @@ void ChangesChart::paintLabels(QPainter &painter)
     paintLine(m_changes, QPen(theme().colors().accent, 2));
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintTimes(painter);
-}
-
-void ChangesChart::paintGrid(QPainter &painter) const
-{
-    const QRectF plot = plotRect();
-    for (double value = 0.0; value <= m_top + m_tick / 2; value += m_tick) {
-        const double y = std::round(plot.bottom() - value / m_top * plot.height()) + 0.5;
-        painter.setPen(QPen(theme().colors().line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(theme().colors().dimText);
-        painter.drawText(placed(QRectF(0, y - textLine / 2.0, m_scaleWidth - 6, textLine)),
-                         Qt::AlignRight | Qt::AlignVCenter, grouped(std::lround(value)));
-    }
 }
 
 void ChangesChart::paintTimes(QPainter &painter) const

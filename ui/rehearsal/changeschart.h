@@ -2,6 +2,7 @@
 
 #include "core/policy/actionchanges.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/countscale.h"
 
 #include <vector>
 
@@ -34,12 +35,10 @@ protected:
 
 private:
     [[nodiscard]] QPointF pointOf(int cycle, size_t devices) const;
-    void paintGrid(QPainter &painter) const;
     void paintTimes(QPainter &painter) const;
 
     std::vector<ChangesInCycle> m_changes, m_others;
-    double m_top = 4.0, m_tick = 1.0;
-    int m_scaleWidth = 0;
+    CountScale m_scale;
 };
 
 } // namespace Trustgauge

@@ -131,7 +131,7 @@ void RehearsalPage::connectCards()
             return;
         std::vector<uint32_t> rows;
         for (const uint32_t row : past->rehearsal.rows.rows()) {
-            if (std::cmp_greater((*past->rehearsal.changes)[row], changes))
+            if (std::cmp_greater(past->rehearsal.changes->byRow[row], changes))
                 rows.push_back(row);
         }
         openRows(past, std::move(rows), tr("Action changed more than twice"));

@@ -53,14 +53,11 @@ QList<WorstDevice> worstOf(const QString &tenant, const ScoreTable &scores, cons
 
 } // namespace
 
-QList<RiskyDay> riskyDays(const std::vector<TrendDay> &days, int most)
+QList<RiskyDay> riskyDays(const std::vector<TrendDay> &days)
 {
     QList<RiskyDay> out;
-    for (const TrendDay &day : days) {
-        if (day.day > days.back().day - most)
-            out.append(
-                {day.day, size_t{day.asScored[indexOf(Band::Suspicious)]} + day.asScored[indexOf(Band::HighRisk)]});
-    }
+    for (const TrendDay &day : days)
+        out.append({day.day, size_t{day.asScored[indexOf(Band::Suspicious)]} + day.asScored[indexOf(Band::HighRisk)]});
     return out;
 }
 

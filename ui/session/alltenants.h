@@ -63,8 +63,7 @@ struct TenantLine
     bool operator==(const TenantLine &) const = default;
 };
 
-//! The last days of a trend, at most `most` of them counted back from the newest.
-[[nodiscard]] QList<RiskyDay> riskyDays(const std::vector<TrendDay> &days, int most);
+[[nodiscard]] QList<RiskyDay> riskyDays(const std::vector<TrendDay> &days);
 
 //! All tenants in the order of the settings.
 //! \param filtered the devices counted; nullptr: all of them

@@ -73,8 +73,7 @@ void CycleChange::count()
         [previous = *m_previous, before = m_before, after = m_shown.state().scores] {
         Counted out{before, after, {}, {}};
         if (!before)
-            out.before = std::make_shared<const ScoreTable>(indexFor(previous.fleet, previous.profile),
-                                                            previous.profile, previous.completenessFloor);
+            out.before = scoredUnder(previous.profile, previous.fleet, previous.completenessFloor);
         out.change = fleetChange(*out.before, *out.after, largestLimit);
         out.beforeSummary = out.before->summary();
         return out;

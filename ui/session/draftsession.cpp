@@ -92,14 +92,13 @@ void DraftSession::restore()
 {
     m_isFollowing = true;
     const TuningDraft kept = draft();
-    const TuningLocks locks = TuningLocks::fromKeys(kept.locks);
     if (kept.hasEdits() && !haveSameSettings(kept.edited, m_model.saved())) {
         Profile edited = kept.edited;
         edited.name = m_model.saved().name;
         setNotice(Notice::Restored, kept.kept);
-        m_model.edit(edited, locks, tr("Draft of %1 restored").arg(localTime(kept.kept)));
-    } else if (!locks.isEmpty()) {
-        m_model.edit(m_model.saved(), locks, tr("Locks restored"));
+        m_model.edit(edited, kept.locks, tr("Draft of %1 restored").arg(localTime(kept.kept)));
+    } else if (!kept.locks.isEmpty()) {
+        m_model.edit(m_model.saved(), kept.locks, tr("Locks restored"));
     }
     take();
 }
@@ -118,7 +117,7 @@ void DraftSession::take()
         draft.base = saved;
     draft.edited = m_model.edited();
     draft.edited.name = draft.base.name;
-    draft.locks = m_model.locks().keys();
+    draft.locks = m_model.locks();
     draft.tenantId = m_tenantId;
     draft.tenantName = m_tenantName;
     const bool isAnother = draft.locks != before.locks || draft.hasEdits() != before.hasEdits()

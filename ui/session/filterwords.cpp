@@ -2,15 +2,6 @@
 
 namespace Trustgauge {
 
-namespace {
-
-bool isAlike(const FilterRecordLists &a, const FilterRecordLists &b)
-{
-    return a.cves == b.cves && a.software == b.software && a.vulnerableSoftware == b.vulnerableSoftware;
-}
-
-} // namespace
-
 FilterWords::FilterWords(const QString &storePath, QObject *parent)
     : QObject(parent),
       m_reader(std::make_shared<FilterSourceReader>(storePath))
@@ -22,9 +13,9 @@ void FilterWords::learn(const FleetPtr &fleet)
 {
     if (!fleet)
         return;
-    const FilterRecordLists records = m_reader->known(fleet);
+    const RecordLists records = m_reader->known(fleet);
     // Nothing is known of records while another filter reads them; it calls this afterwards.
-    if (fleet == m_asked && (isAlike(records, m_records) || isAlike(records, {})))
+    if (fleet == m_asked && (records == m_records || !records.areThere()))
         return;
     m_asked = fleet;
     m_records = records;

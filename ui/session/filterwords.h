@@ -35,7 +35,7 @@ signals:
 private:
     std::shared_ptr<FilterSourceReader> m_reader;
     FleetPtr m_asked, m_fleet;
-    FilterRecordLists m_records; //!< asked
+    RecordLists m_records; //!< asked
     VocabularyPtr m_vocabulary;  //!< of m_fleet
     LatestCall m_call;
 };

@@ -32,10 +32,8 @@ Result<RehearsalSession::OutcomePtr> rehearsedOn(const ScoreTablePtr &scores, Re
     if (!sources)
         return tl::unexpected(sources.error());
     RehearsedFleet devices{scores->index()->fleet(), scores->completenessFloor(), nullptr};
-    devices.before = sources->before ? sources->before->index()->fleet() : nullptr;
-    devices.cves = sources->records.cves.get();
-    devices.software = sources->records.software.get();
-    devices.vulnerableSoftware = sources->records.vulnerableSoftware.get();
+    devices.before = sources->before;
+    devices.records = sources->records;
     devices.known = scores;
     devices.cancelled = &cancelled;
     Result<Rehearsal> found = rehearse(outcome.question, devices);
@@ -65,12 +63,8 @@ Result<RehearsalSession::OutcomePtr> rehearsedInPast(const QString &storePath, c
 
 RehearsalSession::Outcome outcomeToCome(const RehearsalQuestion &question, const CycleInfo &cycle, bool isEdited)
 {
-    return {Rehearsal{nullptr, RowMask(), PolicyOutcome(question.policy, {}), {}, std::nullopt, 0},
-            question,
-            cycle,
-            isEdited,
-            {},
-            std::nullopt};
+    return {
+        Rehearsal{nullptr, RowMask(), PolicyOutcome(question.policy, {})}, question, cycle, isEdited, {}, std::nullopt};
 }
 
 } // namespace

@@ -64,8 +64,7 @@ void ShownCycle::takeCycle(quint64 request, const StoredCycle &cycle)
         TenantState out;
         out.loaded = true;
         out.cycle = cycle;
-        out.scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile,
-                                                        cycle.completenessFloor);
+        out.scores = scoredUnder(cycle.profile, cycle.fleet, cycle.completenessFloor);
         out.summary = out.scores->summary();
         return out;
         },

@@ -1,6 +1,14 @@
 #include "ui/session/tenanttrends.h"
 
+#include "core/store/retention.h"
+
 namespace Trustgauge {
+
+namespace {
+
+constexpr int askedDays = 90; // counted back from that of the newest cycle
+
+} // namespace
 
 TenantTrends::TenantTrends(FleetSession &session, QObject *parent) : QObject(parent), m_session(session)
 {
@@ -38,7 +46,9 @@ void TenantTrends::askNext()
             continue;
         m_asked = tenant.name;
         m_known[tenant.name].cycle = cycle->info.id;
-        m_session.workspace().history().ask(&HistoryService::loadDays, tenant.name, m_request.begin());
+        const Ticks since = (utcDay(cycle->info.asOf) - askedDays + 1) * ticksPerDay;
+        m_session.workspace().history().ask(&HistoryService::loadDays, tenant.name, TimeRange{since, noTime},
+                                            m_request.begin());
         return;
     }
 }

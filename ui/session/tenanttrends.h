@@ -7,7 +7,7 @@
 
 namespace Trustgauge {
 
-//! The stored days of all tenants, as scored then. Read one tenant after another, and again after a new cycle; what was
+//! The last 90 days of all tenants, as scored then. Read one tenant after another, and again after a new cycle; what was
 //! read stays until then.
 class TenantTrends : public QObject
 {

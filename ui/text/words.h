@@ -3,8 +3,8 @@
 #include "core/base/timestamp.h"
 #include "core/poll/progress.h"
 #include "core/report/bandtable.h"
+#include "core/report/modelterms.h"
 #include "core/scoring/profile.h"
-#include "core/scoring/scorechange.h"
 #include "core/scoring/signature.h"
 #include "core/store/cycle.h"
 #include "ui/text/figures.h"
@@ -15,11 +15,9 @@
 
 namespace Trustgauge {
 
-// The model's terms for people, translated. Numbers, times and text from outside are in figures.h.
+// The model's terms for people, translated, besides those of reports. Numbers, times and text from outside are in figures.h.
 
 [[nodiscard]] QString bandRange(Band band); //!< `21–40`
-[[nodiscard]] QString pillarName(Pillar pillar);
-[[nodiscard]] QString groupName(Group group);
 [[nodiscard]] QString indicatorName(Indicator indicator);
 //! Like indicatorName, but with the profile's limits for inactivity ranges.
 [[nodiscard]] QString indicatorName(Indicator indicator, const Profile &profile);
@@ -48,8 +46,6 @@ namespace Trustgauge {
 [[nodiscard]] QString stageName(PollStage stage);
 [[nodiscard]] QString cycleStateName(CycleState state);
 [[nodiscard]] QString sourceName(const QString &word); //!< of a vulnerability source
-
-[[nodiscard]] QString causeName(ChangeCause cause);
 
 //! The text of a profile remark, with the display name of its setting if there is one.
 [[nodiscard]] QString remarkText(const ProfileRemark &remark, const Profile &profile);

@@ -1,7 +1,6 @@
 #include "ui/vulnerabilities/planchart.h"
 
 #include "core/base/safetext.h"
-#include "ui/charts/nicetop.h"
 #include "ui/models/vulnerabilitywords.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
@@ -10,7 +9,6 @@
 #include <QPainterPath>
 
 #include <cmath>
-#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,22 +43,19 @@ void PlanChart::setSteps(std::vector<PlanStep> steps, int64_t denominator)
 
 void PlanChart::arrange()
 {
-    std::tie(m_top, m_tick) = niceTop(m_steps.empty() ? 0 : static_cast<size_t>(m_steps.back().total.bandDrops));
-    const QFontMetrics metrics(Theme::font(Metrics::smallFont));
-    m_scaleWidth = metrics.horizontalAdvance(grouped(std::lround(m_top))) + Metrics::gap;
+    m_scale = CountScale(m_steps.empty() ? 0 : static_cast<size_t>(m_steps.back().total.bandDrops));
 }
 
 QRectF PlanChart::plotRect() const
 {
-    return placed({static_cast<double>(m_scaleWidth), titleHeight + topSpace,
-                   std::max(1.0, static_cast<double>(width() - m_scaleWidth - 2)),
+    return placed({static_cast<double>(m_scale.width()), titleHeight + topSpace,
+                   std::max(1.0, static_cast<double>(width() - m_scale.width() - 2)),
                    std::max(1.0, static_cast<double>(height() - titleHeight - topSpace - namesHeight))});
 }
 
 double PlanChart::heightAt(double drops) const
 {
-    const QRectF plot = plotRect();
-    return plot.bottom() - drops / m_top * plot.height();
+    return m_scale.yOf(drops, plotRect());
 }
 
 QRectF PlanChart::barArea(int step) const
@@ -87,23 +82,9 @@ void PlanChart::paintLabels(QPainter &painter)
                      tr("Band drops, cumulative"));
     if (m_steps.empty())
         return;
-    paintGrid(painter);
+    m_scale.paint(painter, plotRect(), theme(), isMirrored());
     paintStairs(painter);
     paintNames(painter);
-}
-
-void PlanChart::paintGrid(QPainter &painter) const
-{
-    const ThemeColors &colors = theme().colors();
-    const QRectF plot = plotRect();
-    for (double value = 0.0; value <= m_top + m_tick / 2; value += m_tick) {
-        const double y = std::round(heightAt(value)) + 0.5;
-        painter.setPen(QPen(colors.line, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(colors.dimText);
-        painter.drawText(placed(QRectF(0, y - lineHeight / 2.0, m_scaleWidth - 6, lineHeight)),
-                         Qt::AlignRight | Qt::AlignVCenter, grouped(std::lround(value)));
-    }
 }
 
 void PlanChart::paintStairs(QPainter &painter) const

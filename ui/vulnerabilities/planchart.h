@@ -2,6 +2,7 @@
 
 #include "core/report/cves.h"
 #include "ui/charts/barchart.h"
+#include "ui/charts/countscale.h"
 
 #include <vector>
 
@@ -37,14 +38,12 @@ protected:
 
 private:
     [[nodiscard]] double heightAt(double drops) const;
-    void paintGrid(QPainter &painter) const;
     void paintStairs(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
 
     std::vector<PlanStep> m_steps;
     int64_t m_denominator = 1;
-    double m_top = 4.0, m_tick = 1.0;
-    int m_scaleWidth = 0;
+    CountScale m_scale;
 };
 
 } // namespace Trustgauge

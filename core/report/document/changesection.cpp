@@ -1,4 +1,3 @@
-#include "core/report/document/reportcharts.h"
 #include "core/report/document/sections.h"
 #include "core/report/modelterms.h"
 #include "core/report/placename.h"

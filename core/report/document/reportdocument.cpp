@@ -52,14 +52,6 @@ ReportText filledText(const QString &sentence, const QList<ReportText> &values)
     return out;
 }
 
-QString wordsOf(const ReportText &text)
-{
-    QString out;
-    for (const ReportSpan &span : text)
-        out += span.kind == ReportSpan::Kind::Break ? QStringLiteral(" ") : span.text;
-    return out;
-}
-
 ReportTable &ReportTable::column(const QString &head, bool isFigure)
 {
     columns.append({head, isFigure});

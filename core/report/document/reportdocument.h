@@ -43,8 +43,6 @@ using ReportText = QList<ReportSpan>;
 [[nodiscard]] ReportText codeSpan(std::string_view utf8);
 //! A translated sentence with one or two values, which it names `%1` and `%2`.
 [[nodiscard]] ReportText filledText(const QString &sentence, const QList<ReportText> &values);
-//! Only the words.
-[[nodiscard]] QString wordsOf(const ReportText &text);
 
 struct ReportParagraph
 {

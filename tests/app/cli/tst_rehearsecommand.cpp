@@ -153,6 +153,22 @@ private slots:
     }
 
     //! Up to the rehearsed cycle; a newer partial one does not count.
+    void policyFromStandardInput()
+    {
+        const auto runWith = [this](const QString &input) {
+            QProcess process;
+            process.setStandardInputFile(input);
+            process.start(QStringLiteral(TRUSTGAUGE_CLI),
+                          {u"rehearse"_s, u"--policy"_s, u"-"_s, u"--store"_s, file(u"s.db"_s), u"--csv"_s, u"-"_s});
+            return TestSupport::endOf(process);
+        };
+        const Ended read = runWith(m_policy);
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.out, run(stored({u"--csv"_s, u"-"_s})).out);
+        const Ended refused = runWith(m_machines);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains("standard input"), refused.error.constData());
+    }
     void history()
     {
         const QStringList all = linesOf(stored(words("--history 30")));

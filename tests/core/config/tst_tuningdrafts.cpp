@@ -55,7 +55,8 @@ private slots:
         const TuningDrafts drafts(folder.filePath(QStringLiteral("drafts")));
         QVERIFY(drafts.all().isEmpty());
         TuningDraft draft = draftOf(tenantId, 20);
-        draft.locks = {QStringLiteral("pillars.critical"), QStringLiteral("weights.riskHigh")};
+        draft.locks.pillars[indexOf(Pillar::Critical)] = true;
+        draft.locks.weights[indexOf(Indicator::RiskHigh)] = true;
         draft.snapshots[1] = TuningSnapshot{parseTimestamp("2026-03-03T13:00:00Z"), draftOf(tenantId, 90).edited};
         const TuningDraft other = draftOf(QStringLiteral("fabrikam.example"), 30);
         QVERIFY(drafts.keep(draft));

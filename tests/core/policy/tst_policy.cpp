@@ -308,8 +308,8 @@ private slots:
             input.among = &among;
             changes.add(*fleet, *outcomeOf(policy, input));
         }
-        QCOMPARE(changes.cycles(), 4U);
-        QCOMPARE(changes.counts(), (std::vector<uint32_t>{1, 1, 0, 0}));
+        QCOMPARE(changes.counted().byCycle.size(), 4U);
+        QCOMPARE(changes.counted().byRow, (std::vector<uint32_t>{1, 1, 0, 0}));
     }
 
     void noDevices()

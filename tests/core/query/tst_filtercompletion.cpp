@@ -218,7 +218,7 @@ void TestFilterCompletion::knowsTheTextsOfAFleet()
     RecordCollector cves;
     cves.add("aa01", "CVE-2025-2");
     cves.add("aa01", "CVE-2025-1");
-    const FilterVocabulary found = vocabularyOf(*fleet, {cves.finish(fleet), nullptr});
+    const FilterVocabulary found = vocabularyOf(*fleet, {cves.finish(fleet), {}, {}});
     QCOMPARE(found.of(ExpressionField::DeviceGroup), (QStringList{u"Alpha"_s, u"beta"_s}));
     QCOMPARE(found.of(ExpressionField::Tags), (QStringList{u"a;b"_s, u"vip"_s}));
     QCOMPARE(found.of(ExpressionField::OsPlatform), QStringList{u"macOS"_s});

@@ -282,9 +282,9 @@ void TestFilterEvaluation::searchesRecords()
     cves.add("b", "CVE-2024-1");
     cves.add("b", "CVE-2024-1");
     cves.add("gone", "CVE-2024-9");
-    const auto list = cves.finish(fleet);
+    const RecordListPtr list = cves.finish(fleet);
     QCOMPARE(list->of(1).size() + list->of(2).size(), 3U);
-    const FilterInput input{*scores, nullptr, list.get()};
+    const FilterInput input{*scores, nullptr, {list, {}, {}}};
     QCOMPARE(found(u"cve = cve-2024-1"_s, input), (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(found(u"cve == \"cve-2024-1\""_s, input), QStringList());
     QCOMPARE(found(u"cve = CVE-2024-1 and cve = CVE-2024-2"_s, input), QStringList{u"b"_s});
@@ -294,8 +294,7 @@ void TestFilterEvaluation::searchesRecords()
 
     // Of the others, what an earlier answer told of them is known.
     cves.add("d", "CVE-2024-3");
-    const auto kept = cves.finish(fleet);
-    const FilterInput older{*scores, nullptr, kept.get()};
+    const FilterInput older{*scores, nullptr, {cves.finish(fleet), {}, {}}};
     QCOMPARE(found(u"cve = CVE-2024-3"_s, older), QStringList{u"d"_s});
     QCOMPARE(found(u"cve != CVE-2024-2"_s, older).size(), 5);
 }

@@ -1,4 +1,5 @@
 #include "core/fleet/fleetpart.h"
+#include "core/query/filterevaluation.h"
 #include "core/query/filterrecords.h"
 #include "core/query/filtertexts.h"
 #include "core/workspace/cveslens.h"
@@ -85,7 +86,7 @@ struct Sample
             for (const VulnerabilityRecord &record : list)
                 asked.add(machineId, record.cveId, record.vendor, record.software);
         }
-        asked.finish(fleet, input);
+        input.records = asked.finish(fleet);
         const auto found = evaluate(*expression, input);
         return found ? fleetPart(*fleet, found->rows()) : nullptr;
     }

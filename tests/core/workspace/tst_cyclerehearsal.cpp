@@ -33,7 +33,9 @@ class TestCycleRehearsal : public QObject
             const StoredCycle &cycle = cycles[i];
             if (cycle.info.asOf < since)
                 continue;
-            const RehearsedFleet devices{cycle.fleet, cycle.completenessFloor, i > 0 ? cycles[i - 1].fleet : nullptr};
+            RehearsedFleet devices{cycle.fleet, cycle.completenessFloor};
+            if (i > 0) // scored anew, under another profile
+                devices.before = scoredUnder(Profile(), cycles[i - 1].fleet, 0);
             const Result<PolicyOutcome> outcome = outcomeFor(question.policy, question.profile, devices, nullptr);
             for (size_t row = 0; row < cycle.fleet->size(); ++row) {
                 const QString id = QString::fromStdString(std::string(cycle.fleet->machineId(row)));
@@ -74,7 +76,7 @@ private slots:
         QCOMPARE(found->remarks, QList<Message>());
         QVERIFY(found->rehearsal.changes.has_value());
         const Ticks since = last.info.asOf - days * ticksPerDay;
-        QCOMPARE(found->rehearsal.cyclesReplayed,
+        QCOMPARE(found->rehearsal.changes->byCycle.size(),
                  static_cast<size_t>(
                      std::count_if(past.cycles.begin(), past.cycles.end(),
                                    [since](const StoredCycle &cycle) { return cycle.info.asOf >= since; })));
@@ -83,7 +85,7 @@ private slots:
         for (size_t row = 0; row < last.fleet->size(); ++row) {
             const QString id = QString::fromStdString(std::string(last.fleet->machineId(row)));
             const uint32_t changes = found->rehearsal.outcome.isAsked(row) ? expected[id] : 0;
-            QCOMPARE((*found->rehearsal.changes)[row], changes);
+            QCOMPARE(found->rehearsal.changes->byRow[row], changes);
             all += changes;
         }
         QVERIFY(all > 0 || days == 1);

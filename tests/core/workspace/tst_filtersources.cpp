@@ -67,7 +67,7 @@ private:
         const auto cycle = (*store)->cycles().load(u"Contoso"_s, cycleId);
         if (!cycle || !*cycle)
             return nullptr;
-        return std::make_shared<const ScoreTable>(indexFor((*cycle)->fleet, profile), profile, 50);
+        return scoredUnder(profile, (*cycle)->fleet, 50);
     }
     Result<FilterSources> read(const QString &filter, const QString &cycleId, const ScoreTablePtr &of) const
     {

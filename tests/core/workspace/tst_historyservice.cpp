@@ -1,9 +1,11 @@
 #include "core/base/remote.h"
 #include "core/fleet/fleetbuilder.h"
+#include "core/store/retention.h"
 #include "core/workspace/historyservice.h"
 #include "support/servicespy.h"
 #include "support/storedpast.h"
 
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -31,6 +33,7 @@ private slots:
     void aStaleRequestGetsNoAnswer();
     void aStoreThatCannotBeOpenedFailsEachRequest();
     void theLastTrendIsKept();
+    void onlyTheDaysOfTheRangeAreRead();
     void aCycleBeingPolledIsReadOnceItIsStored();
 
 private:
@@ -201,6 +204,34 @@ void TestHistoryService::theLastTrendIsKept()
     const TrendPtr newer = trend(SignatureRules::of(other));
     QVERIFY(newer);
     QCOMPARE(newer->days.size(), size_t{3});
+}
+
+void TestHistoryService::onlyTheDaysOfTheRangeAreRead()
+{
+    QVERIFY(store({{"2026-06-01T08:00:00Z", devicesAtRisk(4, 1)},
+                   {"2026-06-02T08:00:00Z", devicesAtRisk(4, 2)},
+                   {"2026-06-03T08:00:00Z", devicesAtRisk(4, 3)}}));
+    {
+        // One before the range is damaged, which is noticed when it is read.
+        const auto damaged = Store::open(path(), Store::Open::MustExist);
+        QVERIFY(damaged);
+        QSqlQuery query((*damaged)->connection().db());
+        QVERIFY(query.exec(u"UPDATE cycle_histogram SET sum = sum + 1 WHERE cycle = 1"_s));
+    }
+    open(path());
+    ServiceSpy loaded(m_service, &HistoryService::daysLoaded);
+    ServiceSpy errors(m_service, &HistoryService::failed);
+    LatestRequest mine;
+    service().ask(&HistoryService::loadDays, u"Contoso"_s, TimeRange{parseTimestamp("2026-06-02T00:00:00Z"), noTime},
+                  mine.begin());
+    QVERIFY(loaded.wait());
+    const auto days = loaded.first().at(1).value<ScoredDaysPtr>();
+    QCOMPARE(days->size(), size_t{2});
+    QCOMPARE(days->front().day, utcDay(parseTimestamp("2026-06-02T08:00:00Z")));
+    QCOMPARE(days->back().asScored[indexOf(Band::Trustworthy)], 1U);
+    service().ask(&HistoryService::loadDays, u"Contoso"_s, TimeRange{}, mine.begin());
+    QVERIFY(errors.wait());
+    QCOMPARE(errors.first().at(1).value<Error>().code, ErrorCode::StoreBroken);
 }
 
 void TestHistoryService::aCycleBeingPolledIsReadOnceItIsStored()

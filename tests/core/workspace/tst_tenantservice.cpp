@@ -34,7 +34,7 @@ class TestTenantService : public QObject
         return {m_dir->filePath(QStringLiteral("t.db")),
                 m_dir->filePath(QStringLiteral("tenants.json")),
                 m_dir->filePath(QStringLiteral("profiles")),
-                {},
+                m_dir->filePath(QStringLiteral("policies")),
                 !m_withKeyring,
                 false};
     }

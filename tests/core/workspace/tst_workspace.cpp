@@ -17,15 +17,15 @@ class TestWorkspace : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    std::unique_ptr<QTemporaryDir> m_dir; // of each function its own, so that none needs what another one left
     std::unique_ptr<Simulator::Simulator> m_simulator;
 
     Workspace::Options options() const
     {
-        return {m_dir.filePath(QStringLiteral("t.db")),
-                m_dir.filePath(QStringLiteral("tenants.json")),
-                m_dir.filePath(QStringLiteral("profiles")),
-                {},
+        return {m_dir->filePath(QStringLiteral("t.db")),
+                m_dir->filePath(QStringLiteral("tenants.json")),
+                m_dir->filePath(QStringLiteral("profiles")),
+                m_dir->filePath(QStringLiteral("policies")),
                 true,
                 false};
     }
@@ -33,6 +33,7 @@ class TestWorkspace : public QObject
 
 private slots:
     void initTestCase() { m_simulator = TestSupport::started(TestSupport::unlimited(30)); }
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void fromNothingToAScoredFleetAndBackAfterARestart()
     {
@@ -59,14 +60,14 @@ private slots:
             TestSupport::ServiceSpy written(workspace.exports().origin(), &ExportService::fileWritten);
             const auto scores = std::make_shared<const ScoreTable>(indexFor(cycle.fleet, cycle.profile), cycle.profile,
                                                                    50);
-            const QString csv = m_dir.filePath(QStringLiteral("out.csv"));
+            const QString csv = m_dir->filePath(QStringLiteral("out.csv"));
             workspace.exports().ask(&ExportService::writeCsv, scores, cycle, csv, {});
             QVERIFY(written.wait());
             QFile file(csv);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll().count('\n'), static_cast<qsizetype>(devices + 1));
             workspace.exports().ask(&ExportService::writeCsv, scores, cycle,
-                                    m_dir.filePath(QStringLiteral("no/such/folder.csv")), {});
+                                    m_dir->filePath(QStringLiteral("no/such/folder.csv")), {});
             QVERIFY(refused.wait(TestSupport::patience));
         }
         Workspace again(options());
@@ -78,11 +79,7 @@ private slots:
 
     void secretsFollowATenantToItsNewIds()
     {
-        QTemporaryDir folder;
-        Workspace::Options own = options();
-        own.storePath = folder.filePath(QStringLiteral("t.db"));
-        own.tenantsPath = folder.filePath(QStringLiteral("tenants.json"));
-        Workspace workspace(own);
+        Workspace workspace(options());
         QSignalSpy opened(&workspace, &Workspace::opened);
         TestSupport::ServiceSpy saved(workspace.tenants().origin(), &TenantService::saved);
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
@@ -123,8 +120,6 @@ private slots:
         const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         Workspace::Options own = options();
-        own.storePath = m_dir.filePath(QStringLiteral("import.db"));
-        own.tenantsPath = m_dir.filePath(QStringLiteral("import-tenants.json"));
         own.secretsInMemory = false;
         Workspace workspace(own);
         QSignalSpy opened(&workspace, &Workspace::opened);
@@ -135,7 +130,7 @@ private slots:
         QByteArray text = in.readAll();
         text.replace("\"tenantId\"",
                      "\"clientSecret\":\"" + m_simulator->info().clientSecret.toUtf8() + "\",\"tenantId\"");
-        QFile file(m_dir.filePath(QStringLiteral("with-secret.json")));
+        QFile file(m_dir->filePath(QStringLiteral("with-secret.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
@@ -167,6 +162,8 @@ private slots:
         TestSupport::ServiceSpy saved(workspace.profiles().origin(), &ProfileService::saved);
         QSignalSpy refused(&workspace, &Workspace::requestFailed);
         TestSupport::ServiceSpy tenants(workspace.tenants().origin(), &TenantService::changed);
+        workspace.tenants().ask(&TenantService::save, {tenant(), {}, {}}); // without a secret
+        QVERIFY(tenants.wait());
         Profile profile;
         workspace.profiles().ask(&ProfileService::save, profile, {}); // the built-in name
         QVERIFY(refused.wait(TestSupport::patience));
@@ -174,7 +171,7 @@ private slots:
         profile.weights[0] = 20;
         workspace.profiles().ask(&ProfileService::save, profile, {});
         QVERIFY(saved.wait());
-        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, profile.name);
+        workspace.tenants().ask(&TenantService::assignProfiles, {{tenant().name, profile.name}});
         QVERIFY(tenants.wait());
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, profile.name);
         // What a tenant had is told, and all is assigned or nothing.
@@ -200,7 +197,7 @@ private slots:
         QCOMPARE(tenants.last().first().value<QList<TenantConfig>>().first().profile, QStringLiteral("Ours"));
         workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
         QVERIFY(refused.wait(TestSupport::patience));
-        workspace.tenants().ask(&TenantService::assignProfile, {tenant().name}, Profile{}.name);
+        workspace.tenants().ask(&TenantService::assignProfiles, {{tenant().name, Profile{}.name}});
         QVERIFY(tenants.wait());
         TestSupport::ServiceSpy profiles(workspace.profiles().origin(), &ProfileService::changed);
         workspace.profiles().ask(&ProfileService::remove, QStringLiteral("Ours"));
@@ -210,7 +207,7 @@ private slots:
         QVERIFY(saved.wait());
         QCOMPARE(profiles.last().first().value<QList<Profile>>().size(), builtIn + 1);
         TestSupport::ServiceSpy failed(workspace.polls().origin(), &PollService::failed);
-        workspace.polls().ask(&PollService::pollNow, tenant().name); // its secret was in memory only and is gone
+        workspace.polls().ask(&PollService::pollNow, tenant().name);
         QVERIFY(failed.wait(TestSupport::patience));
         QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::NoCredential);
         TestSupport::ServiceSpy removed(workspace.tenants().origin(), &TenantService::removed);
@@ -222,9 +219,7 @@ private slots:
     void scheduleLeavesWhatOthersPoll()
     {
         // Two workspaces act like two programs: the second polls by hand while the first waits for its next turn.
-        Workspace::Options mine = options();
-        mine.storePath = m_dir.filePath(QStringLiteral("shared.db"));
-        mine.tenantsPath = m_dir.filePath(QStringLiteral("shared.json"));
+        const Workspace::Options mine = options();
         const SecretText secret(m_simulator->info().clientSecret.toUtf8());
         Workspace first(mine);
         QSignalSpy opened(&first, &Workspace::opened);
@@ -270,7 +265,8 @@ private slots:
     {
         Simulator::SimulatorOptions slow = TestSupport::unlimited(30);
         slow.latencyMs = 60'000;
-        m_simulator = TestSupport::started(slow);
+        const auto simulator = TestSupport::started(slow);
+        const TenantConfig tenant = TestSupport::tenantOf(*simulator);
         {
             Workspace workspace(options());
             QSignalSpy opened(&workspace, &Workspace::opened);
@@ -279,27 +275,25 @@ private slots:
             TestSupport::ServiceSpy progress(workspace.polls().origin(), &PollService::progressed);
             workspace.open();
             QVERIFY(opened.wait(TestSupport::patience));
-            workspace.tenants().ask(&TenantService::save, {tenant(), {}, TestSupport::secretOf(*m_simulator)});
+            workspace.tenants().ask(&TenantService::save, {tenant, {}, TestSupport::secretOf(*simulator)});
             QVERIFY(saved.wait());
-            workspace.polls().ask(&PollService::pollNow, tenant().name);
+            workspace.polls().ask(&PollService::pollNow, tenant.name);
             QVERIFY(!progress.isEmpty() || progress.wait());
         } // does not wait for the answer, which takes a minute
         const auto store = Store::open(options().storePath, Store::Open::MustExist);
         QVERIFY(store);
-        const auto log = (*store)->cycles().log(tenant().name, 1);
+        const auto log = (*store)->cycles().log(tenant.name, 1);
         QVERIFY(log && !log->isEmpty());
         QCOMPARE(log->first().state, CycleState::Cancelled);
     }
 
     void brokenStore()
     {
-        Workspace::Options broken = options();
-        broken.storePath = m_dir.filePath(QStringLiteral("broken.db"));
-        QFile file(broken.storePath);
+        QFile file(options().storePath);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(4096, 'x'));
         file.close();
-        Workspace workspace(broken);
+        Workspace workspace(options());
         QSignalSpy failed(&workspace, &Workspace::failed);
         workspace.open();
         QVERIFY(failed.wait(TestSupport::patience));

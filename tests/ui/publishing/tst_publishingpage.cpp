@@ -173,7 +173,7 @@ void TestPublishingPage::brakeAsks()
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, harsh, {});
     QVERIFY(saved.wait(20'000));
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, harsh.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{m_tenant.name, harsh.name}});
     QTRY_COMPARE(session().tenant()->profile, harsh.name);
     poll();
     QTRY_COMPARE_WITH_TIMEOUT(newest(PublishHistoryModel::State), u"Held back"_s, 30'000);
@@ -206,7 +206,7 @@ void TestPublishingPage::anotherProfileIsOffered()
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait(20'000));
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {m_tenant.name}, other.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{m_tenant.name, other.name}});
     QTRY_VERIFY(state().contains(other.name));
     QCOMPARE(m_fixture->simulator->records().size(), first); // nothing is published automatically
     QVERIFY2(!state().contains(u"brake"_s), qPrintable(state()));

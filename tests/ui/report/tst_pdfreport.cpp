@@ -65,6 +65,13 @@ class TestPdfReport : public QObject
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
     static QString withoutSpaces(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
+    static QString wordsOf(const ReportText &text)
+    {
+        QString out;
+        for (const ReportSpan &span : text)
+            out += span.kind == ReportSpan::Kind::Break ? u" "_s : span.text;
+        return out;
+    }
     static void eachText(const ReportDocument &document, const std::function<void(const QString &)> &take)
     {
         const auto ofTable = [&take](const ReportTable &table) {

@@ -83,7 +83,7 @@ void TestPages::changesAreExplained()
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, other, {});
     QVERIFY(saved.wait());
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, other.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{session().tenantName(), other.name}});
     QTRY_COMPARE(session().profile().name, other.name);
     m_fixture->poll();
     QTRY_VERIFY_WITH_TIMEOUT(window().cycleChange().fleet(), 60'000);

@@ -213,7 +213,7 @@ void TestApplyDialog::undoGivesBackTheFormerProfiles()
     other.name = u"Other"_s;
     other.pillars = {70, 30};
     save(other);
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {u"Fabrikam"_s}, other.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{u"Fabrikam"_s, other.name}});
     QTRY_COMPARE(profileOf(u"Fabrikam"_s), other.name);
     auto *back = window().findChild<QAction *>(u"giveProfilesBack"_s);
     QVERIFY(back && !back->isVisible());

@@ -187,7 +187,7 @@ void TestCompareDialog::aFaultyProfileIsNamed()
 void TestCompareDialog::profilesAreDuplicatedAndRenamed()
 {
     save(u"Ours"_s, 20, u"first"_s);
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, u"Ours"_s);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{session().tenantName(), u"Ours"_s}});
     QTRY_COMPARE(model().saved().name, u"Ours"_s);
     ProfileLibraryDialog &dialog = library();
     auto *list = dialog.findChild<QListWidget *>(u"profileList"_s);
@@ -252,7 +252,7 @@ void TestCompareDialog::aProfileIsSavedForLater()
     QCOMPARE(session().tenant()->profile, inUse);
     QVERIFY(model().isChanged()); // still shown here
     // What a tenant is scored with cannot be saved for later: its newest version is in use.
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, u"An idea"_s);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{session().tenantName(), u"An idea"_s}});
     QTRY_COMPARE(model().saved().name, u"An idea"_s);
     model().setPillar(Pillar::Critical, 50);
     QTest::mouseClick(m_fixture->find<QPushButton>("saveButton"), Qt::LeftButton);

@@ -130,7 +130,7 @@ void TestDrafts::useSaved(const QString &name)
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, profile, {});
     QVERIFY(saved.wait());
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{session().tenantName(), name}});
     QTRY_COMPARE(model().saved(), profile);
 }
 

@@ -244,7 +244,7 @@ void TestTuningPage::profilesHaveVersions()
     TestSupport::ServiceSpy saved(m_fixture->workspace->profiles().origin(), &ProfileService::saved);
     m_fixture->workspace->profiles().ask(&ProfileService::save, profile, {});
     QVERIFY(saved.wait());
-    m_fixture->workspace->tenants().ask(&TenantService::assignProfile, {session().tenantName()}, profile.name);
+    m_fixture->workspace->tenants().ask(&TenantService::assignProfiles, {{session().tenantName(), profile.name}});
     QTRY_COMPARE(session().profile().name, profile.name);
     profile.weights[indexOf(Indicator::RiskLow)] = 17;
     m_fixture->workspace->profiles().ask(&ProfileService::save, profile, u"a little more"_s);
