@@ -577,16 +577,16 @@
         <translation>wurde nicht aus der Bibliothek in %1 gelöscht</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>it names no tenant</source>
         <translation>er nennt keinen Mandanten</translation>
     </message>
     <message>
         <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
         <translation>Der Entwurf eines Profils ist nicht lesbar (%1). Er bleibt erhalten als %2.</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1</source>
+        <translation>kann nicht nach %1 verschoben werden</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5040,14 @@
         <source>exists already; a copy never replaces a store</source>
         <translation>gibt es schon; eine Kopie ersetzt nie eine Datenbank</translation>
     </message>
+    <message>
+        <source>%1; the tenants with their history were copied, but not all profiles and policies</source>
+        <translation>%1; die Mandanten mit ihrem Verlauf wurden kopiert, aber nicht alle Profile und Richtlinien</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5819,6 +5827,11 @@
         <source>%1, %2; before: %3, %4</source>
         <comment>devices, share; devices before, share before</comment>
         <translation>%1, %2; vorher: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2; at worst: %3, %4</source>
+        <comment>devices, share; devices at worst, share at worst</comment>
+        <translation>%1, %2; schlimmstenfalls: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10079,10 @@
     <message>
         <source>Devices without data, by field</source>
         <translation>Geräte ohne Daten, nach Feld</translation>
+    </message>
+    <message>
+        <source>dashed: at worst</source>
+        <translation>gestrichelt: schlimmstenfalls</translation>
     </message>
 </context>
 <context>

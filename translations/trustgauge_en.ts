@@ -577,16 +577,16 @@
         <translation>was not deleted from the library in %1</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>cannot be written</translation>
-    </message>
-    <message>
         <source>it names no tenant</source>
         <translation>it names no tenant</translation>
     </message>
     <message>
         <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
         <translation>A draft of a profile cannot be read (%1). It is kept as %2.</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1</source>
+        <translation>cannot be moved to %1</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5040,14 @@
         <source>exists already; a copy never replaces a store</source>
         <translation>exists already; a copy never replaces a store</translation>
     </message>
+    <message>
+        <source>%1; the tenants with their history were copied, but not all profiles and policies</source>
+        <translation>%1; the tenants with their history were copied, but not all profiles and policies</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>is no longer there</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5819,6 +5827,11 @@
         <source>%1, %2; before: %3, %4</source>
         <comment>devices, share; devices before, share before</comment>
         <translation>%1, %2; before: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2; at worst: %3, %4</source>
+        <comment>devices, share; devices at worst, share at worst</comment>
+        <translation>%1, %2; at worst: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10079,10 @@
     <message>
         <source>Devices without data, by field</source>
         <translation>Devices without data, by field</translation>
+    </message>
+    <message>
+        <source>dashed: at worst</source>
+        <translation>dashed: at worst</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,11 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
+#include <cstring>
 
 #include <simdjson.h>
 
@@ -60,14 +63,38 @@ Result<JsonText> asJsonText(QByteArray &&in, const Message &subject)
     return out;
 }
 
+namespace {
+
+//! Whether eight characters need no escape.
+bool isPlain(uint64_t characters)
+{
+    constexpr uint64_t each = 0x0101010101010101;
+    // The highest bit of the lowest byte that is smaller than a bound; bytes from 0x80 on have it taken away.
+    const auto below = [](uint64_t bytes, uint64_t bound) { return (bytes - bound * each) & ~bytes & 0x80 * each; };
+    return (below(characters, 0x20) | below(characters ^ '"' * each, 1) | below(characters ^ '\\' * each, 1)) == 0;
+}
+
+bool isPlain(std::string_view utf8)
+{
+    uint64_t eight = 0;
+    size_t at = 0;
+    for (; utf8.size() - at >= sizeof eight; at += sizeof eight) {
+        std::memcpy(&eight, utf8.data() + at, sizeof eight);
+        if (!isPlain(eight))
+            return false;
+    }
+    std::array<char, sizeof eight> rest{' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
+    std::copy(utf8.begin() + static_cast<std::ptrdiff_t>(at), utf8.end(), rest.begin());
+    std::memcpy(&eight, rest.data(), sizeof eight);
+    return isPlain(eight);
+}
+
+} // namespace
+
 void appendJsonString(std::string &out, std::string_view utf8)
 {
-    // Most texts need no escape. The loop has no early exit, so that the compiler can vectorise it.
-    bool plain = true;
-    for (const char c : utf8)
-        plain = plain & (static_cast<unsigned char>(c) >= 0x20) & (c != '"') & (c != '\\');
     out += '"';
-    if (plain) {
+    if (isPlain(utf8)) { // as most texts are
         out += utf8;
         out += '"';
         return;

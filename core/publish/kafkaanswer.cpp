@@ -160,14 +160,20 @@ RecordAnswer noResult()
 //! the record stays in the outbox.
 RecordAnswer entryAnswer(PublishApi api, const simdjson::dom::object &entry)
 {
-    const auto code = memberOf(entry, "error_code");
-    const auto error = memberOf(entry, "error");
-    const auto message = memberOf(entry, "message");
+    std::optional<simdjson::dom::element> code, error, message, offset; // as memberOf(), all in one pass
+    for (const simdjson::dom::key_value_pair &member : entry) {
+        auto *const known = member.key == "error_code" ? &code
+                            : member.key == "error"    ? &error
+                            : member.key == "message"  ? &message
+                            : member.key == "offset"   ? &offset
+                                                       : nullptr;
+        if (known && !*known && !member.value.is_null())
+            *known = member.value;
+    }
     int64_t number = -1;
     const bool isWhole = code && code->get(number) == simdjson::SUCCESS;
     if (api == PublishApi::V3 && isWhole && number == 200 && !error)
         return {};
-    const auto offset = memberOf(entry, "offset");
     int64_t at = -1;
     const bool hasOffset = offset && offset->get(at) == simdjson::SUCCESS;
     if (hasOffset && !code && !error && !message)

@@ -1,6 +1,10 @@
 #include "core/query/fleetranks.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <deque>
 #include <numeric>
 #include <string>
@@ -29,8 +33,19 @@ int compareWithoutCase(std::string_view a, std::string_view b)
     return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
 }
 
-//! Ranks texts, ignoring the case of ASCII letters; empty texts are last. Compares eight bytes at a time as one number,
-//! so that a million names take a tenth of a second.
+//! lowered() for eight characters at once.
+uint64_t loweredBytes(uint64_t bytes)
+{
+    constexpr uint64_t each = 0x0101010101010101;
+    const uint64_t low = bytes & 0x7F * each;
+    const uint64_t fromA = low + (0x80 - 'A') * each; // the highest bit of a byte tells
+    const uint64_t afterZ = low + (0x7F - 'Z') * each;
+    const uint64_t isUpper = (fromA ^ afterZ) & ~bytes & 0x80 * each;
+    return bytes | isUpper >> 2;
+}
+
+//! Ranks texts, ignoring the case of ASCII letters; empty texts are last. Compares up to eight bytes at a time as one
+//! number, so that a million names take less than a tenth of a second.
 class TextRanks
 {
 public:
@@ -60,13 +75,14 @@ private:
     };
     static constexpr std::ptrdiff_t fewItems = 16;
     static constexpr size_t manyItems = 50'000;
-    static constexpr size_t keyLength = sizeof(Item::key);
+    // Of many items six bytes are sorted by: their common beginning is left out, so that few are equal in all six.
+    static constexpr size_t keyLength = 8, keyLengthOfMany = 6;
 
     //! Ranks texts whose first `from` bytes are equal.
     void rank(Item *first, Item *last, size_t from)
     {
         const auto ended = [&](const Item &item) { return m_texts[item.text].size() < from; };
-        if (last - first <= fewItems || std::any_of(first, last, ended)) {
+        if (last - first <= fewItems || (from > 0 && std::any_of(first, last, ended))) {
             rankByComparison(first, last);
             return;
         }
@@ -75,15 +91,18 @@ private:
             giveOneRank(first, last);
             return;
         }
-        for (Item *item = first; item != last; ++item)
-            item->key = keyAt(m_texts[item->text], from);
-        sortByKey(first, last);
+        const bool many = static_cast<size_t>(last - first) > manyItems;
+        if (many)
+            sortManyByKey(first, last, from);
+        else
+            sortByKey(first, last, from);
+        const size_t to = from + (many ? keyLengthOfMany : keyLength);
         while (first != last) {
             Item *end = std::find_if(first, last, [key = first->key](const Item &item) { return item.key != key; });
             if (end - first == 1)
                 giveOneRank(first, end);
             else
-                rank(first, end, from + keyLength);
+                rank(first, end, to);
             first = end;
         }
     }
@@ -123,37 +142,49 @@ private:
     //! The next eight bytes as a number with the same order; padded with zeros.
     [[nodiscard]] static uint64_t keyAt(std::string_view text, size_t from)
     {
-        uint64_t key = 0;
-        for (size_t i = from; i < from + keyLength; ++i)
-            key = key << 8 | (i < text.size() ? static_cast<unsigned char>(lowered(text[i])) : 0U);
-        return key;
+        uint64_t bytes = 0;
+        if (text.size() - from >= sizeof bytes)
+            std::memcpy(&bytes, text.data() + from, sizeof bytes);
+        else
+            std::memcpy(&bytes, text.data() + from, text.size() - from);
+        return loweredBytes(qFromBigEndian<quint64>(bytes));
     }
-    void sortByKey(Item *first, Item *last)
+    void sortByKey(Item *first, Item *last, size_t from) const
     {
+        for (Item *item = first; item != last; ++item)
+            item->key = keyAt(m_texts[item->text], from);
+        std::sort(first, last, [](const Item &a, const Item &b) { return a.key < b.key; });
+    }
+    //! Radix sort. An odd number of passes, from the scratch memory that the keys are written to, ends in the items.
+    void sortManyByKey(Item *first, Item *last, size_t from)
+    {
+        constexpr unsigned bits = 16;
+        constexpr size_t passes = keyLengthOfMany * 8 / bits;
+        static_assert(passes % 2 == 1);
         const auto count = static_cast<size_t>(last - first);
-        if (count <= manyItems) {
-            std::sort(first, last, [](const Item &a, const Item &b) { return a.key < b.key; });
-            return;
+        const auto digit = [](uint64_t key, size_t pass) { return key >> (pass * bits) & 0xFFFF; };
+        std::array<std::vector<uint32_t>, passes> next;
+        next.fill(std::vector<uint32_t>(size_t{1} << bits));
+        Item *source = m_other.data();
+        Item *target = first;
+        for (size_t i = 0; i < count; ++i) {
+            const uint64_t key = keyAt(m_texts[first[i].text], from) >> (keyLength - keyLengthOfMany) * 8;
+            source[i] = {key, first[i].text};
+            for (size_t pass = 0; pass < passes; ++pass)
+                ++next[pass][digit(key, pass)];
         }
-        constexpr unsigned bits = 16; // an even number of passes leaves the result in the input array
-        std::vector<uint32_t> next(size_t{1} << bits);
-        Item *from = first;
-        Item *to = m_other.data();
-        for (unsigned shift = 0; shift < 64; shift += bits) {
-            const auto digit = [shift](const Item &item) { return item.key >> shift & 0xFFFF; };
-            std::fill(next.begin(), next.end(), 0U);
+        for (size_t pass = 0; pass < passes; ++pass) {
+            std::vector<uint32_t> &places = next[pass];
+            std::exclusive_scan(places.begin(), places.end(), places.begin(), 0U);
             for (size_t i = 0; i < count; ++i)
-                ++next[digit(from[i])];
-            std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
-            for (size_t i = 0; i < count; ++i)
-                to[next[digit(from[i])]++] = from[i];
-            std::swap(from, to);
+                target[places[digit(source[i].key, pass)]++] = source[i];
+            std::swap(source, target);
         }
     }
 
     const std::vector<std::string_view> &m_texts;
     std::vector<uint32_t> m_ranks;
-    std::vector<Item> m_other; // scratch memory of sortByKey()
+    std::vector<Item> m_other; // scratch memory of sortManyByKey()
     uint32_t m_next = 0;
 };
 

@@ -102,7 +102,9 @@ Result<void> Outbox::readBatch(RecordKind kind, qint64 after, qint64 upTo, int l
     while (rows.next()) {
         key.clear();
         appendJsonString(key, rows.text(2));
-        const std::string_view value = rows.text(3).empty() ? "null" : rows.text(3);
+        std::string_view value = rows.text(3);
+        if (value.empty())
+            value = "null";
         const qsizetype atEnd = batch.body.size() + frame.between.size() + frame.beforeKey.size()
                                 + static_cast<qsizetype>(key.size() + value.size()) + frame.beforeValue.size()
                                 + frame.afterValue.size() + frame.end.size();

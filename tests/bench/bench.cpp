@@ -7,13 +7,31 @@ namespace Trustgauge::Bench {
 
 namespace {
 
+bool trial = false;
+
+} // namespace
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
-} // namespace
+void beginTrial()
+{
+    trial = true;
+}
+
+bool isTrial()
+{
+    return trial;
+}
+
+size_t sized(size_t devices)
+{
+    constexpr size_t share = 100;
+    return trial ? devices / share : devices;
+}
 
 double milliseconds(const std::function<void()> &work)
 {
@@ -27,7 +45,7 @@ Measured inTurn(const std::function<double()> &work, const std::function<double(
     std::vector<double> works;
     std::vector<double> floors;
     std::vector<double> ratios;
-    for (int run = 0; run <= runs; ++run) {
+    for (int run = 0; run <= (trial ? 1 : runs); ++run) {
         const double w = work();
         const double f = floor();
         if (run == 0) // the first run is a warm-up
@@ -37,6 +55,12 @@ Measured inTurn(const std::function<double()> &work, const std::function<double(
         ratios.push_back(w / f);
     }
     return {median(works), median(floors), median(ratios)};
+}
+
+Measured timed(const std::function<void()> &work, int runs)
+{
+    Measured out = inTurn([&] { return milliseconds(work); }, [] { return 1.0; }, runs);
+    return {out.value, {}, {}};
 }
 
 Measured timedInTurn(const std::function<void()> &work, const std::function<void()> &floor, int runs)

@@ -15,6 +15,13 @@ namespace Trustgauge::Bench {
 
 inline constexpr size_t daysOfYear = 365;
 
+//! A trial has every row run once, most with a hundredth of the devices, to see that all of them work: its figures tell
+//! nothing. Called before the first measurement.
+void beginTrial();
+[[nodiscard]] bool isTrial();
+//! A number of devices, in a trial a hundredth of it.
+[[nodiscard]] size_t sized(size_t devices);
+
 //! A measurement, and its floor: the minimal form of the same work, measured in the same runs.
 struct Measured
 {
@@ -39,11 +46,15 @@ struct Figure
     }
 };
 
+//! Of values that are not none.
+[[nodiscard]] double median(std::vector<double> values);
 //! Runs work and floor alternately, so that system load affects both; each returns milliseconds. Takes medians.
 //! \param runs number of runs after one warm-up
 [[nodiscard]] Measured inTurn(const std::function<double()> &work, const std::function<double()> &floor, int runs);
 //! Wall time of `work` in milliseconds.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
+//! The median wall time of `work` in milliseconds, for what has no floor.
+[[nodiscard]] Measured timed(const std::function<void()> &work, int runs);
 //! inTurn() with wall time.
 [[nodiscard]] Measured timedInTurn(const std::function<void()> &work, const std::function<void()> &floor, int runs);
 
@@ -51,8 +62,13 @@ struct Figure
 [[nodiscard]] size_t bareWalk(const JsonText &text, std::initializer_list<std::string_view> fields);
 
 [[nodiscard]] std::vector<Figure> cvesFigures();
-//! None where the window is not built.
+// Only where the window is built.
 [[nodiscard]] std::vector<Figure> filterFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> copyFigures(const FleetPtr &fleet);
+[[nodiscard]] std::vector<Figure> windowFigures(const FleetPtr &fleet);
+
+//! None where no PostgreSQL server can be started.
+[[nodiscard]] std::vector<Figure> postgresFigures();
 [[nodiscard]] std::vector<Figure> historyFigures();
 [[nodiscard]] std::vector<Figure> limitFigures();
 [[nodiscard]] std::vector<Figure> pollFigures();

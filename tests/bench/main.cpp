@@ -1,5 +1,8 @@
 #include "bench/bench.h"
 #include "bench/million.h"
+#ifdef TRUSTGAUGE_WINDOW
+#include "bench/windowchild.h"
+#endif
 
 #include <QCoreApplication>
 
@@ -21,38 +24,28 @@ struct Subject
     std::vector<Figure> (*figures)();
     std::vector<Figure> (*ofMillions)(const FleetPtr &);
 };
-constexpr std::array<Subject, 15> subjects{{
-    {"read", readFigures, nullptr},
-    {"tick", nullptr, tuningFigures},
-    {"order", nullptr, orderFigures},
-    {"filter", nullptr, filterFigures},
-    {"rehearsal", nullptr, rehearsalFigures},
-    {"history", historyFigures, nullptr},
-    {"limits", limitFigures, nullptr},
-    {"poll", pollFigures, nullptr},
-    {"store", storeFigures, nullptr},
-    {"cves", cvesFigures, nullptr},
-    {"report", reportFigures, nullptr},
-    {"year", yearFigures, nullptr},
-    {"memory", nullptr, memoryFigures},
-    {"csv", nullptr, csvFigures},
-    {"publish", publishFigures, nullptr},
-}};
-
-std::vector<Figure> measured(const std::string &only)
-{
-    std::vector<Figure> out;
-    FleetPtr fleet;
-    for (const Subject &subject : subjects) {
-        if (!only.empty() && only != subject.name)
-            continue;
-        if (subject.ofMillions && !fleet)
-            fleet = millionDevices();
-        const std::vector<Figure> figures = subject.ofMillions ? subject.ofMillions(fleet) : subject.figures();
-        out.insert(out.end(), figures.begin(), figures.end());
-    }
-    return out;
-}
+constexpr std::array subjects{
+    Subject{"read", readFigures, nullptr},
+    Subject{"tick", nullptr, tuningFigures},
+    Subject{"order", nullptr, orderFigures},
+#ifdef TRUSTGAUGE_WINDOW
+    Subject{"filter", nullptr, filterFigures},
+    Subject{"copy", nullptr, copyFigures},
+    Subject{"window", nullptr, windowFigures},
+#endif
+    Subject{"rehearsal", nullptr, rehearsalFigures},
+    Subject{"history", historyFigures, nullptr},
+    Subject{"limits", limitFigures, nullptr},
+    Subject{"poll", pollFigures, nullptr},
+    Subject{"store", storeFigures, nullptr},
+    Subject{"server", postgresFigures, nullptr},
+    Subject{"cves", cvesFigures, nullptr},
+    Subject{"report", reportFigures, nullptr},
+    Subject{"year", yearFigures, nullptr},
+    Subject{"memory", nullptr, memoryFigures},
+    Subject{"csv", nullptr, csvFigures},
+    Subject{"publish", publishFigures, nullptr},
+};
 
 std::string number(std::optional<double> value, const char *format, const char *none)
 {
@@ -68,9 +61,30 @@ void print(const Figure &f)
     std::string bar = number(f.bar, "%.2fx", "");
     if (f.most)
         bar += (bar.empty() ? "" : ", ") + number(f.most, "%.0f ", "") + f.unit;
-    std::printf("%-47s %9.2f %-2s  floor %9s  ratio %5s  %s\n", f.name.c_str(), f.measured.value, f.unit.c_str(),
+    std::printf("%-59s %9.2f %-2s  floor %9s  ratio %5s  %s\n", f.name.c_str(), f.measured.value, f.unit.c_str(),
                 number(f.measured.floor, "%.2f", "-").c_str(), number(f.measured.ratio, "%.2f", "-").c_str(),
-                f.hasBar() ? ("bar " + bar + (f.pass() ? "  pass" : "  FAIL")).c_str() : "no bar");
+                isTrial()    ? "trial"
+                : f.hasBar() ? ("bar " + bar + (f.pass() ? "  pass" : "  FAIL")).c_str()
+                             : "no bar");
+    std::fflush(stdout);
+}
+
+//! Prints each figure as soon as its subject is measured.
+std::vector<Figure> measured(const std::string &only)
+{
+    std::vector<Figure> out;
+    FleetPtr fleet;
+    for (const Subject &subject : subjects) {
+        if (!only.empty() && only != subject.name)
+            continue;
+        if (subject.ofMillions && !fleet)
+            fleet = millionDevices(sized(1'000'000));
+        const std::vector<Figure> figures = subject.ofMillions ? subject.ofMillions(fleet) : subject.figures();
+        for (const Figure &figure : figures)
+            print(figure);
+        out.insert(out.end(), figures.begin(), figures.end());
+    }
+    return out;
 }
 
 //! `bar` is the maximum ratio, or without a floor the maximum value; `most` the maximum value beside a ratio.
@@ -81,9 +95,9 @@ std::string toJson(const Figure &f)
            + R"(","floor":)" + number(f.measured.floor, "%.4f", "null") + R"(,"ratio":)"
            + number(f.measured.ratio, "%.4f", "null") + R"(,"bar":)" + number(ratio ? f.bar : f.most, "%.2f", "null")
            + (ratio && f.most ? R"(,"most":)" + number(f.most, "%.2f", "null") : std::string()) + R"(,"pass":)"
-           + (!f.hasBar() ? "null"
-              : f.pass()  ? "true"
-                          : "false")
+           + (!f.hasBar() || isTrial() ? "null"
+              : f.pass()               ? "true"
+                                       : "false")
            + '}';
 }
 
@@ -92,7 +106,7 @@ int usage(FILE *out)
     std::string names;
     for (const Subject &subject : subjects)
         names += (names.empty() ? "" : "|") + std::string(subject.name);
-    std::fprintf(out, "usage: trustgauge-bench [--json FILE] [--only %s]\n", names.c_str());
+    std::fprintf(out, "usage: trustgauge-bench [--json FILE] [--trial] [--only %s]\n", names.c_str());
     return out == stdout ? 0 : 2;
 }
 
@@ -100,6 +114,10 @@ int usage(FILE *out)
 
 int main(int argc, char **argv)
 {
+#ifdef TRUSTGAUGE_WINDOW
+    if (const std::optional<int> code = windowChild(argc, argv))
+        return *code;
+#endif
     const QCoreApplication application(argc, argv);
     std::string json;
     std::string only;
@@ -108,6 +126,8 @@ int main(int argc, char **argv)
             json = argv[++i];
         else if (std::strcmp(argv[i], "--only") == 0 && i + 1 < argc)
             only = argv[++i];
+        else if (std::strcmp(argv[i], "--trial") == 0)
+            beginTrial();
         else
             return usage(std::strcmp(argv[i], "--help") == 0 ? stdout : stderr);
     }
@@ -115,10 +135,8 @@ int main(int argc, char **argv)
     if (figures.empty())
         return usage(stderr);
     std::string out;
-    for (const Figure &figure : figures) {
-        print(figure);
+    for (const Figure &figure : figures)
         out += (out.empty() ? "[" : ",\n ") + toJson(figure);
-    }
     if (!json.empty()) {
         std::ofstream file(json);
         file << out << "]\n";

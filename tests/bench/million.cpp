@@ -8,13 +8,7 @@
 
 namespace Trustgauge::Bench {
 
-namespace {
-
-constexpr size_t devices = 1'000'000;
-
-} // namespace
-
-FleetPtr millionDevices()
+FleetPtr millionDevices(size_t devices)
 {
     std::mt19937 random(9);
     const std::array<const char *, 5> risks{"None", "None", "Low", "Medium", "High"};

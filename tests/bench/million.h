@@ -4,7 +4,7 @@
 
 namespace Trustgauge::Bench {
 
-//! 1,000,000 devices with many different signatures, always the same.
-[[nodiscard]] FleetPtr millionDevices();
+//! A million devices, or so many, with many different signatures, always the same.
+[[nodiscard]] FleetPtr millionDevices(size_t devices = 1'000'000);
 
 } // namespace Trustgauge::Bench

@@ -18,7 +18,6 @@ namespace Trustgauge::Bench {
 
 namespace {
 
-constexpr int devices = 100'000;
 constexpr double rowsPerDevice = 20;
 
 std::optional<CycleOutcome> poll(const TenantConfig &tenant, const SecretText &secret, const PollContext &input = {})
@@ -76,7 +75,7 @@ QByteArray download(HttpClient &http, const Simulator::CallRecord &call, const Q
 std::vector<Figure> pollFigures()
 {
     Simulator::SimulatorOptions options;
-    options.devices = devices;
+    options.devices = static_cast<int>(sized(100'000));
     options.averageRows = rowsPerDevice;
     options.rateLimits = false;
     options.keepPages = true;

@@ -25,7 +25,7 @@ namespace Trustgauge::Bench {
 
 namespace {
 
-constexpr int devices = 100'000;
+constexpr size_t wantedDevices = 100'000;
 constexpr int runs = 5;
 
 //! A REST proxy (v2) on loopback that discards records and answers with offsets. Uses bare sockets with one thread for
@@ -167,7 +167,7 @@ double publish(PublishFixture &fixture)
     Publisher publisher(*fixture.store, fixture.tenant, {});
     QEventLoop loop;
     QObject::connect(&publisher, &Publisher::finished, &loop, [&loop](const PublishResult &result) {
-        if (!result.everythingAccepted() || result.accepted != devices + 1)
+        if (!result.everythingAccepted() || result.accepted != static_cast<qint64>(sized(wantedDevices)) + 1)
             std::fprintf(stderr, "publish: %lld accepted, %lld waiting; %s\n", static_cast<long long>(result.accepted),
                          static_cast<long long>(result.waiting),
                          result.fault ? qPrintable(result.fault->detail.english()) : "");
@@ -218,7 +218,7 @@ std::vector<Figure> publishFigures()
     LoopbackProxy proxy;
     PublishFixture fixture;
     fixture.tenant.publish->url = proxy.url();
-    const QList<Device> fleet = PublishFixture::devices(devices);
+    const QList<Device> fleet = PublishFixture::devices(static_cast<int>(sized(wantedDevices)));
     QList<LoopbackProxy::Post> posts;
     int run = 0;
     bool queued = true;

@@ -64,10 +64,8 @@ std::vector<Figure> rehearsalFigures(const FleetPtr &fleet)
     std::vector<Figure> out;
     volatile size_t sink = 0;
     const auto measure = [&](const char *name, double mostMilliseconds) {
-        Measured measured = inTurn(
-            [&] { return milliseconds([&] { sink = sink + rehearse(question, devices)->outcome.counts().size(); }); },
-            [] { return 1.0; }, runs);
-        out.push_back({name, "ms", {measured.value, {}, {}}, {}, mostMilliseconds});
+        const auto work = [&] { sink = sink + rehearse(question, devices)->outcome.counts().size(); };
+        out.push_back({name, "ms", timed(work, runs), {}, mostMilliseconds});
     };
     measure("rehearse 20 rules on 1,000,000 devices", 1000);
     question.againstPolicy = before;

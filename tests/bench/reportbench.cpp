@@ -5,9 +5,7 @@
 #include "core/workspace/reportfile.h"
 
 #include <QTemporaryDir>
-#include <QUuid>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace Trustgauge::Bench {
@@ -15,19 +13,6 @@ namespace Trustgauge::Bench {
 namespace {
 
 constexpr int cycles = 30; // one every third day of the trend
-constexpr size_t changesBetween = StoredRecords::devices / 50;
-
-bool commit(Store &store, const FleetPtr &fleet)
-{
-    StoredCycle cycle{{}, fleet, Profile(), 50};
-    CycleInfo &info = cycle.info;
-    info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    info.tenantName = StoredRecords::tenant();
-    info.tenantId = QStringLiteral("id");
-    info.started = info.finished = info.asOf = fleet->asOf();
-    info.state = CycleState::Complete;
-    return store.cycles().begin(info) && store.cycles().commit(cycle);
-}
 
 //! A quarter of a year of cycles, the newest with its records.
 bool fill(Store &store, const QString &folder)
@@ -35,11 +20,12 @@ bool fill(Store &store, const QString &folder)
     StoredRecords devices;
     const Ticks last = parseTimestamp("2026-06-15T12:00:00Z");
     for (int i = 1; i < cycles; ++i) {
-        if (!commit(store, devices.fleet(formatSeconds(last - (cycles - i) * 3 * ticksPerDay).c_str())))
+        if (!StoredRecords::storeCycle(store,
+                                       devices.fleet(formatSeconds(last - (cycles - i) * 3 * ticksPerDay).c_str())))
             return false;
-        devices.change(changesBetween);
+        devices.change(devices.size() / 50);
     }
-    return devices.store(store, folder) && commit(store, devices.fleet("2026-06-15T12:00:00Z"));
+    return devices.store(store, folder) && StoredRecords::storeCycle(store, devices.fleet("2026-06-15T12:00:00Z"));
 }
 
 } // namespace
@@ -64,18 +50,11 @@ std::vector<Figure> reportFigures()
     const auto measure = [&](const char *name, const char *filter) {
         order.filter = QString::fromLatin1(filter);
         constexpr int runs = 5;
-        std::vector<double> taken;
-        for (int run = 0; run <= runs; ++run) {
-            taken.push_back(milliseconds([&] {
-                if (const auto written = writeReportFile(order, htmlReport); !written)
-                    std::fprintf(stderr, "%s\n", qPrintable(errorText(written.error())));
-            }));
-        }
-        taken.erase(taken.begin()); // warms up
-        std::nth_element(taken.begin(), taken.begin() + runs / 2, taken.end());
-        Measured measured;
-        measured.value = taken[runs / 2];
-        out.push_back({name, "ms", measured, {}, 3000.0});
+        const auto work = [&] {
+            if (const auto written = writeReportFile(order, htmlReport); !written)
+                std::fprintf(stderr, "%s\n", qPrintable(errorText(written.error())));
+        };
+        out.push_back({name, "ms", timed(work, runs), {}, 3000.0});
     };
     measure("a report of 100,000 devices", "");
     measure("the same of those that a filter finds", "risk >= medium");

@@ -11,8 +11,8 @@ namespace Trustgauge::Bench {
 
 std::vector<Figure> storeFigures()
 {
-    constexpr int devices = 100'000;
-    constexpr int changed = devices / 50;
+    const int devices = static_cast<int>(sized(100'000));
+    const int changed = devices / 50;
     static constexpr std::array<const char *, 4> risks{"Low", "Medium", "High", "None"};
     PublishFixture fixture;
     QList<Device> fleet = PublishFixture::devices(devices);

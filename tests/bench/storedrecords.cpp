@@ -1,5 +1,9 @@
 #include "bench/storedrecords.h"
 
+#include "bench/bench.h"
+
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -18,6 +22,7 @@ constexpr std::array<const char *, 4> risks{"None", "Low", "Medium", "High"};
 StoredRecords::StoredRecords()
 {
     std::mt19937 random(m_random);
+    const size_t devices = sized(100'000);
     for (size_t i = 0; i < devices; ++i) {
         std::array<char, 41> id{};
         std::snprintf(id.data(), id.size(), "%08x%032zu", static_cast<unsigned>(random()), i);
@@ -37,7 +42,7 @@ bool StoredRecords::store(Store &store, const QString &folder)
     if (!spool)
         return false;
     update.records = *spool;
-    for (uint32_t device = 0; device < devices; ++device) {
+    for (uint32_t device = 0; device < size(); ++device) {
         const std::string &machine = m_ids[device];
         for (int left = recordsPerDevice; left > 0;) {
             const int kind = std::min(pick(kinds), pick(kinds)); // some are everywhere
@@ -65,13 +70,14 @@ bool StoredRecords::store(Store &store, const QString &folder)
             }
         }
     }
-    return store.tenants().rowOf(tenant(), QStringLiteral("id")) && store.baseline().update(tenant(), update);
+    return store.tenants().rowOf(tenant(), tenantId()) && store.baseline().update(tenant(), update);
 }
 
-FleetPtr StoredRecords::fleet(const char *time) const
+FleetPtr StoredRecords::fleet(const char *time, size_t most) const
 {
     FleetBuilder builder;
-    for (size_t i = 0; i < devices; ++i) {
+    const size_t count = std::min(most, size());
+    for (size_t i = 0; i < count; ++i) {
         MachineRecord machine;
         machine.id = m_ids[i];
         machine.riskScore = risks[m_risks[i]];
@@ -82,16 +88,30 @@ FleetPtr StoredRecords::fleet(const char *time) const
         builder.addMachine(machine);
     }
     builder.beginVulnerabilities(true);
-    for (const Count &count : m_counts)
-        builder.addVulnerability(m_ids[count.device], count.cve, count.cvssTenths, count.cvssTenths >= 90);
+    for (const Count &cve : m_counts) {
+        if (cve.device < count)
+            builder.addVulnerability(m_ids[cve.device], cve.cve, cve.cvssTenths, cve.cvssTenths >= 90);
+    }
     return builder.build(parseTimestamp(time));
+}
+
+bool StoredRecords::storeCycle(Store &store, const FleetPtr &fleet)
+{
+    StoredCycle cycle{{}, fleet, Profile(), 50};
+    CycleInfo &info = cycle.info;
+    info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    info.tenantName = tenant();
+    info.tenantId = tenantId();
+    info.started = info.finished = info.asOf = fleet->asOf();
+    info.state = CycleState::Complete;
+    return store.cycles().begin(info) && store.cycles().commit(cycle);
 }
 
 void StoredRecords::change(size_t count)
 {
     std::mt19937 random(++m_random);
     for (size_t i = 0; i < count; ++i)
-        m_risks[random() % devices] = static_cast<uint8_t>(random() % risks.size());
+        m_risks[random() % size()] = static_cast<uint8_t>(random() % risks.size());
 }
 
 } // namespace Trustgauge::Bench

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -15,18 +15,21 @@ namespace Trustgauge::Bench {
 class StoredRecords
 {
 public:
-    static constexpr size_t devices = 100'000;
-
     StoredRecords();
+
+    [[nodiscard]] size_t size() const { return m_ids.size(); }
 
     //! Stores the records of the tenant Contoso as after a poll; false: it failed.
     [[nodiscard]] bool store(Store &store, const QString &folder);
-    //! The devices at a time, with their CVEs once they were stored.
-    [[nodiscard]] FleetPtr fleet(const char *time) const;
+    //! The devices at a time, or so many of them, with their CVEs once they were stored.
+    [[nodiscard]] FleetPtr fleet(const char *time, size_t most = std::numeric_limits<size_t>::max()) const;
+    //! Stores a complete cycle of the tenant; false: it failed.
+    [[nodiscard]] static bool storeCycle(Store &store, const FleetPtr &fleet);
     //! Gives so many devices another risk.
     void change(size_t devices);
 
     [[nodiscard]] static QString tenant() { return QStringLiteral("Contoso"); }
+    [[nodiscard]] static QString tenantId() { return QStringLiteral("11111111-2222-3333-4444-555555555555"); }
 
 private:
     struct Count

@@ -22,7 +22,8 @@ namespace {
 
 constexpr auto askEvery = 3s;
 constexpr int budgetTableRows = 4;
-constexpr int endpointChars = 22; // as wide as the box is at least; the longest path has 60
+constexpr int leastEndpoint = 200; // of the box; where there is room it is as wide as the longest path
+constexpr int endpointShare = 3;   // of the card's width at most: the remark needs room, too
 
 } // namespace
 
@@ -33,8 +34,8 @@ BudgetCard::BudgetCard(FleetSession &session, const Theme &theme, QWidget *paren
     m_endpoint = new SteadyComboBox;
     m_endpoint->setObjectName(u"budgetEndpoint"_s);
     m_endpoint->setAccessibleName(tr("Endpoint of which the calls are shown"));
-    m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_endpoint->setMinimumContentsLength(endpointChars);
+    m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_endpoint->setMinimumWidth(leastEndpoint);
     for (const EndpointFacts &facts : endpointFacts)
         m_endpoint->addItem(QString::fromLatin1(facts.path).replace("%1"_L1, "{id}"_L1));
     m_endpoint->setToolTip(tr("Each endpoint has limits of its own"));
@@ -109,6 +110,12 @@ void BudgetCard::refresh()
                       QString::number(EndpointBudget::minutes - minute)});
     }
     m_model->setRows(rows);
+}
+
+void BudgetCard::resizeEvent(QResizeEvent *event)
+{
+    ChartCard::resizeEvent(event);
+    m_endpoint->setMaximumWidth(std::max(leastEndpoint, width() / endpointShare));
 }
 
 void BudgetCard::showEvent(QShowEvent *event)

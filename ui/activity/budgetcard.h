@@ -23,6 +23,7 @@ public:
     BudgetCard(FleetSession &session, const Theme &theme, QWidget *parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

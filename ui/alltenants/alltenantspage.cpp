@@ -16,6 +16,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/figuretiles.h"
 #include "ui/widgets/healthmark.h"
@@ -146,7 +147,11 @@ QWidget *AllTenantsPage::makeTenants()
     m_tenantTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tenantTable->setTextElideMode(Qt::ElideRight);
     m_tenantTable->setMinimumHeight((leastRows + 1) * Metrics::rowHeight);
-    fitColumns(m_tenantTable, TenantsModel::Note);
+    // The bars tell of all bands, and the status line of the next poll.
+    fitColumns(m_tenantTable, TenantsModel::Note,
+               {{TenantsModel::Bands, TenantsModel::Trend, TenantsModel::Tenant},
+                {TenantsModel::Insufficient, TenantsModel::Suspicious, TenantsModel::HighRisk, TenantsModel::NextPoll,
+                 TenantsModel::Trend}});
     card->body()->addWidget(m_tenantTable, 1);
     connect(m_tenantTable, &QTableView::activated, this,
             [this](const QModelIndex &index) { openTenant(m_tenants.row(index.row()).name); });

@@ -1,6 +1,7 @@
 #include "ui/charts/bandchart.h"
 
 #include "ui/models/migrationmodel.h"
+#include "ui/text/figures.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -20,7 +21,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr int topSpace = 22;    // count above a bar
-constexpr int changeSpace = 14; // its change above that
+constexpr int changeSpace = 14; // its change above that, or a second line for a range
 constexpr int bottomSpace = 40; // name and range below
 constexpr int outlineSpace = 6; // dashed outline around a bar
 constexpr int widestBar = 96;
@@ -57,17 +58,28 @@ void BandChart::setCounts(const Counts &counts)
 {
     m_counts = {};
     std::copy(counts.begin(), counts.end(), m_counts.begin());
-    m_before.reset();
+    m_outlined.reset();
     tellCounts();
 }
 
 void BandChart::setCounts(const FleetSummary &before, const FleetSummary &after)
 {
-    m_before.emplace();
-    std::copy(before.bands.begin(), before.bands.end(), m_before->begin());
-    std::copy(after.bands.begin(), after.bands.end(), m_counts.begin());
-    m_before->back() = before.insufficient;
-    m_counts.back() = after.insufficient;
+    outline(after, before, Outlines::Before);
+}
+
+void BandChart::setRange(const FleetSummary &atBest, const FleetSummary &atWorst)
+{
+    outline(atBest, atWorst, Outlines::AtWorst);
+}
+
+void BandChart::outline(const FleetSummary &bars, const FleetSummary &outlined, Outlines outlines)
+{
+    m_outlines = outlines;
+    m_outlined.emplace();
+    std::copy(outlined.bands.begin(), outlined.bands.end(), m_outlined->begin());
+    std::copy(bars.bands.begin(), bars.bands.end(), m_counts.begin());
+    m_outlined->back() = outlined.insufficient;
+    m_counts.back() = bars.insufficient;
     tellCounts();
 }
 
@@ -96,26 +108,35 @@ QString BandChart::describe(int bar) const
     const QString now = place == insufficientPlace ? tr("%1: %Ln device(s)", nullptr, devices).arg(placeName(place))
                                                    : tr("%1 (%2): %Ln device(s)", nullptr, devices)
                                                          .arg(placeName(place), bandRange(static_cast<Band>(place)));
-    const size_t total = std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
-    if (m_before)
-        return tr("%1, %2; before: %3, %4", "devices, share; devices before, share before")
-            .arg(now, percentText(m_counts[place], total), grouped(static_cast<qint64>((*m_before)[place])),
-                 percentText((*m_before)[place], total));
-    return tr("%1, %2").arg(now, percentText(m_counts[place], total));
+    const QString share = percentText(m_counts[place], total());
+    if (!m_outlined)
+        return tr("%1, %2").arg(now, share);
+    const QString others = grouped(static_cast<qint64>((*m_outlined)[place]));
+    const QString othersShare = percentText((*m_outlined)[place], total());
+    return isRange() ? tr("%1, %2; at worst: %3, %4", "devices, share; devices at worst, share at worst")
+                           .arg(now, share, others, othersShare)
+                     : tr("%1, %2; before: %3, %4", "devices, share; devices before, share before")
+                           .arg(now, share, others, othersShare);
+}
+
+size_t BandChart::total() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), size_t{0});
 }
 
 QString BandChart::labelText(size_t place) const
 {
-    return m_shares ? percentText(m_counts[place], std::accumulate(m_counts.begin(), m_counts.end(), size_t{0}))
-                    : grouped(static_cast<qint64>(m_counts[place]));
+    const auto text = [this](size_t count) {
+        return m_shares ? percentText(count, total()) : grouped(static_cast<qint64>(count));
+    };
+    return isRange() ? rangeText(text(m_counts[place]), text((*m_outlined)[place])) : text(m_counts[place]);
 }
 
 QString BandChart::changeText(size_t place) const
 {
     if (m_shares) // of one fleet, so both have the same total
-        return shareChangeText((*m_before)[place], m_counts[place],
-                               std::accumulate(m_counts.begin(), m_counts.end(), size_t{0}));
-    const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_before)[place]);
+        return shareChangeText((*m_outlined)[place], m_counts[place], total());
+    const qint64 change = static_cast<qint64>(m_counts[place]) - static_cast<qint64>((*m_outlined)[place]);
     return change == 0 ? QString() : signedCountText(change);
 }
 
@@ -129,9 +150,14 @@ void BandChart::activate(int bar)
 
 QRectF BandChart::plotRect() const
 {
-    const int top = topSpace + (m_before ? changeSpace : 0);
+    const int top = labelHeight();
     return {0.0, static_cast<double>(top), static_cast<double>(width()),
             static_cast<double>(std::max(1, height() - top - bottomSpace))};
+}
+
+int BandChart::labelHeight() const
+{
+    return topSpace + (m_outlined ? changeSpace : 0);
 }
 
 QRectF BandChart::barArea(int bar) const
@@ -155,8 +181,8 @@ QRectF BandChart::barRect(int bar, size_t count) const
 double BandChart::heightOf(size_t count) const
 {
     size_t largest = *std::max_element(m_counts.begin(), m_counts.end());
-    if (m_before)
-        largest = std::max(largest, *std::max_element(m_before->begin(), m_before->end()));
+    if (m_outlined)
+        largest = std::max(largest, *std::max_element(m_outlined->begin(), m_outlined->end()));
     if (largest == 0)
         return 0.0;
     const auto value = static_cast<double>(count);
@@ -203,17 +229,18 @@ void BandChart::paintLabels(QPainter &painter)
             painter.setPen(QPen(colors.insufficient, 1));
             painter.drawRect(rect);
         }
-        if (m_before && (*m_before)[place] > 0) {
-            const QRectF before = barRect(bar, (*m_before)[place]).adjusted(-outlineSpace, 0, outlineSpace, 0);
+        if (m_outlined && (*m_outlined)[place] > 0) {
+            const QRectF outline = barRect(bar, (*m_outlined)[place]).adjusted(-outlineSpace, 0, outlineSpace, 0);
             painter.setPen(QPen(colors.dimText, 1, Qt::DashLine));
-            painter.drawRect(before);
-            above = std::min(above, before.top());
+            painter.drawRect(outline);
+            above = std::min(above, outline.top());
         }
         painter.setPen(colors.text);
         painter.setFont(Theme::font(12, QFont::DemiBold));
-        painter.drawText(QRectF(column.left(), above - topSpace, column.width(), topSpace - 3),
-                         Qt::AlignHCenter | Qt::AlignBottom, labelText(place));
-        if (m_before) {
+        const int high = isRange() ? labelHeight() : topSpace; // a range may take two lines
+        painter.drawText(QRectF(column.left(), above - high, column.width(), high - 3),
+                         Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, labelText(place));
+        if (isChange()) {
             painter.setFont(Theme::font(Metrics::smallFont));
             painter.drawText(QRectF(column.left(), above - topSpace - changeSpace + 2, column.width(), changeSpace),
                              Qt::AlignHCenter | Qt::AlignBottom, changeText(place));
@@ -232,12 +259,12 @@ void BandChart::paintLabels(QPainter &painter)
 ChartFigures BandChart::figures() const
 {
     ChartFigures out{{u"band"_s, u"devices"_s}, {}};
-    if (m_before)
-        out.columns << u"devicesBefore"_s;
+    if (m_outlined)
+        out.columns << (isRange() ? u"devicesAtWorst"_s : u"devicesBefore"_s);
     for (size_t place = 0; place < static_cast<size_t>(barCount()); ++place) {
         QVariantList row{placeKey(place), static_cast<qint64>(m_counts[place])};
-        if (m_before)
-            row << static_cast<qint64>((*m_before)[place]);
+        if (m_outlined)
+            row << static_cast<qint64>((*m_outlined)[place]);
         out.rows << row;
     }
     return out;

@@ -146,6 +146,7 @@ QWidget *OverviewPage::makeBands()
         open(place < bandCount ? filterOfBand(static_cast<Band>(place)) : filterOfInsufficient());
     });
     connect(m_bandChart, &BandChart::bandActivated, this, [this](Band band) { open(filterOfBand(band)); });
+    connect(m_bandChart, &BandChart::insufficientActivated, this, [this] { open(filterOfInsufficient()); });
     return m_bandCard;
 }
 
@@ -207,12 +208,6 @@ QString lackOf(const TenantState &state)
         .arg(groupName(group), percentText(*most, sum.devices));
 }
 
-//! `12–340`, or one figure when both are the same.
-QString rangeText(const QString &least, const QString &most)
-{
-    return least == most ? least : isolated(u"%1–%2"_s.arg(least, most));
-}
-
 } // namespace
 
 void OverviewPage::refresh()
@@ -249,16 +244,23 @@ void OverviewPage::refresh()
                            tr("%Ln device(s)", nullptr, static_cast<int>(noAntivirus)));
     m_antivirus->setActivatable(noAntivirus > 0);
 
-    m_bandCard->setRemark(sum.insufficient == 0 ? QString()
-                                                : tr("without %Ln device(s) of insufficient data", nullptr,
-                                                     static_cast<int>(sum.insufficient)));
-    m_bandChart->setCounts(sum.bands);
+    if (lack.isEmpty()) {
+        m_bandCard->setRemark(sum.insufficient == 0 ? QString()
+                                                    : tr("without %Ln device(s) of insufficient data", nullptr,
+                                                         static_cast<int>(sum.insufficient)));
+        m_bandChart->setCounts(sum.bands);
+    } else {
+        m_bandCard->setRemark(tr("dashed: at worst"));
+        m_bandChart->setRange(least, most);
+    }
     QList<FigureTableModel::Row> rows;
     for (size_t i = 0; i < bandCount; ++i) {
         const auto band = static_cast<Band>(i);
-        rows.append({{bandName(band), bandRange(band), grouped(static_cast<qint64>(sum.bands[i])),
-                      percentText(sum.bands[i], counted)},
-                     static_cast<int>(i)});
+        rows.append(
+            {{bandName(band), bandRange(band),
+              rangeText(grouped(static_cast<qint64>(least.bands[i])), grouped(static_cast<qint64>(most.bands[i]))),
+              rangeText(percentText(least.bands[i], counted), percentText(most.bands[i], counted))},
+             static_cast<int>(i)});
     }
     rows.append({{insufficientWord(), {}, grouped(static_cast<qint64>(sum.insufficient)), {}}, -1});
     m_bandTable->setRows(rows);

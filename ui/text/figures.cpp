@@ -46,6 +46,11 @@ QString isolated(const QString &figure)
     return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QChar(0x2066) + figure + QChar(0x2069) : figure;
 }
 
+QString rangeText(const QString &least, const QString &most)
+{
+    return least == most ? least : isolated(u"%1–%2"_s.arg(least, most));
+}
+
 QString grouped(qint64 number)
 {
     return QLocale().toString(number);

@@ -21,6 +21,8 @@ namespace Trustgauge {
 
 //! Keeps a number with a sign, a unit or several parts in its order in right-to-left text.
 [[nodiscard]] QString isolated(const QString &figure);
+//! `12–340`, or one figure when both are the same.
+[[nodiscard]] QString rangeText(const QString &least, const QString &most);
 //! `1,234` in the user's locale.
 [[nodiscard]] QString grouped(qint64 number);
 //! grouped() with its sign, `+4` or `−3`; `0` has none.

@@ -9,6 +9,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -37,6 +39,12 @@ ColumnFit::ColumnFit(QTableView *table, int stretched) : QObject(table), m_table
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     measure();
+}
+
+void ColumnFit::setGivingWay(GivingWay columns)
+{
+    m_givingWay = std::move(columns);
+    apply();
 }
 
 void ColumnFit::setRows(int rows)
@@ -68,18 +76,60 @@ void ColumnFit::measure()
 {
     const int columns = m_table->model()->columnCount();
     m_widths.resize(columns);
+    m_headers.resize(columns);
     // Cast, since the method is public only in the base class.
     const auto content = [view = static_cast<const QAbstractItemView *>(m_table)](int column) {
         return std::max(0, view->sizeHintForColumn(column));
     };
-    for (int column = 0; column < columns; ++column)
-        m_widths[column] = m_table->isColumnHidden(column)
-                               ? 0
-                               : std::max({headerWidth(m_table, column), std::min(content(column), mostContent),
-                                           m_table->horizontalHeader()->minimumSectionSize()});
+    for (int column = 0; column < columns; ++column) {
+        m_headers[column] = isHidden(column) ? 0
+                                             : std::max(headerWidth(m_table, column),
+                                                        m_table->horizontalHeader()->minimumSectionSize());
+        m_widths[column] = isHidden(column) ? 0
+                                            : std::max(m_headers.at(column), std::min(content(column), mostContent));
+    }
     if (m_stretched < columns)
         m_least = std::max(headerWidth(m_table, m_stretched), std::min(content(m_stretched), leastStretched));
     apply();
+}
+
+bool ColumnFit::isHidden(int column) const
+{
+    return m_table->isColumnHidden(column) && !m_left.contains(column);
+}
+
+void ColumnFit::giveWay(QList<int> &widths, int room)
+{
+    int lack = std::accumulate(widths.cbegin(), widths.cend(), 0) - widths.value(m_stretched) + m_least - room;
+    for (const int column : std::as_const(m_givingWay.narrowing)) {
+        const int given = std::clamp(lack, 0, widths.at(column) - m_headers.at(column));
+        widths[column] -= given;
+        lack -= given;
+    }
+    QList<int> left;
+    for (const int column : std::as_const(m_givingWay.leaving)) {
+        if (lack <= 0)
+            break;
+        if (isHidden(column))
+            continue;
+        lack -= std::exchange(widths[column], 0);
+        left << column;
+    }
+    m_isApplying = true;
+    for (const int column : std::as_const(m_givingWay.leaving)) {
+        if (m_left.contains(column) != left.contains(column))
+            m_table->setColumnHidden(column, left.contains(column));
+    }
+    m_isApplying = false;
+    m_left = left;
+    // What those that left take less than they lacked, the narrow ones get back.
+    for (auto column = m_givingWay.narrowing.crbegin(); lack < 0 && column != m_givingWay.narrowing.crend(); ++column) {
+        if (m_left.contains(*column))
+            continue;
+        const int back = std::min(-lack, m_widths.at(*column) - widths.at(*column));
+        widths[*column] += back;
+        lack += back;
+    }
 }
 
 void ColumnFit::apply()
@@ -87,9 +137,10 @@ void ColumnFit::apply()
     const auto columns = static_cast<int>(m_widths.size());
     const int room = m_table->viewport()->width();
     QList<int> widths = m_widths;
+    giveWay(widths, room);
     int others = 0;
     for (int column = 0; column < columns; ++column) {
-        if (column == m_stretched)
+        if (column == m_stretched || m_left.contains(column))
             continue;
         widths[column] = m_chosen.value(column, widths.at(column));
         others += widths.at(column);

@@ -1,9 +1,12 @@
 #include "ui/widgets/controls.h"
 
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +15,7 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QTimer>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <chrono>
@@ -253,6 +257,39 @@ void SteadyDoubleSpinBox::wheelEvent(QWheelEvent *event)
 SteadyComboBox::SteadyComboBox(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void SteadyComboBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    const int icon = option->currentIcon.isNull() ? 0 : option->iconSize.width() + 4;
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideMiddle, field.width() - icon);
+}
+
+QString SteadyComboBox::shownText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return option.currentText;
+}
+
+bool SteadyComboBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || shownText() == currentText())
+        return QComboBox::event(event);
+    const QString text = toolTip().isEmpty() ? currentText() : currentText() + u'\n' + toolTip();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text), this);
+    return true;
+}
+
+void SteadyComboBox::showPopup()
+{
+    // Cast, since the method is public only in the base class.
+    const auto *list = static_cast<const QAbstractItemView *>(view());
+    const int bar = count() > maxVisibleItems() ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
+    view()->setMinimumWidth(list->sizeHintForColumn(0) + bar + 2 * Metrics::gap);
+    QComboBox::showPopup();
 }
 
 void SteadyComboBox::wheelEvent(QWheelEvent *event)

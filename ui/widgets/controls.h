@@ -95,6 +95,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
+//! Elides a text that is wider than the box in the middle, with the full text in the tooltip; its list is as wide as its
+//! texts.
 class SteadyComboBox : public QComboBox
 {
     Q_OBJECT
@@ -102,7 +104,13 @@ class SteadyComboBox : public QComboBox
 public:
     explicit SteadyComboBox(QWidget *parent = nullptr);
 
+    void showPopup() override;
+    //! The current text, as it is shown.
+    [[nodiscard]] QString shownText() const;
+
 protected:
+    bool event(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

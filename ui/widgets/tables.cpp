@@ -70,6 +70,11 @@ void fitColumns(QTableView *table, int stretched)
     new ColumnFit(table, stretched);
 }
 
+void fitColumns(QTableView *table, int stretched, const GivingWay &givingWay)
+{
+    (new ColumnFit(table, stretched))->setGivingWay(givingWay);
+}
+
 void fitSmallTable(QTableView *table, int rows, int stretched)
 {
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

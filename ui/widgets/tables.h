@@ -7,6 +7,7 @@ class QTableView;
 
 namespace Trustgauge {
 
+struct GivingWay;
 class Theme;
 
 //! A table of whole rows in our style, which keeps its scroll position when rows change. The layout becomes its owner.
@@ -23,6 +24,8 @@ void makeSortable(QTableView *table, int column);
 //! Keeps columns as wide as their headers and cells when rows or available width change; one takes the rest. Widths set
 //! by the user are kept.
 void fitColumns(QTableView *table, int stretched);
+//! The same; where there is no room for all columns, some give way.
+void fitColumns(QTableView *table, int stretched, const GivingWay &givingWay);
 //! The same for a small table, whose height is that of its rows.
 void fitSmallTable(QTableView *table, int rows, int stretched = 0);
 //! Changes the number of rows of such a table.

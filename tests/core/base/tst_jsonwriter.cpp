@@ -1,3 +1,4 @@
+#include "core/base/jsontext.h"
 #include "core/base/jsonwriter.h"
 
 #include <QJsonDocument>
@@ -5,6 +6,7 @@
 
 #include <functional>
 #include <limits>
+#include <string>
 
 using namespace Trustgauge;
 
@@ -56,6 +58,30 @@ private slots:
         QTest::newRow("a decimal of ours")
             << Write([](JsonWriter &json) { json.beginObject().key("a").json("40.5").endObject(); })
             << QByteArray(R"({"a":40.5})");
+    }
+    void eachCharacterAtEachPlace()
+    {
+        for (int code = 0; code < 256; ++code) {
+            const auto c = static_cast<char>(code);
+            std::string escaped(1, c);
+            if (c == '"' || c == '\\')
+                escaped.insert(0, 1, '\\');
+            else if (c == '\n' || c == '\r' || c == '\t')
+                escaped = c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
+            else if (code < 0x20)
+                escaped = QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0')).toStdString();
+            for (size_t length = 1; length <= 17; ++length) {
+                for (size_t at = 0; at < length; ++at) {
+                    std::string text(length, '\xff'); // beside it the largest byte, and none that is escaped
+                    text[at] = c;
+                    std::string expected = '"' + text + '"';
+                    expected.replace(at + 1, 1, escaped);
+                    std::string written;
+                    appendJsonString(written, text);
+                    QVERIFY2(written == expected, qPrintable(QString::number(code)));
+                }
+            }
+        }
     }
     void writes()
     {

@@ -79,6 +79,7 @@ private slots:
     void coverageIgnoresEmptyFields();
     void shortPartsAreShort();
     void changesStandAtTheBars();
+    void rangesAreOutlined();
     void bandsRunFromRightToLeft();
     void coverageRunsFromRightToLeft();
     void waterfallStepsDown_data();
@@ -203,6 +204,39 @@ void TestCharts::changesStandAtTheBars()
     chart.setLogarithmic(true);
     QVERIFY(height(Band::HighRisk) > 3 * linear);
     QVERIFY(height(Band::Trustworthy) > height(Band::HighRisk));
+}
+
+void TestCharts::rangesAreOutlined()
+{
+    FleetSummary best;
+    best.devices = 110;
+    best.bands = {80, 10, 5, 3, 2};
+    best.insufficient = 10;
+    FleetSummary worst = best;
+    worst.bands = {60, 20, 10, 6, 4};
+    BandChart chart(m_theme);
+    chart.resize(700, 260);
+    chart.setRange(best, worst);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QVERIFY2(chart.accessibleDescription().contains(
+                 u"High Risk (81–100): 2 device(s), %1; at worst: 4, %2"_s.arg(percentText(2, 110),
+                                                                               percentText(4, 110))),
+             qPrintable(chart.accessibleDescription()));
+    // The bars are the best case; what lacks data is in no band in either. (The focus outline has the colour of a band.)
+    chart.clearFocus();
+    QVERIFY(std::abs(barOf(chart, Band::LowRisk).height() - barOf(chart, Band::Trustworthy).height() / 8) <= 2);
+    QSignalSpy insufficient(&chart, &BandChart::insufficientActivated);
+    click(chart, {640, 130});
+    QCOMPARE(insufficient.count(), 1);
+    const ChartFigures figures = chart.figures();
+    QCOMPARE(figures.columns.constLast(), u"devicesAtWorst"_s);
+    QCOMPARE(figures.rows.at(4).constLast().toInt(), 4);
+    QCOMPARE(figures.rows.at(5).constLast().toInt(), 10);
+
+    chart.setCounts(best.bands);
+    QVERIFY(!chart.accessibleDescription().contains(u"at worst"_s));
+    QCOMPARE(chart.figures().rows.size(), 5);
 }
 
 void TestCharts::bandsRunFromRightToLeft()

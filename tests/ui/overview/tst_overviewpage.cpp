@@ -495,9 +495,19 @@ void TestOverviewPage::figuresOfPartialDataAreRanges()
     };
     QTRY_VERIFY(session().state().cycle->info.state == CycleState::Partial);
     QTRY_VERIFY2(figureIs(ranges()), qPrintable(ranges()));
+    const auto *bands = m_fixture->find<QWidget>("bandChart");
+    QVERIFY2(bands->accessibleDescription().contains(u"at worst"_s), qPrintable(bands->accessibleDescription()));
+    const FleetSummary worst = session().state().scores->summaryIf(UnknownAs::Full);
+    const QAbstractItemModel *table = m_fixture->find<QTableView>("bandTable")->model();
+    for (int band = 0; band < static_cast<int>(bandCount); ++band) {
+        const auto i = static_cast<size_t>(band);
+        QCOMPARE(table->index(band, 2).data().toString(),
+                 rangeText(QString::number(session().state().summary.bands[i]), QString::number(worst.bands[i])));
+    }
     // Of a complete cycle there is one figure.
     openDay(Qt::Key_Home);
     QTRY_VERIFY(!figureIs(ranges()));
+    QVERIFY(!bands->accessibleDescription().contains(u"at worst"_s));
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -3,12 +3,17 @@
 #include "ui/activity/activitypage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/models/tenantsmodel.h"
 #include "ui/publishing/publishingpage.h"
 #include "ui/session/tuningsession.h"
 #include "ui/tuning/tuningpage.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -35,6 +41,9 @@ private slots:
     void onePrimaryButtonAPage();
     void doctorStacksWhereItIsNarrow();
     void activityStacksWhereItIsNarrow();
+    void endpointsAreElidedInTheMiddle();
+    void tenantsNeverScrollSideways_data();
+    void tenantsNeverScrollSideways();
     void previewShowsRowsInASmallWindow();
     void matrixNamesAreWhole_data();
     void matrixNamesAreWhole();
@@ -175,6 +184,56 @@ void TestLayouts::activityStacksWhereItIsNarrow()
         QTRY_COMPARE(placeOf(notes).top() > placeOf(log).bottom(), size.width() < 1150);
         QVERIFY(log->viewport()->height() >= 3 * Metrics::rowHeight);
     }
+}
+
+void TestLayouts::endpointsAreElidedInTheMiddle()
+{
+    window().showPage(MainWindow::Activity);
+    auto *part = find<SegmentedSwitch>("activityPart");
+    part->setCurrent(2);
+    auto *endpoint = find<SteadyComboBox>("budgetEndpoint");
+    const QString longest = u"/api/machines/SoftwareVulnerabilityChangesByMachine"_s;
+    endpoint->setCurrentText(longest);
+    emit endpoint->activated(endpoint->currentIndex()); // otherwise the scarcest is shown
+    QCOMPARE(endpoint->currentText(), longest);
+    resize({900, 600});
+    QTRY_VERIFY2(endpoint->shownText().contains(u'…') && endpoint->shownText().startsWith(u"/api/"_s)
+                     && endpoint->shownText().endsWith(u"Machine"_s),
+                 qPrintable(endpoint->shownText()));
+    QHelpEvent hover(QEvent::ToolTip, QPoint(5, 5), endpoint->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(endpoint, &hover);
+    QVERIFY2(QToolTip::text().contains(longest), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    resize({1440, 900});
+    QTRY_COMPARE(endpoint->shownText(), longest);
+    part->setCurrent(0);
+}
+
+void TestLayouts::tenantsNeverScrollSideways_data()
+{
+    sizes();
+}
+
+void TestLayouts::tenantsNeverScrollSideways()
+{
+    QFETCH(const QSize, size);
+    window().showPage(MainWindow::AllTenants);
+    const auto *table = find<QTableView>("allTenants");
+    const auto hidden = [table] {
+        int out = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            out += table->isColumnHidden(column) ? 1 : 0;
+        return out;
+    };
+    resize({1900, 900});
+    QTRY_COMPARE(hidden(), 0);
+    resize(size);
+    QTRY_VERIFY2(table->horizontalScrollBar()->maximum() == 0,
+                 QByteArray::number(table->horizontalScrollBar()->maximum()).constData());
+    for (const int column : {TenantsModel::Tenant, TenantsModel::State, TenantsModel::Devices, TenantsModel::Bands,
+                             TenantsModel::LastPoll, TenantsModel::Note})
+        QVERIFY2(!table->isColumnHidden(column), QByteArray::number(column).constData());
+    QVERIFY2(hidden() <= (size.width() < 1440 ? 5 : 3), QByteArray::number(hidden()).constData());
 }
 
 void TestLayouts::previewShowsRowsInASmallWindow()
