@@ -35,8 +35,8 @@ signals:
 private:
     std::shared_ptr<FilterSourceReader> m_reader;
     FleetPtr m_asked, m_fleet;
-    RecordLists m_records; //!< asked
-    VocabularyPtr m_vocabulary;  //!< of m_fleet
+    RecordLists m_records;      //!< asked
+    VocabularyPtr m_vocabulary; //!< of m_fleet
     LatestCall m_call;
 };
 
