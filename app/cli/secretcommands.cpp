@@ -88,6 +88,8 @@ int importTenants(const Arguments &arguments)
     QList<TenantConfig> incoming;
     QList<TenantEntry> withSecret;
     for (const TenantEntry &entry : *entries) {
+        if (const auto good = checkKeptSecrets(*saved, entry); !good)
+            return fail(good.error());
         incoming << entry.tenant;
         if (entry.clientSecret.isEmpty())
             continue;

@@ -1,11 +1,11 @@
 #include "core/config/tenantlist.h"
 
 #include "core/base/privatefiles.h"
-#include "core/config/tenantsfile.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -49,6 +49,51 @@ QList<TenantConfig> mergedTenants(const QList<TenantConfig> &saved, const QList<
         out.insert(std::min(place, out.size()), tenant);
     }
     return out;
+}
+
+namespace {
+
+//! A place to which a secret goes, in the tenants file.
+struct SecretPlace
+{
+    const char *key;
+    QString before, after;
+};
+
+QString unlessNone(const QString &proxy)
+{
+    return proxy == QStringLiteral("none") ? QString() : proxy;
+}
+
+} // namespace
+
+Result<void> checkKeptSecrets(const QList<TenantConfig> &saved, const TenantEntry &incoming)
+{
+    const TenantConfig &now = incoming.tenant;
+    const auto old = std::find_if(saved.cbegin(), saved.cend(),
+                                  [&now](const TenantConfig &t) { return t.secretKey() == now.secretKey(); });
+    if (old == saved.cend())
+        return {};
+    QList<SecretPlace> places{{"proxy", old->proxy, unlessNone(now.proxy)}};
+    if (incoming.clientSecret.isEmpty())
+        places << SecretPlace{"endpoints.login", old->loginEndpoint, now.loginEndpoint}
+               << SecretPlace{"endpoints.api", old->apiEndpoint, now.apiEndpoint}
+               << SecretPlace{"caFile", old->caFile, now.caFile};
+    if (now.publish && old->publish && old->publish->auth != PublishAuth::None)
+        places << SecretPlace{"publish.url", old->publish->url, now.publish->url}
+               << SecretPlace{"publish.caFile", old->publish->caFile, now.publish->caFile}
+               << SecretPlace{"publish.proxy", old->publish->proxy, unlessNone(now.publish->proxy)};
+    for (const SecretPlace &place : std::as_const(places)) {
+        if (place.after.isEmpty() || place.after == place.before)
+            continue;
+        return failure(ErrorCode::BadInput, now.name,
+                       sentence("Config",
+                                "%1: with %2, a secret that is kept for this tenant could go somewhere else than "
+                                "before; if that is right, change it in the tenant's settings, or remove the "
+                                "tenant before the import")
+                           .arg(QLatin1String(place.key), place.after));
+    }
+    return {};
 }
 
 } // namespace Trustgauge

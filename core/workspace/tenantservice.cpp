@@ -175,6 +175,8 @@ void TenantService::importFile(const QString &path)
     QList<SecretService::Waiting> secrets;
     for (const TenantEntry &entry : *entries) {
         Result<void> good = m_parts.book.mayHold(entry.tenant);
+        if (good)
+            good = checkKeptSecrets(m_parts.book.all(), entry);
         if (good && !entry.clientSecret.isEmpty()) {
             good = checkCredential(entry.clientSecret, entry.tenant);
             withSecret << entry;

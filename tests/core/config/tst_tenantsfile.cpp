@@ -27,6 +27,19 @@ class TestTenantsFile : public QObject
 {
     Q_OBJECT
 
+    static TenantConfig keptTenant()
+    {
+        TenantConfig out;
+        out.name = QStringLiteral("Contoso");
+        out.tenantId = QStringLiteral("8d3c1b52-6a4f-4f0e-9a65-0f1c2d3e4a5b");
+        out.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d01");
+        out.pollIntervalMinutes = 60;
+        out.publish.emplace();
+        out.publish->url = QStringLiteral("https://kafka.contoso.example");
+        out.publish->auth = PublishAuth::Basic;
+        return out;
+    }
+
 private slots:
     void defaults()
     {
@@ -175,6 +188,56 @@ private slots:
         QCOMPARE(merged.size(), 2);
         QCOMPARE(merged.first().name, QStringLiteral("Renamed"));
         QCOMPARE(merged.last().name, QStringLiteral("B"));
+    }
+
+    // Whoever sends a file to be imported must not learn what is kept.
+    void anImportTakesNoSecretElsewhere_data()
+    {
+        QTest::addColumn<QString>("key"); // in the refusal; empty: it may be imported
+        QTest::addColumn<TenantConfig>("now");
+        QTest::addColumn<bool>("bringsSecret");
+        TenantConfig now = keptTenant();
+        QTest::newRow("the same") << QString() << now << false;
+        now.name = QStringLiteral("Another name");
+        now.proxy = QStringLiteral("none");
+        now.publish.reset();
+        QTest::newRow("less") << QString() << now << false;
+        now.loginEndpoint = QStringLiteral("https://login.attacker.example");
+        QTest::newRow("sign-in") << QStringLiteral("endpoints.login") << now << false;
+        QTest::newRow("sign-in with a secret of its own") << QString() << now << true;
+        now.clientId = QStringLiteral("2b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d09");
+        QTest::newRow("another app") << QString() << now << false;
+        now = keptTenant();
+        now.apiEndpoint = QStringLiteral("https://api.attacker.example");
+        QTest::newRow("API") << QStringLiteral("endpoints.api") << now << false;
+        now = keptTenant();
+        now.caFile = QStringLiteral("/tmp/ca.pem");
+        QTest::newRow("authority") << QStringLiteral("caFile") << now << false;
+        now = keptTenant();
+        now.proxy = QStringLiteral("http://proxy.attacker.example:3128");
+        QTest::newRow("forward proxy") << QStringLiteral("proxy") << now << true;
+        now = keptTenant();
+        now.publish->url = QStringLiteral("https://kafka.attacker.example");
+        QTest::newRow("REST proxy") << QStringLiteral("publish.url") << now << true;
+        now = keptTenant();
+        now.publish->caFile = QStringLiteral("/tmp/ca.pem");
+        QTest::newRow("its authority") << QStringLiteral("publish.caFile") << now << true;
+    }
+    void anImportTakesNoSecretElsewhere()
+    {
+        QFETCH(QString, key);
+        QFETCH(TenantConfig, now);
+        QFETCH(bool, bringsSecret);
+        TenantEntry entry;
+        entry.tenant = now;
+        if (bringsSecret)
+            entry.clientSecret = SecretText(QByteArray("a new secret"));
+        const auto checked = checkKeptSecrets({keptTenant()}, entry);
+        QCOMPARE(checked.has_value(), key.isEmpty());
+        if (!checked) {
+            QCOMPARE(checked.error().subject.english(), now.name);
+            QVERIFY(checked.error().detail.english().startsWith(key + u':'));
+        }
     }
 };
 
