@@ -588,6 +588,10 @@
         <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
         <translation>Der Entwurf eines Profils ist nicht lesbar (%1). Er bleibt erhalten als %2.</translation>
     </message>
+    <message>
+        <source>holds a draft that cannot be read, and cannot be renamed</source>
+        <translation>enthält einen Entwurf, der nicht lesbar ist und sich nicht umbenennen lässt</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>

@@ -588,6 +588,10 @@
         <source>A draft of a profile cannot be read (%1). It is kept as %2.</source>
         <translation>A draft of a profile cannot be read (%1). It is kept as %2.</translation>
     </message>
+    <message>
+        <source>holds a draft that cannot be read, and cannot be renamed</source>
+        <translation>holds a draft that cannot be read, and cannot be renamed</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>

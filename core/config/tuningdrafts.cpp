@@ -108,15 +108,34 @@ ParsedDraft draftFromJson(const QByteArray &bytes)
     return out;
 }
 
-//! Renames a file that cannot be understood. \return its new path, or its old one when it could not be renamed
-QString setAside(const QString &path)
+ParsedDraft readDraft(const QString &path)
+{
+    const Result<QByteArray> bytes = readPrivateFile(path, largestSettingsFile);
+    return bytes ? draftFromJson(*bytes) : tl::unexpected(bytes.error().detail);
+}
+
+//! Renames a file that cannot be understood. \return its new path; nothing when it could not be renamed
+std::optional<QString> setAside(const QString &path)
 {
     for (int number = 1; number < 1000; ++number) {
         const QString aside = QStringLiteral("%1.broken-%2").arg(path).arg(number);
         if (!QFile::exists(aside))
-            return QFile::rename(path, aside) ? aside : path;
+            return QFile::rename(path, aside) ? std::optional(aside) : std::nullopt;
     }
-    return path;
+    return std::nullopt;
+}
+
+//! Renames what cannot be understood, so that nothing overwrites it, and tells of it.
+Result<void> makeRoom(const QString &path, const Message &fault, QList<Message> *notices)
+{
+    const std::optional<QString> aside = setAside(path);
+    if (!aside)
+        return failure(ErrorCode::OutputFailed, path,
+                       sentence("Config", "holds a draft that cannot be read, and cannot be renamed"));
+    if (notices)
+        notices->append(
+            sentence("Config", "A draft of a profile cannot be read (%1). It is kept as %2.").arg(fault).arg(*aside));
+    return {};
 }
 
 } // namespace
@@ -150,29 +169,24 @@ QList<TuningDraft> TuningDrafts::all(QList<Message> *notices) const
     const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System, QDir::Name);
     for (const QString &file : files) {
         const QString path = folder.filePath(file);
-        const Result<QByteArray> bytes = readPrivateFile(path, largestSettingsFile);
-        if (!bytes) {
-            if (notices)
-                notices->append(Message(errorText(bytes.error())));
-            continue;
-        }
-        ParsedDraft draft = draftFromJson(*bytes);
-        if (draft) {
+        ParsedDraft draft = readDraft(path);
+        if (draft)
             out.append(std::move(*draft));
-            continue;
-        }
-        const QString aside = setAside(path);
-        if (notices)
-            notices->append(sentence("Config", "A draft of a profile cannot be read (%1). It is kept as %2.")
-                                .arg(draft.error())
-                                .arg(aside));
+        else if (const auto made = makeRoom(path, draft.error(), notices); !made && notices)
+            notices->append(errorMessage(made.error()));
     }
     return out;
 }
 
-Result<void> TuningDrafts::keep(const TuningDraft &draft) const
+Result<void> TuningDrafts::keep(const TuningDraft &draft, QList<Message> *notices) const
 {
     const QString path = pathOf(draft.tenantId);
+    if (QFile::exists(path)) {
+        if (const ParsedDraft there = readDraft(path); !there) {
+            if (const auto made = makeRoom(path, there.error(), notices); !made)
+                return made;
+        }
+    }
     if (draft.isEmpty()) {
         if (QFile::exists(path) && !QFile::remove(path))
             return failure(ErrorCode::OutputFailed, path, sentence("Config", "cannot be removed"));

@@ -47,10 +47,11 @@ class TuningDrafts
 public:
     explicit TuningDrafts(QString folder) : m_folder(std::move(folder)) {}
 
-    //! Files that cannot be understood are renamed, so that nothing overwrites them, and named in `notices`.
+    //! Files that cannot be read or understood are renamed, so that nothing overwrites them, and named in `notices`.
     [[nodiscard]] QList<TuningDraft> all(QList<Message> *notices = nullptr) const;
-    //! Writes a tenant's draft atomically; an empty one deletes its file.
-    [[nodiscard]] Result<void> keep(const TuningDraft &draft) const;
+    //! Writes a tenant's draft atomically; an empty one deletes its file. A file there that cannot be understood is
+    //! renamed before, as by all().
+    [[nodiscard]] Result<void> keep(const TuningDraft &draft, QList<Message> *notices = nullptr) const;
 
     //! The path of a tenant's draft.
     [[nodiscard]] QString pathOf(const QString &tenantId) const;

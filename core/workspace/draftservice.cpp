@@ -2,6 +2,8 @@
 
 #include "core/base/ownthread.h"
 
+#include <utility>
+
 namespace Trustgauge {
 
 void DraftService::open()
@@ -17,7 +19,11 @@ void DraftService::open()
 void DraftService::keep(const TuningDraft &draft)
 {
     TG_ON_OWN_THREAD(this);
-    if (const auto written = m_drafts.keep(draft); !written)
+    QList<Message> notices;
+    const Result<void> written = m_drafts.keep(draft, &notices);
+    for (const Message &notice : std::as_const(notices))
+        emit noticed(notice);
+    if (!written)
         emit failed(draft.tenantId, written.error());
     else
         emit kept(draft.tenantId, draft.kept);

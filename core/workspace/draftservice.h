@@ -17,7 +17,8 @@ public:
 
     //! Emits noticed for each file that cannot be understood, then loaded.
     void open();
-    //! Writes the draft of a tenant, or deletes an empty one. Emits kept or failed.
+    //! Writes the draft of a tenant, or deletes an empty one. Emits kept or failed, and noticed when a file there cannot
+    //! be understood.
     void keep(const Trustgauge::TuningDraft &draft);
 
 signals:

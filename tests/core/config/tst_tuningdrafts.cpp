@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,6 +137,49 @@ private slots:
         notices.clear();
         QCOMPARE(drafts.all(&notices).size(), 1);
         QVERIFY(notices.isEmpty()); // told once
+    }
+
+    void filesThatCannotBeReadAreKeptAside()
+    {
+        const QTemporaryDir folder;
+        const TuningDrafts drafts(folder.path());
+        QFile target(folder.filePath(QStringLiteral("elsewhere")));
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.close();
+        QVERIFY(target.link(drafts.pathOf(tenantId))); // links are not followed
+        QList<Message> notices;
+        QVERIFY(drafts.all(&notices).isEmpty());
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(QFileInfo(drafts.pathOf(tenantId) + QStringLiteral(".broken-1")).isSymLink());
+        QVERIFY(!QFile::exists(drafts.pathOf(tenantId)));
+    }
+
+    void keepingOverwritesNoBrokenFile_data()
+    {
+        QTest::addColumn<TuningDraft>("draft");
+        QTest::newRow("edits") << draftOf(tenantId, 20);
+        QTest::newRow("nothing") << draftOf(tenantId, Profile{}.weight(Indicator::RiskLow));
+    }
+
+    void keepingOverwritesNoBrokenFile()
+    {
+        QFETCH(TuningDraft, draft);
+        const QTemporaryDir folder;
+        const TuningDrafts drafts(folder.path());
+        for (const QString &aside : {QStringLiteral(".broken-1"), QStringLiteral(".broken-2")}) {
+            QFile file(drafts.pathOf(tenantId));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(aside.toUtf8());
+            file.close();
+            QList<Message> notices;
+            QVERIFY(drafts.keep(draft, &notices));
+            QCOMPARE(notices.size(), 1);
+            QVERIFY2(notices.constFirst().text().contains(aside), qPrintable(notices.constFirst().text()));
+            QFile kept(drafts.pathOf(tenantId) + aside);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), aside.toUtf8());
+            QCOMPARE(drafts.all().size(), draft.isEmpty() ? 0 : 1);
+        }
     }
 
     void aKilledProgramLeavesAWholeDraft()
