@@ -70,6 +70,7 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
     if (!scores) {
         m_after.reset();
         m_outcome = {};
+        const bool wasRebuilding = isRebuilding();
         m_call.forget();
         m_saved = m_edited = Profile{};
         m_locks = {};
@@ -78,6 +79,8 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
         emit profileChanged();
         emit locksChanged();
         emit outcomeChanged();
+        if (wasRebuilding)
+            emit rebuildingChanged(false);
         return;
     }
     const bool first = !m_after;
@@ -301,12 +304,14 @@ void TuningSession::evaluate()
         emit outcomeChanged();
         return;
     }
+    const bool wasRebuilding = isRebuilding();
     const SignatureRules rules = SignatureRules::of(m_edited);
     for (const ScoreTablePtr &table : {m_before, m_after}) {
         if (table && table->index()->fleet() == m_before->index()->fleet() && table->index()->rules() == rules) {
             m_call.forget();
             show(evaluated(m_before, m_outcome.before, table->index(), m_edited));
-            emit rebuildingChanged(false);
+            if (wasRebuilding)
+                emit rebuildingChanged(false);
             return;
         }
     }
@@ -320,7 +325,8 @@ void TuningSession::evaluate()
             show(result);
         emit rebuildingChanged(false);
     });
-    emit rebuildingChanged(true);
+    if (!wasRebuilding)
+        emit rebuildingChanged(true);
 }
 
 void TuningSession::show(const Evaluated &result)

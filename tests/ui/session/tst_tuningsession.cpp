@@ -18,6 +18,7 @@ private slots:
     void dragThereAndBackIsNoStep();
     void outcomeFollowsEveryTick();
     void thresholdsAreCountedInTheBackground();
+    void countingIsToldWhenItBeginsAndEnds();
     void faultsKeepTheLastOutcome();
     void rebalanceAndReset();
     void newCycleKeepsTheEdit();
@@ -118,6 +119,29 @@ void TestTuningSession::thresholdsAreCountedInTheBackground()
     QTRY_VERIFY(!model.isRebuilding());
     QCOMPARE(model.after()->profile().inactiveDays, next.inactiveDays);
     QCOMPARE(model.outcome().after, TestFleet::scored(model.before()->index()->fleet(), next)->summary());
+}
+
+void TestTuningSession::countingIsToldWhenItBeginsAndEnds()
+{
+    TuningSession model;
+    model.setSaved(TestFleet::scored(TestFleet::variedFleet(1000)));
+    QSignalSpy told(&model, &TuningSession::rebuildingChanged);
+    for (const int value : {60, 50, 40})
+        model.setPillar(Pillar::Critical, value);
+    QVERIFY(told.isEmpty());
+    Profile next = model.edited();
+    for (const int edge : {2, 3}) {
+        next.inactiveDays = {edge, 4, 8, 15};
+        model.edit(next, u"edges"_s);
+    }
+    QCOMPARE(told, (QList<QVariantList>{{true}}));
+    QTRY_VERIFY(!model.isRebuilding());
+    QCOMPARE(told, (QList<QVariantList>{{true}, {false}}));
+    next.inactiveDays = {1, 4, 8, 15};
+    model.edit(next, u"edges"_s);
+    model.setSaved({}); // another tenant
+    QCOMPARE(told.constLast(), QVariantList{false});
+    QVERIFY(!model.isRebuilding());
 }
 
 void TestTuningSession::faultsKeepTheLastOutcome()
