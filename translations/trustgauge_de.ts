@@ -588,6 +588,14 @@
         <source>cannot be moved to %1</source>
         <translation>kann nicht nach %1 verschoben werden</translation>
     </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>holds a draft that cannot be read, and cannot be renamed</source>
+        <translation>enthält einen Entwurf, der nicht lesbar ist und sich nicht umbenennen lässt</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>

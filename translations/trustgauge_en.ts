@@ -588,6 +588,14 @@
         <source>cannot be moved to %1</source>
         <translation>cannot be moved to %1</translation>
     </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>holds a draft that cannot be read, and cannot be renamed</source>
+        <translation>holds a draft that cannot be read, and cannot be renamed</translation>
+    </message>
 </context>
 <context>
     <name>Defender</name>
