@@ -589,12 +589,12 @@
         <translation>kann nicht nach %1 verschoben werden</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>holds a draft that cannot be read, and cannot be renamed</source>
         <translation>enthält einen Entwurf, der nicht lesbar ist und sich nicht umbenennen lässt</translation>
+    </message>
+    <message>
+        <source>%1: with %2, a secret that is kept for this tenant could go somewhere else than before; if that is right, change it in the tenant&apos;s settings, or remove the tenant before the import</source>
+        <translation>%1: mit %2 könnte ein für diesen Mandanten aufbewahrtes Geheimnis an einen anderen Ort gelangen als bisher; wenn das richtig ist, ändern Sie es in den Einstellungen des Mandanten, oder entfernen Sie den Mandanten vor dem Import</translation>
     </message>
 </context>
 <context>
@@ -2772,13 +2772,6 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5014,6 @@
         <translation>könnte auf einem anderen Host (%1) unverschlüsselt erreicht werden; fügen Sie sslmode=verify-full hinzu und für eine eigene Zertifizierungsstelle sslrootcert=FILE</translation>
     </message>
     <message>
-        <source>lies on a server, where a dry run is not possible yet</source>
-        <translation>liegt auf einem Server, wo ein Probelauf noch nicht möglich ist</translation>
-    </message>
-    <message>
         <source>is on a server older than PostgreSQL 13</source>
         <translation>ist auf einem Server, der älter als PostgreSQL 13 ist</translation>
     </message>
@@ -5997,10 +5986,6 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6142,10 +6127,6 @@
     <message>
         <source>PEM text (*.pem *.key *.crt)</source>
         <translation>PEM-Text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
@@ -6788,10 +6769,6 @@
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the devices that differ</source>
         <translation>Abweichende Geräte exportieren</translation>
     </message>
@@ -6869,10 +6846,6 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7684,6 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::DoctorModel</name>
@@ -8119,6 +8088,10 @@
     <message>
         <source>The folder %1 does not answer.</source>
         <translation>Der Ordner %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10873,10 +10846,6 @@
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the profile</source>
         <translation>Das Profil exportieren</translation>
     </message>
@@ -11684,16 +11653,17 @@
         <translation>Richtlinien (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The policy “%1” was imported. Nothing is enforced.</source>
         <translation>Die Richtlinie „%1“ wurde importiert. Nichts wird durchgesetzt.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
         <translation>Version %1 von „%2“ ist gespeichert. Nichts wird durchgesetzt.</translation>
+    </message>
+    <message>
+        <source>save as “%1”</source>
+        <comment>undo step</comment>
+        <translation>als „%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -12009,10 +11979,6 @@
     <message>
         <source>Policies (*.json)</source>
         <translation>Richtlinien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -13020,10 +12986,6 @@
         <translation>Datenbanken (*.db)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Wird kopiert …</translation>
     </message>
@@ -13228,10 +13190,6 @@
     <message>
         <source>Tenants file (*.json)</source>
         <translation>Mandantendatei (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export tenants, without secrets</source>

@@ -589,12 +589,12 @@
         <translation>cannot be moved to %1</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>cannot be written</translation>
-    </message>
-    <message>
         <source>holds a draft that cannot be read, and cannot be renamed</source>
         <translation>holds a draft that cannot be read, and cannot be renamed</translation>
+    </message>
+    <message>
+        <source>%1: with %2, a secret that is kept for this tenant could go somewhere else than before; if that is right, change it in the tenant&apos;s settings, or remove the tenant before the import</source>
+        <translation>%1: with %2, a secret that is kept for this tenant could go somewhere else than before; if that is right, change it in the tenant&apos;s settings, or remove the tenant before the import</translation>
     </message>
 </context>
 <context>
@@ -2772,13 +2772,6 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelled; nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5021,10 +5014,6 @@
         <translation>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</translation>
     </message>
     <message>
-        <source>lies on a server, where a dry run is not possible yet</source>
-        <translation>lies on a server, where a dry run is not possible yet</translation>
-    </message>
-    <message>
         <source>is on a server older than PostgreSQL 13</source>
         <translation>is on a server older than PostgreSQL 13</translation>
     </message>
@@ -5997,10 +5986,6 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6142,10 +6127,6 @@
     <message>
         <source>PEM text (*.pem *.key *.crt)</source>
         <translation>PEM text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
@@ -6788,10 +6769,6 @@
         <translation>Profiles (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Export the devices that differ</source>
         <translation>Export the devices that differ</translation>
     </message>
@@ -6869,10 +6846,6 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificates (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7684,6 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::DoctorModel</name>
@@ -8119,6 +8088,10 @@
     <message>
         <source>The folder %1 does not answer.</source>
         <translation>The folder %1 does not answer.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -10873,10 +10846,6 @@
         <translation>Profiles (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Export the profile</source>
         <translation>Export the profile</translation>
     </message>
@@ -11684,16 +11653,17 @@
         <translation>Policies (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>The policy “%1” was imported. Nothing is enforced.</source>
         <translation>The policy “%1” was imported. Nothing is enforced.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
         <translation>Version %1 of “%2” is saved. Nothing is enforced.</translation>
+    </message>
+    <message>
+        <source>save as “%1”</source>
+        <comment>undo step</comment>
+        <translation>save as “%1”</translation>
     </message>
 </context>
 <context>
@@ -12009,10 +11979,6 @@
     <message>
         <source>Policies (*.json)</source>
         <translation>Policies (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -13020,10 +12986,6 @@
         <translation>Stores (*.db)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Copying…</translation>
     </message>
@@ -13228,10 +13190,6 @@
     <message>
         <source>Tenants file (*.json)</source>
         <translation>Tenants file (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Export tenants, without secrets</source>
