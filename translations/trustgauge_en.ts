@@ -577,10 +577,6 @@
         <translation>was not deleted from the library in %1</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>cannot be written</translation>
-    </message>
-    <message>
         <source>it names no tenant</source>
         <translation>it names no tenant</translation>
     </message>
@@ -591,6 +587,10 @@
     <message>
         <source>holds a draft that cannot be read, and cannot be renamed</source>
         <translation>holds a draft that cannot be read, and cannot be renamed</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1</source>
+        <translation>cannot be moved to %1</translation>
     </message>
 </context>
 <context>
@@ -4961,20 +4961,12 @@
         <translation>holds no tenant &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
-        <translation>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</translation>
-    </message>
-    <message>
         <source>the server cannot be reached: %1</source>
         <translation>the server cannot be reached: %1</translation>
     </message>
     <message>
         <source>the connection to the server was lost: %1</source>
         <translation>the connection to the server was lost: %1</translation>
-    </message>
-    <message>
-        <source>the server refused the sign-in: %1</source>
-        <translation>the server refused the sign-in: %1</translation>
     </message>
     <message>
         <source>the server&apos;s user lacks a right: %1</source>
@@ -5017,10 +5009,6 @@
         <translation>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</translation>
     </message>
     <message>
-        <source>lies on a server, where a dry run is not possible yet</source>
-        <translation>lies on a server, where a dry run is not possible yet</translation>
-    </message>
-    <message>
         <source>is on a server older than PostgreSQL 13</source>
         <translation>is on a server older than PostgreSQL 13</translation>
     </message>
@@ -5043,6 +5031,34 @@
     <message>
         <source>exists already; a copy never replaces a store</source>
         <translation>exists already; a copy never replaces a store</translation>
+    </message>
+    <message>
+        <source>%1; the tenants with their history were copied, but not all profiles and policies</source>
+        <translation>%1; the tenants with their history were copied, but not all profiles and policies</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
+        <translation>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</translation>
+    </message>
+    <message>
+        <source>the server undid the transaction at its end; nothing of it was stored</source>
+        <translation>the server undid the transaction at its end; nothing of it was stored</translation>
+    </message>
+    <message>
+        <source>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</source>
+        <translation>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>is no longer there</translation>
+    </message>
+    <message>
+        <source>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</source>
+        <translation>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</translation>
+    </message>
+    <message>
+        <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
+        <translation>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</translation>
     </message>
 </context>
 <context>
