@@ -5045,6 +5045,26 @@
         <source>is no longer there</source>
         <translation>ist nicht mehr da</translation>
     </message>
+    <message>
+        <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
+        <translation>der Server hat die Anmeldung abgelehnt: %1. Prüfen Sie den Benutzer im URI, und geben Sie das Passwort in TRUSTGAUGE_STORE_PASSWORD, in der Datei, die PGPASSFILE nennt, oder im Schlüsselbund an</translation>
+    </message>
+    <message>
+        <source>the server undid the transaction at its end; nothing of it was stored</source>
+        <translation>der Server hat die Transaktion an ihrem Ende rückgängig gemacht; nichts davon wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</source>
+        <translation>enthält ein Zeichen, das in einem URI prozentkodiert sein muss, oder ein Passwort, das nicht hineingehört</translation>
+    </message>
+    <message>
+        <source>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</source>
+        <translation>wie lange Zyklen aufgehoben werden, gilt für alle Mandanten; nur ein Benutzer, der an allen arbeiten darf, kann es ändern</translation>
+    </message>
+    <message>
+        <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
+        <translation>die Verbindung, die andere Programme fernhielt, ging verloren, und inzwischen kann ein anderes am Werk sein; was dieses Programm speichern wollte, wurde daher nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -5986,6 +6006,10 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6131,6 +6155,10 @@
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
         <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6804,10 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ConnectionSection</name>
@@ -6846,6 +6878,10 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7719,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10920,6 +10960,10 @@
         <source>Rename the profile</source>
         <translation>Profil umbenennen</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ProfilePicker</name>
@@ -11665,6 +11709,10 @@
         <comment>undo step</comment>
         <translation>als „%1“ speichern</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::RehearsalPage</name>
@@ -12003,6 +12051,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -13011,6 +13063,10 @@
             <numerusform>Jetzt würden damit %Ln alte Warnungen vergessen, und kein Zyklus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::TargetCard</name>
@@ -13218,6 +13274,10 @@
     <message>
         <source>You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the tenant whose secret you want to replace.</source>
         <translation>Sie haben die Demo verlassen, deren Geheimnis bei jedem Start neu entsteht und nicht ersetzt werden kann. Wählen Sie den Mandanten, dessen Geheimnis Sie ersetzen wollen.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -15477,6 +15537,13 @@ Spalten: %2</translation>
     <message>
         <source>cannot be removed: %1</source>
         <translation>kann nicht entfernt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -29,9 +29,12 @@ std::optional<CycleInfo> unfinishedPoll(Store &store, const QString &tenantName)
     return newest != log->cend() && newest->state == CycleState::Unfinished ? std::optional(*newest) : std::nullopt;
 }
 
-bool isPolledElsewhere(const Store &store, const QString &tenantName)
+Result<bool> isPolledElsewhere(const Store &store, const QString &tenantName)
 {
-    return !StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
+    const Result<StoreLockPtr> lock = StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
+    if (lock)
+        return false;
+    return lock.error().code == ErrorCode::StoreLocked ? Result<bool>(true) : tl::unexpected(lock.error());
 }
 
 } // namespace
@@ -154,10 +157,15 @@ void PollService::loadLastCycle(const QString &tenantName)
 void PollService::tellFailure(const QString &tenantName)
 {
     std::optional<CycleInfo> poll = unfinishedPoll(*m_store, tenantName);
-    if (poll && !m_polling.contains(tenantName) && !isPolledElsewhere(*m_store, tenantName)) {
-        poll->reason = sentence("Poll", "The program ended while it polled, so that nothing was stored.");
-        emit failedBefore(tenantName, *poll);
-        return;
+    if (poll && !m_polling.contains(tenantName)) {
+        const Result<bool> isElsewhere = isPolledElsewhere(*m_store, tenantName);
+        if (!isElsewhere)
+            emit troubled(isElsewhere.error());
+        if (isElsewhere && !*isElsewhere) {
+            poll->reason = sentence("Poll", "The program ended while it polled, so that nothing was stored.");
+            emit failedBefore(tenantName, *poll);
+            return;
+        }
     }
     if (const auto failure = m_store->cycles().lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);
@@ -214,8 +222,11 @@ Result<void> PollService::ownSchedule(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open"));
-    if (m_schedules.contains(tenantName))
-        return {};
+    if (const auto it = m_schedules.find(tenantName); it != m_schedules.end()) {
+        if (it->second->proof().check(m_store->connection()))
+            return {};
+        m_schedules.erase(it); // lost with its connection; another program may have it by now
+    }
     Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Schedule, tenantName);
     if (!lock)
         return tl::unexpected(lock.error());
@@ -308,6 +319,8 @@ void PollService::begin(const TenantConfig &tenant, const SecretText &secret, Po
             return;
         }
         emit troubled(r.error());
+    } else {
+        m_polling[tenant.name].isLogged = true;
     }
     m_polling[tenant.name].calls = true;
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenant, secret, context = std::move(context)] {
@@ -398,10 +411,10 @@ void PollService::answered(const QString &tenantName, const QString &machineId, 
 void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
     const auto running = m_polling.find(info.tenantName);
-    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second.lock) : StoreLockPtr();
+    const Running poll = running != m_polling.end() ? std::move(running->second) : Running();
     m_polling.erase(info.tenantName);
     if (outcome) {
-        commit(*outcome);
+        commit(*outcome, poll);
         return;
     }
     if (const auto r = m_store->cycles().end(info); !r)
@@ -409,7 +422,7 @@ void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outco
     emit failed(info.tenantName, outcome.error());
 }
 
-void PollService::commit(const CycleOutcome &outcome)
+void PollService::commit(const CycleOutcome &outcome, const Running &poll)
 {
     const QString name = outcome.info.tenantName;
     PollProgress storing;
@@ -427,8 +440,15 @@ void PollService::commit(const CycleOutcome &outcome)
     else
         cycle.info.notices << errorMessage(profile.error());
     m_store->connection().stopWhen([this, name] { return m_parts.cancellation.asked(name); });
-    if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
-        emit failed(name, r.error());
+    StoreConnection &connection = m_store->connection();
+    connection.commitIf([&] { return poll.lock ? poll.lock->proof().check(connection) : Result<void>(); });
+    // What was wrong with the store when the poll began may be over.
+    Result<void> stored = poll.isLogged ? Result<void>() : m_store->cycles().begin(cycle.info);
+    if (stored)
+        stored = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle));
+    connection.commitIf({});
+    if (!stored) {
+        emit failed(name, stored.error());
         return;
     }
     m_newest.insert(name, cycle.info.id);

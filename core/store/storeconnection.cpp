@@ -40,10 +40,30 @@ tl::unexpected<Error> StoreConnection::changing() const
     return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
 }
 
+Result<void> StoreConnection::checkVersion(qint64 version, int newest) const
+{
+    if (version < 1)
+        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(version));
+    if (version > newest)
+        return failure(ErrorCode::StoreNewer, m_path,
+                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
+                           .arg(version)
+                           .arg(newest));
+    return {};
+}
+
 Result<void> StoreConnection::run(QSqlQuery &query) const
 {
     if (stops())
         return stopped();
+    // PostgreSQL takes no zero in a text; so it is the same in every store.
+    const QVariantList values = query.boundValues();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].typeId() != QMetaType::QString)
+            continue;
+        if (const QString text = values[i].toString(); text.contains(QChar(0)))
+            query.bindValue(static_cast<int>(i), QString(text).replace(QChar(0), QChar::ReplacementCharacter));
+    }
     if (!query.exec())
         return sqlError(query.lastError());
     return {};
@@ -78,13 +98,24 @@ Result<void> StoreConnection::inTransaction(Begin begin, const std::function<Res
     Result<void> done = begun(begin);
     if (done)
         done = work();
+    if (done && begin == Begin::Writing && m_allowed)
+        done = m_allowed();
     --m_depth;
     if (done)
-        done = run(QStringLiteral("COMMIT"));
-    if (!done) {
-        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to report
-    }
+        done = commit();
+    if (!done)
+        rollBack();
     return done;
+}
+
+Result<void> StoreConnection::commit() const
+{
+    return run(QStringLiteral("COMMIT"));
+}
+
+void StoreConnection::rollBack() const
+{
+    [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to report
 }
 
 Result<void> StoreConnection::holdState()

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QSqlError;
 class QSqlQuery;
@@ -70,7 +71,7 @@ public:
     //! After rows were inserted with their numbers: new ones get higher numbers from here on.
     [[nodiscard]] virtual Result<void> noteNumbers() = 0;
 
-    //! Runs a prepared query.
+    //! Runs a prepared query. A zero in a text becomes U+FFFD.
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     //! Prepares a statement that returns no rows and runs it with these values.
     [[nodiscard]] Result<void> run(const QString &statement, const QVariantList &values) const;
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Result<void> inStoppableTransaction(Begin begin, const std::function<Result<void>()> &work);
     //! Called repeatedly in a transaction that can be stopped, on the connection's thread: true ends it with Cancelled.
     void stopWhen(std::function<bool()> asked) { m_stopAsked = std::move(asked); }
+    //! Asked at the end of each transaction that writes, in it: an error undoes it. Empty: nothing is asked.
+    void commitIf(std::function<Result<void>()> allowed) { m_allowed = std::move(allowed); }
     //! Whether the transaction must end; then return stopped().
     [[nodiscard]] bool stops() const { return m_isStoppable && m_stopAsked && m_stopAsked(); }
     [[nodiscard]] tl::unexpected<Error> stopped() const;
@@ -125,11 +128,17 @@ protected:
     [[nodiscard]] virtual const char *beginning(Begin begin) const = 0;
     //! What follows it.
     [[nodiscard]] virtual Result<void> begun(Begin begin) const = 0;
+    //! Ends a transaction. An error: nothing of it was stored, unless the connection was lost.
+    [[nodiscard]] virtual Result<void> commit() const;
+    //! Undoes it; also after commit() failed.
+    virtual void rollBack() const;
     [[nodiscard]] virtual Result<void> beginReading() = 0;
     //! Whether everything since could be read, and from one state of the store.
     [[nodiscard]] virtual bool endReading() = 0;
     [[nodiscard]] virtual Error fault(const QSqlError &error) const = 0;
     [[nodiscard]] tl::unexpected<Error> changing() const;
+    //! StoreBroken or StoreNewer for a version of the schema that this program does not know.
+    [[nodiscard]] Result<void> checkVersion(qint64 version, int newest) const;
 
     QString m_path;
     QList<Message> m_notices;
@@ -141,6 +150,7 @@ private:
     static constexpr int mostReadings = 5; // of a store to which others write
 
     std::function<bool()> m_stopAsked;
+    std::function<Result<void>()> m_allowed;
     bool m_isStoppable = false;
 };
 

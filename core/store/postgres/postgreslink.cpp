@@ -9,8 +9,10 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 #include <libpq-fe.h>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int waitMs = 50; // between looks whether to cancel
 constexpr int binaryForm = 1;
+constexpr size_t mostPrepared = 50;        // each takes memory of the server
 constexpr const char *lostState = "08006"; // connection_failure
 
 //! Told by PostgreSQL to everybody who looks at its list of connections: `trustgauge-cli 4711 host`.
@@ -151,26 +154,52 @@ pg_conn *connected(const PostgresPlace &place, const SecretText &password)
     return PQconnectdbParams(keys.data(), values.data(), 1);
 }
 
+//! Whether the server was reached, and refused who signs in. libpq tells no SQLSTATE of a connection that was not made.
+bool refusedSignIn(pg_conn *connection)
+{
+    if (PQconnectionNeedsPassword(connection) != 0 || PQconnectionUsedPassword(connection) != 0)
+        return true;
+    const QString says = spokenBy(connection);
+    for (const char *part : {"pg_hba.conf", "authentication failed", "is not permitted to log in"}) {
+        if (says.contains(QLatin1StringView(part)))
+            return true;
+    }
+    static const QRegularExpression noRole(QStringLiteral("role \"[^\"]*\" does not exist"));
+    return says.contains(noRole);
+}
+
+Error signInFault(const QString &name, const QString &says)
+{
+    return {ErrorCode::BadCredential, name,
+            sentence("Store", "the server refused the sign-in: %1. Check the user in the URI, and give the password in "
+                              "TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain")
+                .arg(says),
+            0};
+}
+
 } // namespace
 
 Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace &place, std::string setUp)
 {
     std::shared_ptr<PostgresLink> link(new PostgresLink(place, std::move(setUp)));
-    link->m_connection = connected(place, {});
-    bool isRefused = PQconnectionNeedsPassword(link->m_connection) != 0;
-    if (const SecretText password = isRefused ? serverPassword(place.name) : SecretText(); !password.isEmpty()) {
-        PQfinish(link->m_connection);
-        link->m_connection = connected(place, password);
+    SecretText password = knownServerPassword(place.name);
+    link->m_connection = connected(place, password);
+    if (PQconnectionNeedsPassword(link->m_connection) != 0) {
+        password = serverPassword(place.name);
+        if (!password.isEmpty()) {
+            PQfinish(link->m_connection);
+            link->m_connection = connected(place, password);
+        }
     }
     if (PQstatus(link->m_connection) != CONNECTION_OK) {
-        // That of a connection that was never made has no SQLSTATE.
-        isRefused = isRefused || PQconnectionUsedPassword(link->m_connection) != 0;
-        const Message says = isRefused
-                                 ? sentence("Store", "the server refused the sign-in: %1; the password is taken from "
-                                                     "TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain")
-                                 : sentence("Store", "the server cannot be reached: %1");
-        return failure(ErrorCode::Network, place.name, says.arg(spokenBy(link->m_connection)),
-                       isRefused ? NetworkFault::tls : NetworkFault::refused);
+        const bool isRefused = refusedSignIn(link->m_connection);
+        if (isRefused)
+            forgetServerPassword(place.name, password);
+        return isRefused
+                   ? tl::unexpected(signInFault(place.name, spokenBy(link->m_connection)))
+                   : failure(ErrorCode::Network, place.name,
+                             sentence("Store", "the server cannot be reached: %1").arg(spokenBy(link->m_connection)),
+                             NetworkFault::refused);
     }
     if (const Answer ready = link->begin(); link->errorOf(ready).isValid())
         return tl::unexpected(link->fault(link->errorOf(ready), false));
@@ -179,10 +208,12 @@ Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace 
 
 PostgresLink::Answer PostgresLink::begin()
 {
-    ++m_connections;
+    m_prepared.clear();
     PQsetNoticeReceiver(
         m_connection, [](void *, const pg_result *) {}, nullptr);
-    return Answer(PQexec(m_connection, m_setUp.c_str()), &PQclear);
+    Answer ready(PQexec(m_connection, m_setUp.c_str()), &PQclear);
+    m_isSetUp = !errorOf(ready).isValid();
+    return ready;
 }
 
 int PostgresLink::serverVersion() const
@@ -195,19 +226,43 @@ std::string PostgresLink::newName()
     return "tg" + std::to_string(++m_names);
 }
 
-void PostgresLink::ensure()
+bool PostgresLink::ensure()
 {
     const auto state = PQtransactionStatus(m_connection);
     if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
-        return;
-    PQconsumeInput(m_connection); // notices that the server has ended it
-    if (PQstatus(m_connection) == CONNECTION_OK)
-        return;
-    qCInfo(logStore).noquote() << "connecting again to the server of" << m_place.name;
-    PQreset(m_connection);
-    if (PQstatus(m_connection) == CONNECTION_OK) {
-        [[maybe_unused]] const Answer ready = begin();
+        return true;
+    if (m_isInTransaction) // which is lost with the connection
+        return false;
+    // What the server said last, and then that it has ended the connection.
+    PQconsumeInput(m_connection);
+    if (PQisBusy(m_connection) == 0)
+        PQconsumeInput(m_connection);
+    if (PQstatus(m_connection) == CONNECTION_OK && m_isSetUp)
+        return true;
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        qCInfo(logStore).noquote() << "connecting again to the server of" << m_place.name;
+        PQreset(m_connection);
     }
+    return PQstatus(m_connection) == CONNECTION_OK && !errorOf(begin()).isValid();
+}
+
+Result<void> PostgresLink::commit(bool writes)
+{
+    const Answer answer = runAll("COMMIT");
+    if (const QSqlError error = errorOf(answer); error.isValid())
+        return tl::unexpected(fault(error, writes));
+    // So does a server whose transaction has failed, without calling it an error.
+    if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
+        return failure(ErrorCode::Internal, m_place.name,
+                       sentence("Store", "the server undid the transaction at its end; nothing of it was stored"));
+    return {};
+}
+
+void PostgresLink::rollBack()
+{
+    if (m_isInTransaction && PQstatus(m_connection) == CONNECTION_OK) [[maybe_unused]]
+        const Answer undone = runAll("ROLLBACK");
+    m_isInTransaction = false;
 }
 
 PostgresLink::Answer PostgresLink::await()
@@ -227,8 +282,14 @@ PostgresLink::Answer PostgresLink::await()
                 break;
         }
         pg_result *const next = PQgetResult(m_connection);
-        if (!next)
+        if (!next) {
+            const auto state = PQtransactionStatus(m_connection); // of a lost connection, unknown
+            if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
+                m_isInTransaction = true;
+            else if (state == PQTRANS_IDLE)
+                m_isInTransaction = false;
             return last;
+        }
         const auto status = PQresultStatus(next);
         const bool isFirstError = last && PQresultStatus(last.get()) == PGRES_FATAL_ERROR;
         if (isFirstError)
@@ -266,7 +327,8 @@ struct PostgresArguments
 
 PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresValues &values)
 {
-    ensure();
+    if (!ensure())
+        return Answer(nullptr, &PQclear);
     const PostgresArguments arguments(values);
     if (PQsendQueryParams(m_connection, sql.c_str(), arguments.count(), arguments.types.data(), arguments.texts.data(),
                           arguments.lengths.data(), arguments.forms.data(), binaryForm)
@@ -277,28 +339,44 @@ PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresVal
 
 PostgresLink::Answer PostgresLink::runAll(const std::string &statements)
 {
-    ensure();
-    if (PQsendQuery(m_connection, statements.c_str()) == 0)
+    if (!ensure() || PQsendQuery(m_connection, statements.c_str()) == 0)
         return Answer(nullptr, &PQclear);
     return await();
 }
 
-PostgresLink::Answer PostgresLink::runPrepared(Prepared &statement, const PostgresValues &values)
+PostgresLink::Answer PostgresLink::prepare(const std::string &key, const std::string &sql, const PostgresValues &values)
 {
-    ensure();
     const PostgresArguments arguments(values);
-    if (statement.connection != m_connections) {
-        statement.name = newName();
-        if (PQsendPrepare(m_connection, statement.name.c_str(), statement.sql.c_str(), arguments.count(),
-                          arguments.types.data())
-            == 0)
-            return Answer(nullptr, &PQclear);
-        Answer prepared = await();
-        if (errorOf(prepared).isValid())
-            return prepared;
-        statement.connection = m_connections;
+    const std::string name = newName();
+    if (PQsendPrepare(m_connection, name.c_str(), sql.c_str(), arguments.count(), arguments.types.data()) == 0)
+        return Answer(nullptr, &PQclear);
+    Answer prepared = await();
+    if (errorOf(prepared).isValid())
+        return prepared;
+    m_prepared.emplace_front(key, name);
+    if (m_prepared.size() > mostPrepared) {
+        if (Answer freed = runAll("DEALLOCATE " + m_prepared.back().second); errorOf(freed).isValid())
+            return freed;
+        m_prepared.pop_back();
     }
-    if (PQsendQueryPrepared(m_connection, statement.name.c_str(), arguments.count(), arguments.texts.data(),
+    return prepared;
+}
+
+PostgresLink::Answer PostgresLink::runPrepared(const std::string &sql, const PostgresValues &values)
+{
+    if (!ensure())
+        return Answer(nullptr, &PQclear);
+    const PostgresArguments arguments(values);
+    std::string key = sql;
+    for (const Oid type : arguments.types)
+        key += ' ' + std::to_string(type);
+    const auto known = std::find_if(m_prepared.begin(), m_prepared.end(),
+                                    [&key](const auto &one) { return one.first == key; });
+    if (known != m_prepared.end())
+        m_prepared.splice(m_prepared.begin(), m_prepared, known);
+    else if (Answer prepared = prepare(key, sql, values); errorOf(prepared).isValid())
+        return prepared;
+    if (PQsendQueryPrepared(m_connection, m_prepared.front().second.c_str(), arguments.count(), arguments.texts.data(),
                             arguments.lengths.data(), arguments.forms.data(), binaryForm)
         == 0)
         return Answer(nullptr, &PQclear);
@@ -354,8 +432,7 @@ Error PostgresLink::fault(const QSqlError &error, bool writes) const
         return made(ErrorCode::Network, sentence("Store", "the connection to the server was lost: %1").arg(says),
                     NetworkFault::mayRepeat);
     if (is("28"))
-        return made(ErrorCode::Network, sentence("Store", "the server refused the sign-in: %1").arg(says),
-                    NetworkFault::tls);
+        return signInFault(m_place.name, says);
     if (is("42501"))
         return made(writes ? ErrorCode::OutputFailed : ErrorCode::FileUnreadable,
                     sentence("Store", "the server's user lacks a right: %1").arg(says));

@@ -112,14 +112,8 @@ Result<void> PostgresStore::prepare()
     const auto version = ask("SELECT version FROM store");
     if (!version)
         return tl::unexpected(version.error());
-    if (version->value_or(0) < 1)
-        return damaged(
-            sentence("Store", "it says to have the schema version %1, which there never was").arg(version->value_or(0)));
-    if (**version > postgresVersion)
-        return failure(ErrorCode::StoreNewer, m_path,
-                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
-                           .arg(**version)
-                           .arg(postgresVersion));
+    if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
+        return known;
     return makePrivateFolder(QFileInfo(pathOnThisComputer(m_path)).absolutePath());
 }
 
@@ -285,14 +279,25 @@ bool PostgresStore::endReading()
     m_readings.pop_back();
     if (ends) {
         --m_depth;
-        [[maybe_unused]] const auto ended = run(QStringLiteral("COMMIT"));
+        if (!commit()) // what could not be read has been told
+            rollBack();
     }
     return true;
 }
 
+Result<void> PostgresStore::commit() const
+{
+    return m_link->commit(writes());
+}
+
+void PostgresStore::rollBack() const
+{
+    m_link->rollBack();
+}
+
 Error PostgresStore::fault(const QSqlError &error) const
 {
-    return m_link->fault(error, m_how != Open::ReadOnly && m_how != Open::Alongside);
+    return m_link->fault(error, writes());
 }
 
 } // namespace Trustgauge

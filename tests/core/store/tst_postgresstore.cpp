@@ -1,20 +1,19 @@
 #include "core/store/outbox.h"
 #include "core/store/postgres/postgresgrant.h"
-#include "core/store/postgres/postgresplace.h"
 #include "core/store/retention.h"
 #include "core/store/store.h"
-#include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storelock.h"
 #include "support/postgresserver.h"
 #include "support/storefixture.h"
 
-#include <QDir>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <memory>
+#include <vector>
 
 using namespace Trustgauge;
 
@@ -60,43 +59,6 @@ private slots:
         QVERIFY(!m_place.isEmpty());
     }
 
-    void places_data()
-    {
-        QTest::addColumn<QString>("uri");
-        QTest::addColumn<QString>("why"); // part of the refusal; empty: usable
-        const auto row = [](const char *uri, const char *why) {
-            QTest::newRow(uri) << QString::fromLatin1(uri) << QString::fromLatin1(why);
-        };
-        row("postgresql://ann@db.example/store?sslmode=verify-full", "");
-        row("postgresql://ann@db.example:5433/store?sslmode=verify-ca&sslrootcert=/a/b", "");
-        row("postgresql://ann@localhost/store", "");
-        row("postgresql://ann@127.0.0.1/store", "");
-        row("postgresql:///store?host=/run/postgresql", "");
-        row("postgresql:///store", "");
-        row("postgresql://ann@db.example/store", "plain text on another host (db.example)");
-        row("postgresql://ann@db.example/store?sslmode=prefer", "plain text");
-        row("postgresql://ann@localhost,db.example/store", "plain text on another host (db.example)");
-        row("postgresql://ann@localhost/store?hostaddr=192.0.2.7", "plain text on another host (192.0.2.7)");
-        row("postgresql://ann:secret@db.example/store?sslmode=verify-full", "has a password in it");
-        row("postgresql://ann@db.example/store?sslmode=verify-full&password=secret", "has a password in it");
-        row("postgresql://ann:secret@db.example/store?sslmoode=require", "is no URI");
-        row("postgresql://ann@db.example?sslmode=verify-full", "must name");
-        row("postgresql:///?service=other", "must name");
-    }
-    void places()
-    {
-        QFETCH(QString, uri);
-        QFETCH(QString, why);
-        const Result<PostgresPlace> place = PostgresPlace::from(uri);
-        QCOMPARE(place.has_value(), why.isEmpty());
-        if (place)
-            return;
-        QCOMPARE(place.error().code, ErrorCode::BadInput);
-        const QString said = place.error().subject.english() + u' ' + place.error().detail.english();
-        QVERIFY2(said.contains(why), qPrintable(said));
-        QVERIFY2(!said.contains(QStringLiteral("secret")), qPrintable(said));
-    }
-
     void thereIsNoneYet()
     {
         for (const auto how : {Store::Open::MustExist, Store::Open::ReadOnly}) {
@@ -112,6 +74,19 @@ private slots:
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::Network);
         QVERIFY(store.error().detail.english().contains(QStringLiteral("cannot be reached")));
+    }
+    // Whoever comes second finds the store made.
+    void programsThatStartAtOnce()
+    {
+        std::vector<std::future<QString>> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(std::async(std::launch::async, [&] {
+                const auto store = Store::open(m_place, Store::Open::MakeIfMissing);
+                return store ? QString() : store.error().detail.english();
+            }));
+        for (std::future<QString> &one : all)
+            QCOMPARE(one.get(), QString());
+        QCOMPARE(m_server.run(m_place, QStringLiteral("SELECT count(*) FROM store")), QStringLiteral("1"));
     }
     void newerStores()
     {
@@ -202,6 +177,24 @@ private slots:
         const auto checked = checkStore(*store);
         QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail.english()));
     }
+    // Of which each takes memory there.
+    void theServerKeepsFewStatements()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store);
+        const StoreConnection &connection = store->connection();
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 200; ++i) {
+                SqlStatement statement(connection, qPrintable(QStringLiteral("SELECT %1 + ?").arg(i)));
+                statement.bindInteger(1, 1);
+                QVERIFY(statement.next());
+                QCOMPARE(statement.integer(0), i + 1);
+            }
+        }
+        QSqlQuery query(connection.db());
+        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM pg_prepared_statements")) && query.next());
+        QVERIFY2(query.value(0).toInt() >= 10 && query.value(0).toInt() <= 100, qPrintable(query.value(0).toString()));
+    }
     void thinningWorks()
     {
         const auto store = opened(m_place);
@@ -221,58 +214,6 @@ private slots:
         QVERIFY(checkStore(*store).has_value());
     }
 
-    void copiesToAServerAndBack()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("s.db"));
-        const QString back = folder.filePath(QStringLiteral("back.db"));
-        {
-            const auto store = opened(file);
-            QVERIFY(store);
-            for (int i = 0; i < 5; ++i) {
-                QList<Device> devices;
-                for (int d = i; d < 700; ++d)
-                    devices << storedDevice(QStringLiteral("d%1").arg(d));
-                devices.first().tags = "cycle " + std::to_string(i);
-                QVERIFY(storeDevices(*store, QStringLiteral("c%1").arg(i), devices));
-            }
-            Outbox box(*store, tenant);
-            QVERIFY(box.setPaused(true).has_value());
-        }
-        const auto there = copyStore(file, m_place, {});
-        QVERIFY2(there.has_value(), there ? "" : qPrintable(there.error().detail.english()));
-        QCOMPARE(there->tenants, 1);
-        const auto again = copyStore(file, m_place, {});
-        QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::Usage);
-        const auto returned = copyStore(m_place, back, {});
-        QVERIFY2(returned.has_value(), returned ? "" : qPrintable(returned.error().detail.english()));
-        QCOMPARE(returned->rows, there->rows);
-        QVERIFY(!copyStore(m_place, back, {}));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList({QStringLiteral("back.db"), QStringLiteral("s.db")}));
-        for (const QString &place : {m_place, back}) {
-            const auto store = opened(place, Store::Open::MustExist);
-            QVERIFY(store && checkStore(*store));
-            QCOMPARE((*store->cycles().load(tenant, QStringLiteral("c2")))->fleet->size(), size_t{698});
-            QVERIFY(*Outbox(*store, tenant).isPaused());
-            // Numbers go on.
-            QVERIFY(storeDevices(*store, QStringLiteral("c5"), {storedDevice(QStringLiteral("new"))}));
-            QCOMPARE((*store->cycles().load(tenant, CycleTable::Which::LastComplete))->info.id, QStringLiteral("c5"));
-            QVERIFY(checkStore(*store));
-        }
-    }
-    void aCopyThatIsStopped()
-    {
-        QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("copy.db"));
-        const auto store = opened(m_place);
-        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
-        const auto stopped = copyStore(m_place, copy, [] { return true; });
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-        QVERIFY(QDir(folder.path()).isEmpty());
-    }
     // Also by a reader: what it writes is seen by itself only, and nothing is written once the connection was lost.
     void aDryRunChangesNothing()
     {
@@ -383,10 +324,32 @@ END $$)sql"));
         QVERIFY(checkStore(*limited).has_value());
         const auto foreign = limited->cycles().begin(other.info);
         QVERIFY(!foreign);
+        // How long cycles are kept holds for all tenants.
+        RetentionTable limitedRetention(limited->connection());
+        const auto rule = limitedRetention.rule();
+        QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail.english()));
+        const auto changedRule = limitedRetention.setRule({1, 1});
+        QVERIFY(!changedRule);
+        QVERIFY(changedRule.error().detail.english().contains(QStringLiteral("all tenants")));
+        for (const char *statement :
+             {"DELETE FROM retention RETURNING id", "UPDATE retention SET thinned = 7 RETURNING id"})
+            QCOMPARE(m_server.run(m_server.uriFor(m_place, QStringLiteral("operator2")), QLatin1StringView(statement)),
+                     QString());
+        QVERIFY(m_server
+                    .run(m_server.uriFor(m_place, QStringLiteral("operator2")),
+                         QStringLiteral("INSERT INTO retention VALUES (1, 1, 1, NULL) ON CONFLICT (id) DO UPDATE SET "
+                                        "daily_days = 1"))
+                    .contains(QStringLiteral("row-level security")));
+        QVERIFY(limitedRetention.noteThinned(*rule, currentSecond()));
+        QVERIFY(*limitedRetention.isDue(currentSecond()));
+        QVERIFY(*limitedRetention.rule() == *rule);
         // Without its tenant, it sees none, not all.
         const auto all = opened(m_server.uriFor(m_place, QStringLiteral("operator3")), Store::Open::MustExist);
         QVERIFY(all);
         QCOMPARE(all->tenants().list()->size(), 2);
+        RetentionTable retention(all->connection());
+        QVERIFY(retention.setRule({10, 20}).has_value());
+        QVERIFY(*limitedRetention.rule() == RetentionRule({10, 20}));
         QVERIFY(all->tenants().remove(tenant).has_value());
         QCOMPARE(all->tenants().list()->size(), 1);
         QCOMPARE(limited->tenants().list()->size(), 0);
