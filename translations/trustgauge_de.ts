@@ -4958,20 +4958,12 @@
         <translation>enthält keinen Mandanten „%1“</translation>
     </message>
     <message>
-        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1; das Passwort kommt aus TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE oder dem Schlüsselbund</translation>
-    </message>
-    <message>
         <source>the server cannot be reached: %1</source>
         <translation>der Server ist nicht zu erreichen: %1</translation>
     </message>
     <message>
         <source>the connection to the server was lost: %1</source>
         <translation>die Verbindung zum Server ist abgerissen: %1</translation>
-    </message>
-    <message>
-        <source>the server refused the sign-in: %1</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
         <source>the server&apos;s user lacks a right: %1</source>
@@ -6006,10 +5998,6 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6155,10 +6143,6 @@
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
         <translation>Zertifikat „%1“, Fingerabdruck %2, gültig von %3 bis %4</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6804,10 +6788,6 @@
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::ConnectionSection</name>
@@ -6878,10 +6858,6 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7719,10 +7695,6 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10960,10 +10932,6 @@
         <source>Rename the profile</source>
         <translation>Profil umbenennen</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::ProfilePicker</name>
@@ -11709,10 +11677,6 @@
         <comment>undo step</comment>
         <translation>als „%1“ speichern</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::RehearsalPage</name>
@@ -12051,10 +12015,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -13063,10 +13023,6 @@
             <numerusform>Jetzt würden damit %Ln alte Warnungen vergessen, und kein Zyklus.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::TargetCard</name>
@@ -13274,10 +13230,6 @@
     <message>
         <source>You have left the demo, whose secret is made anew at each start and cannot be replaced. Choose the tenant whose secret you want to replace.</source>
         <translation>Sie haben die Demo verlassen, deren Geheimnis bei jedem Start neu entsteht und nicht ersetzt werden kann. Wählen Sie den Mandanten, dessen Geheimnis Sie ersetzen wollen.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -15537,13 +15489,6 @@ Spalten: %2</translation>
     <message>
         <source>cannot be removed: %1</source>
         <translation>kann nicht entfernt werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>
