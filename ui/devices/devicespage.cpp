@@ -185,11 +185,17 @@ void DevicesPage::showDevices(const FleetFilter &filter)
     arrangeFor(filter);
 }
 
+//! What is typed stays as it is, valid or not.
 void DevicesPage::dropScope()
 {
+    if (m_model.order().filter.isByText())
+        return;
     FleetFilter filter;
     filter.text = m_model.order().filter.text; // the last valid text
-    arrangeFor(filter);
+    m_model.setFilter(filter);
+    m_pane->selectNone();
+    if (!m_model.isArranging())
+        takeRows();
 }
 
 //! Tells which scores are shown: of the edited profile beside those in use, or those in use alone.
@@ -298,9 +304,8 @@ void DevicesPage::takeRows()
                              : tr("%1 of %2").arg(grouped(shown), grouped(total));
     m_bar->setCount(m_count);
     const FleetFilter &filter = m_model.order().filter;
-    const bool isByText = !filter.rows && !filter.move && !filter.band && !filter.insufficientOnly;
     m_exporter->setShown(m_model.scores(), m_model.rows(), u"%1 %2"_s.arg(scopeOf(filter), filter.text).trimmed(),
-                         m_model.before(), isByText ? filter.text.trimmed() : QString());
+                         m_model.before(), filter.isByText() ? filter.text.trimmed() : QString());
     tellVerdict();
     m_pane->takeRows();
     showSelected();

@@ -25,6 +25,8 @@ struct FleetFilter
 
     bool operator==(const FleetFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == FleetFilter{}; }
+    //! Nothing but the text limits it.
+    [[nodiscard]] bool isByText() const { return !band && !insufficientOnly && !move && !rows; }
 };
 
 struct FleetOrder

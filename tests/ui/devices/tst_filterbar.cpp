@@ -37,6 +37,7 @@ private slots:
     void groupsOfTheFleetAreOffered();
     void cellsExtendTheFilter();
     void conditionsAreTakenAwayOneByOne();
+    void backspaceAtTheStartLeavesWhatIsTyped();
     void usedFiltersComeBackAfterARestart();
     void theShelfIsBounded();
     void savedFiltersAreRenamedAndDeleted();
@@ -228,6 +229,38 @@ void TestFilterBar::conditionsAreTakenAwayOneByOne()
     QCOMPARE(line().text(), u"completeness > 10"_s);
     QTRY_VERIFY(chips().isEmpty());
     QTRY_VERIFY(line().hasFocus());
+}
+
+void TestFilterBar::backspaceAtTheStartLeavesWhatIsTyped()
+{
+    const auto backspaceAtTheStart = [this] {
+        line().setCursorPosition(0);
+        QTest::keyClick(&line(), Qt::Key_Backspace);
+    };
+    focusLine();
+    line().setText(u"risk = high"_s);
+    QTRY_VERIFY(!model().isArranging());
+    line().setText(u"risk = high and risk = "_s); // not valid: the one before stays in use
+    backspaceAtTheStart();
+    QCOMPARE(line().text(), u"risk = high and risk = "_s);
+    QCOMPARE(line().cursorPosition(), 0);
+    line().setCursorPosition(1);
+    QTest::keyClick(&line(), Qt::Key_Backspace);
+    QCOMPARE(line().text(), u"isk = high and risk = "_s);
+    // A limit beside the text goes, and the text stays.
+    FleetFilter filter;
+    filter.band = Band::Trustworthy;
+    filter.text = u"completeness > 10"_s;
+    window().devicesPage().showDevices(filter);
+    QTRY_VERIFY(!model().isArranging());
+    focusLine();
+    line().setText(u"completeness > 10 and risk = "_s);
+    backspaceAtTheStart();
+    QCOMPARE(line().text(), u"completeness > 10 and risk = "_s);
+    QCOMPARE(line().cursorPosition(), 0);
+    QTRY_VERIFY(!model().isArranging());
+    QVERIFY(model().order().filter.isByText());
+    QCOMPARE(model().order().filter.text, filter.text);
 }
 
 void TestFilterBar::usedFiltersComeBackAfterARestart()
