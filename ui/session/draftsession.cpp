@@ -4,6 +4,7 @@
 #include "ui/text/figures.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +27,15 @@ DraftSession::DraftSession(FleetSession &session, TuningSession &model, QObject 
     const DraftService *service = m_service.origin();
     connect(service, &DraftService::loaded, this, &DraftSession::takeLoaded);
     connect(service, &DraftService::kept, this, [this](const QString &tenantId) {
-        if (tenantId != m_tenantId)
-            return;
-        m_keepError.reset();
-        emit keptChanged();
+        m_keepErrors.remove(tenantId.toLower());
+        if (tenantId.toLower() == m_tenantId)
+            emit keptChanged();
     });
     connect(service, &DraftService::failed, this, [this](const QString &tenantId, const Error &error) {
-        if (tenantId != m_tenantId)
-            return;
-        m_keepError = error;
-        m_isDirty = true; // tried again with the next change, and at the end
-        emit keptChanged();
+        m_keepErrors.insert(tenantId.toLower(), error);
+        m_dirty.insert(tenantId.toLower()); // tried again with the next change, and at the end
+        if (tenantId.toLower() == m_tenantId)
+            emit keptChanged();
     });
     connect(&session, &FleetSession::scoresChanged, this, &DraftSession::follow);
     connect(&model, &TuningSession::profileChanged, this, &DraftSession::take);
@@ -70,7 +69,6 @@ void DraftSession::follow()
         keepNow();
         m_isFollowing = false;
         m_tenantId = id;
-        m_keepError.reset();
         m_model.setSaved({});
         setNotice(Notice::None, noTime);
     }
@@ -141,8 +139,8 @@ void DraftSession::take()
 void DraftSession::touch()
 {
     m_drafts[m_tenantId].kept = currentSecond();
-    const bool wasDirty = m_isDirty;
-    m_isDirty = true;
+    const bool wasDirty = m_dirty.contains(m_tenantId);
+    m_dirty.insert(m_tenantId);
     if (!m_timer.isActive()) // not started anew by each change, so that a long gesture is kept, too
         m_timer.start();
     if (!wasDirty)
@@ -152,16 +150,20 @@ void DraftSession::touch()
 void DraftSession::keepNow()
 {
     m_timer.stop();
-    if (!m_isDirty)
-        return;
-    m_isDirty = false;
-    m_service.ask(&DraftService::keep, draft());
+    for (const QString &tenantId : std::exchange(m_dirty, {}))
+        m_service.ask(&DraftService::keep, m_drafts.value(tenantId));
+}
+
+std::optional<Error> DraftSession::keepError() const
+{
+    const auto found = m_keepErrors.constFind(m_tenantId);
+    return found == m_keepErrors.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Ticks DraftSession::keptAt() const
 {
     const TuningDraft now = draft();
-    return m_isDirty || m_keepError || !now.hasEdits() ? noTime : now.kept;
+    return m_dirty.contains(m_tenantId) || m_keepErrors.contains(m_tenantId) || !now.hasEdits() ? noTime : now.kept;
 }
 
 QList<TuningDraft> DraftSession::otherDrafts() const

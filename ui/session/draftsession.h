@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -38,7 +39,7 @@ public:
     //! When its edits were written last; noTime when there are none, or they wait to be written.
     [[nodiscard]] Ticks keptAt() const;
     //! Why they could not be written.
-    [[nodiscard]] const std::optional<Error> &keepError() const { return m_keepError; }
+    [[nodiscard]] std::optional<Error> keepError() const;
     //! Drafts of other tenants that hold edits, by name.
     [[nodiscard]] QList<TuningDraft> otherDrafts() const;
 
@@ -85,10 +86,10 @@ private:
     QString m_tenantId, m_tenantName;     //!< of the tenant tuned
     bool m_isLoaded = false;              //!< the files were read
     bool m_isFollowing = false;           //!< the model shows the tenant's draft; its changes are the user's
-    bool m_isDirty = false;               //!< the draft of the tenant shown differs from its file
+    QSet<QString> m_dirty;                //!< tenants whose draft differs from its file
     Notice m_notice = Notice::None;
     Ticks m_restoredFrom = noTime;
-    std::optional<Error> m_keepError;
+    QHash<QString, Error> m_keepErrors; //!< by tenant id
     std::optional<Profile> m_expected;
     QTimer m_timer;
 };

@@ -79,7 +79,7 @@ void DraftBar::refresh()
 
 QString keptText(const DraftSession &drafts)
 {
-    if (const std::optional<Error> &error = drafts.keepError())
+    if (const std::optional<Error> error = drafts.keepError())
         return DraftBar::tr("The draft cannot be kept: %1").arg(windowErrorText(*error));
     const Ticks at = drafts.keptAt();
     return at == noTime ? QString() : DraftBar::tr("Draft kept at %1", "time of day").arg(timeOfDay(at));

@@ -79,6 +79,7 @@ class TestDrafts : public WindowTest
 private slots:
     void init();
     void editsWaitWhileAnotherTenantIsShown();
+    void whatCouldNotBeKeptIsTriedAgainForEachTenant();
     void editsSurviveQuitting();
     void editsSurviveAKilledProgram();
     void discardedDraftComesBackByUndo();
@@ -86,6 +87,7 @@ private slots:
     void changedBaseMayBeLeftAlone();
     void savingEndsTheDraft();
     void brokenDraftIsKeptAside();
+    void draftBrokenMeanwhileIsKeptAside();
     void snapshotsAreFlipped();
 
 private:
@@ -146,6 +148,30 @@ void TestDrafts::editsWaitWhileAnotherTenantIsShown()
     session().selectTenant(other.name);
     QVERIFY(!words()->isVisible());
     QVERIFY(!model().isChanged());
+}
+
+void TestDrafts::whatCouldNotBeKeptIsTriedAgainForEachTenant()
+{
+    const QString folder = draftFolder(m_fixture->folder.filePath(u"tenants.json"_s));
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where the folder would be
+    inTheWay.close();
+    TenantConfig other = m_fixture->tenant(u"Fabrikam"_s);
+    other.tenantId = u"99999999-8888-7777-6666-555555555555"_s;
+    model().setWeight(Indicator::RiskLow, 22);
+    TestSupport::ServiceSpy failed(m_fixture->workspace->drafts().origin(), &DraftService::failed);
+    m_fixture->connectTenant(other); // while the draft of the first is being written
+    QVERIFY(failed.count() > 0 || failed.wait());
+    QTRY_COMPARE(session().tenantName(), other.name);
+    QVERIFY(!drafts().keepError()); // it is not about this tenant
+    session().selectTenant(m_fixture->tenant().name);
+    QVERIFY(failed.wait());
+    QVERIFY(drafts().keepError());
+    session().selectTenant(other.name);
+    QVERIFY(failed.wait());
+    QVERIFY(QFile::remove(folder));
+    m_fixture->close();
+    QVERIFY(QFile::exists(draftPath()));
 }
 
 void TestDrafts::editsSurviveQuitting()
@@ -269,6 +295,24 @@ void TestDrafts::brokenDraftIsKeptAside()
     QVERIFY(!model().isChanged());
     model().setWeight(Indicator::RiskLow, 22);
     QTRY_VERIFY(QFile::exists(draftPath()));
+}
+
+void TestDrafts::draftBrokenMeanwhileIsKeptAside()
+{
+    model().setWeight(Indicator::RiskLow, 22);
+    QTRY_VERIFY(QFile::exists(draftPath()));
+    QTRY_VERIFY(drafts().keptAt() != noTime);
+    QFile file(draftPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("by something else");
+    file.close();
+    model().setWeight(Indicator::RiskLow, 23);
+    QTRY_VERIFY(TestSupport::toastTexts(window()).join(u'\n').contains(draftPath() + u".broken-1"_s));
+    QFile kept(draftPath() + u".broken-1"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "by something else");
+    restart();
+    QCOMPARE(model().edited().weight(Indicator::RiskLow), 23);
 }
 
 void TestDrafts::snapshotsAreFlipped()
