@@ -115,7 +115,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
         m_savingAs.clear();
         for (const Profile &profile : m_session.profiles()) {
             if (profile.name == name)
-                m_applier->use(profile, m_session.tenantName());
+                m_applier->use(profile, m_savingFor);
         }
     });
     connect(&session.workspace(), &Workspace::requestFailed, this, [this] {
@@ -353,14 +353,17 @@ void TuningPage::save()
     }
     const QString saved = m_model.saved().name;
     const QString suggestion = isPreset(saved) ? tr("%1 profile", "tenant").arg(m_session.tenantName()) : saved;
+    // What is saved and for whom is as the dialog says, whatever is shown when it is answered.
     auto *dialog = new SaveProfileDialog(suggestion, plainText(m_session.tenantName()),
                                          tr("%1.", "a sentence").arg(m_model.bandChangesText()), m_session.profiles(),
                                          this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveProfileDialog::nameChosen, this, [this](const QString &name, const QString &note) {
-        Profile profile = m_model.edited();
+    connect(dialog, &SaveProfileDialog::nameChosen, this,
+            [this, profile = m_model.edited(), tenant = m_session.tenantName()](const QString &name,
+                                                                                const QString &note) mutable {
         profile.name = name;
         m_savingAs = name;
+        m_savingFor = tenant;
         m_drafts.expectInUse(profile);
         m_session.workspace().profiles().ask(&ProfileService::save, profile, note);
     });
@@ -368,8 +371,8 @@ void TuningPage::save()
     for (const TenantConfig &tenant : m_session.tenants())
         inUse << tenant.profile;
     dialog->setInUse(inUse);
-    connect(dialog, &SaveProfileDialog::laterChosen, this, [this](const QString &name, const QString &note) {
-        Profile profile = m_model.edited();
+    connect(dialog, &SaveProfileDialog::laterChosen, this,
+            [this, profile = m_model.edited()](const QString &name, const QString &note) mutable {
         profile.name = name;
         m_keepingAs = name;
         m_session.workspace().profiles().ask(&ProfileService::save, profile, note);

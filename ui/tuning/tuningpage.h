@@ -97,7 +97,8 @@ private:
     QAction *m_library = nullptr;
     QAction *m_compare = nullptr;
     QString m_keepingAs; //!< to be told once it is stored, and not to be assigned
-    QString m_savingAs;  //!< to be used for the tenant once it is stored
+    QString m_savingAs;  //!< to be used for m_savingFor once it is stored
+    QString m_savingFor; //!< the tenant that was shown when it was saved
 };
 
 } // namespace Trustgauge

@@ -28,6 +28,7 @@ private slots:
     void severalTenantsGetItAtOnce();
     void newScoresAreOfferedToPublishing();
     void savingAndUsingTellsTheSame();
+    void savedProfileIsUsedWhereItWasMade();
     void undoGivesBackTheFormerProfiles();
     void keysDoAll();
 
@@ -165,6 +166,20 @@ void TestApplyDialog::savingAndUsingTellsTheSame()
     QTRY_COMPARE(profileOf(u"Fabrikam"_s), u"Sixty"_s);
     QTRY_VERIFY(part<QPushButton>("undoApply")->toolTip().contains(u"Contoso"_s));
     QVERIFY(part<QPushButton>("undoApply")->toolTip().contains(u"Fabrikam"_s));
+}
+
+void TestApplyDialog::savedProfileIsUsedWhereItWasMade()
+{
+    window().tuningPage().model().setPillar(Pillar::Critical, 60);
+    QTest::mouseClick(m_fixture->find<QPushButton>("saveButton"), Qt::LeftButton);
+    auto *ask = window().findChild<QDialog *>(u"saveProfileDialog"_s);
+    QVERIFY(ask);
+    ask->findChild<QLineEdit *>(u"profileName"_s)->setText(u"Sixty"_s);
+    QTest::mouseClick(ask->findChild<QPushButton *>(u"saveProfileButton"_s), Qt::LeftButton);
+    session().selectTenant(u"Fabrikam"_s); // before it is stored
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(profileOf(u"Contoso"_s), u"Sixty"_s);
+    QCOMPARE(profileOf(u"Fabrikam"_s), Profile{}.name);
 }
 
 void TestApplyDialog::undoGivesBackTheFormerProfiles()
