@@ -128,7 +128,7 @@ bool ApplyDialog::eventFilter(QObject *watched, QEvent *event)
     // Space checks a tenant in whichever column the cursor is.
     if (watched == m_table && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && m_table->currentIndex().isValid()) {
-        m_model->setData(m_table->currentIndex().siblingAtColumn(0), {}, Qt::CheckStateRole);
+        m_model->turn(m_table->currentIndex().row());
         return true;
     }
     return QDialog::eventFilter(watched, event);

@@ -99,6 +99,8 @@ void ApplyModel::chooseAll(bool all)
 void ApplyModel::turn(int row)
 {
     const QString tenant = this->row(row).tenant;
+    if (this->row(row).isUsing)
+        return;
     if (!m_chosen.remove(tenant))
         m_chosen.insert(tenant);
     refresh();
@@ -106,6 +108,8 @@ void ApplyModel::turn(int row)
 
 QVariant ApplyModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
     const ApplyRow &row = this->row(index.row());
     const QString text = row.cells.value(index.column());
     switch (role) {
@@ -126,6 +130,8 @@ QVariant ApplyModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ApplyModel::flags(const QModelIndex &index) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
     Qt::ItemFlags out = Qt::ItemIsSelectable;
     if (!row(index.row()).isUsing)
         out |= Qt::ItemIsEnabled;
@@ -134,11 +140,13 @@ Qt::ItemFlags ApplyModel::flags(const QModelIndex &index) const
     return out;
 }
 
-bool ApplyModel::setData(const QModelIndex &index, const QVariant &, int role)
+bool ApplyModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || row(index.row()).isUsing)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != 0 || role != Qt::CheckStateRole
+        || row(index.row()).isUsing)
         return false;
-    turn(index.row());
+    if (row(index.row()).isChosen != (value.toInt() == Qt::Checked))
+        turn(index.row());
     return true;
 }
 

@@ -32,6 +32,7 @@ public:
     //! Of the tenants that can be chosen.
     [[nodiscard]] Qt::CheckState chosenState() const;
     void chooseAll(bool all);
+    //! Does nothing for a tenant that has the profile already.
     void turn(int row);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

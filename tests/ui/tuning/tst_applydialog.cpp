@@ -6,6 +6,7 @@
 #include "ui/tuning/applydialog.h"
 #include "ui/tuning/tuningpage.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
@@ -25,6 +26,7 @@ class TestApplyDialog : public WindowTest
 private slots:
     void init();
     void everyTenantShowsItsDifferenceFirst();
+    void rowsAreAProperModel();
     void severalTenantsGetItAtOnce();
     void newScoresAreOfferedToPublishing();
     void savingAndUsingTellsTheSame();
@@ -112,6 +114,29 @@ void TestApplyDialog::everyTenantShowsItsDifferenceFirst()
     QCOMPARE(profileOf(u"Contoso"_s), Profile{}.name);
     dialog.reject();
     QCOMPARE(profileOf(u"Contoso"_s), Profile{}.name);
+}
+
+void TestApplyDialog::rowsAreAProperModel()
+{
+    ApplyDialog &dialog = use(m_harsh);
+    QAbstractItemModel &rows = *part<QTableView>("applyTable")->model();
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(!dialog.isCounting());
+    QVERIFY(!rows.setData({}, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(rows.flags({}), Qt::NoItemFlags);
+    const auto isChecked = [&rows](int row) {
+        return rows.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    };
+    QVERIFY(rows.setData(rows.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(isChecked(1));
+    QVERIFY(rows.setData(rows.index(1, 0), Qt::Checked, Qt::CheckStateRole)); // once more
+    QVERIFY(isChecked(1));
+    QVERIFY(!rows.setData(rows.index(1, 1), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(isChecked(1));
+    click("applyButton");
+    QTRY_COMPARE(profileOf(u"Fabrikam"_s), m_harsh.name);
+    QTRY_COMPARE(cell(1, 2), u"uses it already"_s);
+    QVERIFY(!rows.setData(rows.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
 }
 
 void TestApplyDialog::severalTenantsGetItAtOnce()
