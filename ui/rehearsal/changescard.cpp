@@ -130,15 +130,16 @@ void ChangesCard::refresh()
 void ChangesCard::takeCounts()
 {
     QList<FigureTableModel::Row> rows;
+    m_counts.clear();
     if (m_shown && m_shown->rehearsal.changes) {
-        const std::vector<qint64> counts = devicesByChanges(*m_shown, *m_shown->rehearsal.changes);
+        m_counts = devicesByChanges(*m_shown, *m_shown->rehearsal.changes);
         std::vector<qint64> others;
         if (m_shown->rehearsal.againstChanges)
             others = devicesByChanges(*m_shown, *m_shown->rehearsal.againstChanges);
         const auto at = [](const std::vector<qint64> &of, size_t i) { return i < of.size() ? of[i] : 0; };
-        for (size_t i = 0; i < std::max(counts.size(), others.size()); ++i) {
-            if (at(counts, i) > 0 || at(others, i) > 0)
-                rows << FigureTableModel::Row{{grouped(static_cast<qint64>(i)), grouped(at(counts, i)),
+        for (size_t i = 0; i < std::max(m_counts.size(), others.size()); ++i) {
+            if (at(m_counts, i) > 0 || at(others, i) > 0)
+                rows << FigureTableModel::Row{{grouped(static_cast<qint64>(i)), grouped(at(m_counts, i)),
                                                others.empty() ? QString() : grouped(at(others, i))}};
         }
         m_chart->setChanges(m_shown->rehearsal.changesByCycle, m_shown->rehearsal.againstByCycle);
@@ -166,16 +167,15 @@ void ChangesCard::tell()
                          "how often that would have happened.");
         role = u"dim"_s;
     } else {
-        const std::vector<qint64> counts = devicesByChanges(*m_shown, *m_shown->rehearsal.changes);
-        often = devicesAbove(counts, oftenChanges);
+        often = devicesAbove(m_counts, oftenChanges);
         const QString of = tr("In %1 of %2:", "cycles; days")
                                .arg(tr("%Ln cycle(s)", nullptr, static_cast<int>(m_shown->rehearsal.cyclesReplayed)),
                                     tr("%Ln day(s)", nullptr, m_shown->days.value_or(0)));
-        words = counts.size() < 2
+        words = m_counts.size() < 2
                     ? tr("%1 no device would have changed its action.", "period").arg(of)
                     : tr("%1 %2 would have changed the action, at most %3.", "period; devices; times")
-                          .arg(of, tr("%Ln device(s)", nullptr, static_cast<int>(devicesAbove(counts, 0))),
-                               tr("%Ln time(s)", nullptr, static_cast<int>(counts.size()) - 1));
+                          .arg(of, tr("%Ln device(s)", nullptr, static_cast<int>(devicesAbove(m_counts, 0))),
+                               tr("%Ln time(s)", nullptr, static_cast<int>(m_counts.size()) - 1));
         if (!m_model.isPastCurrent()) {
             words += u' ' + tr("This is of rules or devices from before; count again.");
             role = u"warn"_s;

@@ -3,6 +3,8 @@
 #include "ui/session/rehearsalsession.h"
 #include "ui/widgets/card.h"
 
+#include <vector>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -25,18 +27,18 @@ class ChangesCard : public Card
 public:
     ChangesCard(RehearsalSession &model, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
-    void refresh();
-
 signals:
     //! The person wants to see the devices whose action changed more than so many times.
     void devicesRequested(int changes);
 
 private:
+    void refresh();
     void takeCounts();
     void tell();
 
     RehearsalSession &m_model;
     RehearsalSession::OutcomePtr m_shown;
+    std::vector<qint64> m_counts; //!< of m_shown: devices by how often their action changed
     SteadySpinBox *m_days = nullptr;
     QPushButton *m_count = nullptr;
     QPushButton *m_cancel = nullptr;

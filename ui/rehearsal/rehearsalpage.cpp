@@ -158,7 +158,6 @@ void RehearsalPage::refresh()
         m_actions->setOutcome(m_outcome);
         m_warnings->setOutcome(m_outcome);
         m_devices->setOutcome(m_outcome);
-        m_changes->refresh();
     }
     m_moves->refresh();
     showState();

@@ -105,8 +105,12 @@ RehearsalSession::~RehearsalSession()
 void RehearsalSession::setShown(bool shown)
 {
     m_shown = shown;
-    if (shown) // hidden last of all when the window is destroyed
+    if (shown) {
         refresh();
+    } else if (m_rest.isActive()) { // hidden last of all when the window is destroyed: its session is gone
+        m_rest.stop();
+        m_asked.reset();
+    }
 }
 
 void RehearsalSession::setEdited(bool edited)
@@ -189,13 +193,21 @@ void RehearsalSession::forgetTenant()
         m_past.reset();
         m_pastState = PastState::Idle;
         m_state = State::Idle;
+        emit changed();
         emit pastChanged();
     }
     refresh();
 }
 
+//! While it is not shown, tells only whether the figures are of the edited profile; the rest is caught up with.
 void RehearsalSession::refresh()
 {
+    const bool wasEdited = std::exchange(m_wasEdited, isEdited());
+    if (!m_shown) {
+        if (wasEdited != m_wasEdited)
+            emit changed();
+        return;
+    }
     const std::optional<Question> wanted = question();
     // Scores of a newer cycle under the edited profile come soon.
     const bool awaitsEdited = wanted && wanted->isEdited
@@ -205,7 +217,7 @@ void RehearsalSession::refresh()
         m_asked.reset();
         m_outcome.reset();
         m_state = State::Idle;
-    } else if (m_shown && !awaitsEdited
+    } else if (!awaitsEdited
                && !(m_asked && m_asked->scores == wanted->scores && isSameQuestion(m_asked->asked, wanted->asked))) {
         const bool isFirst = !m_outcome;
         stop();

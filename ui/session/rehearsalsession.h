@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] PolicyEditor &editor() { return m_editor; }
     [[nodiscard]] const PolicyEditor &editor() const { return m_editor; }
-    //! Nothing is computed while it is not shown.
+    //! Nothing is computed while it is not shown, and what changes meanwhile is caught up with.
     void setShown(bool shown);
     //! Under the edited profile, as long as there is one.
     void setEdited(bool edited);
@@ -136,6 +136,7 @@ private:
     RehearsedAgainst m_against;
     size_t m_mostDevices = usualMostDevices;
     bool m_wantsEdited = false;
+    bool m_wasEdited = false; //!< when it was last told
     bool m_shown = false;
 
     QTimer m_rest; // while the person types

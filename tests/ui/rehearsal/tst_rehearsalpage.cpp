@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +45,7 @@ private slots:
     void versionsCanBeOpenedAgain();
     void comparesWithAProfile();
     void editedProfile();
+    void nothingIsDoneWhileHidden();
     void warnsAboveTheLimit();
     void filesAreThoseOfTheCommand();
     void changesAreCounted();
@@ -380,6 +382,36 @@ void TestRehearsalPage::editedProfile()
     profile->setCurrent(0);
     QTRY_VERIFY(model().isCurrent() && !model().outcome()->isEdited);
     QCOMPARE(model().outcome()->rehearsal.outcome.counts()[0].devices, before);
+}
+
+void TestRehearsalPage::nothingIsDoneWhileHidden()
+{
+    openExample();
+    setRules({{u"band >= moderateRisk"_s, u"Block"_s, {}}});
+    TuningSession &tuning = window().tuningPage().model();
+    window().showPage(MainWindow::Tuning);
+    QSignalSpy changed(&model(), &RehearsalSession::changed);
+    const QSignalSpy past(&model(), &RehearsalSession::pastChanged);
+    const RehearsalSession::OutcomePtr known = model().outcome();
+    for (const int value : {10, 20, 30})
+        tuning.setPillar(Pillar::Critical, value);
+    m_fixture->poll();
+    QVERIFY(changed.isEmpty() && past.isEmpty());
+    QCOMPARE(model().outcome(), known);
+    // Shown again, it has caught up.
+    window().showPage(MainWindow::Rehearsal);
+    auto *profile = m_fixture->find<SegmentedSwitch>("rehearsalProfile");
+    QVERIFY(profile->isVisible());
+    awaitFigures();
+    QVERIFY(model().outcome()->cycle.id != known->cycle.id);
+    // The window tells of edited figures on every page.
+    profile->setCurrent(1);
+    QTRY_VERIFY(model().isCurrent() && model().outcome()->isEdited);
+    window().showPage(MainWindow::Tuning);
+    changed.clear();
+    tuning.resetToSaved();
+    QVERIFY(!model().isEdited());
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestRehearsalPage::warnsAboveTheLimit()
