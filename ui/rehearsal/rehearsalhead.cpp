@@ -265,6 +265,7 @@ void RehearsalHead::save()
         Policy policy = *m_model.editor().valid();
         policy.name = name;
         m_awaited = name;
+        m_sent = m_model.editor().draft();
         m_session.workspace().policies().ask(&PolicyService::save, policy, note);
     });
     dialog->open();
@@ -275,7 +276,14 @@ void RehearsalHead::takeSaved(const QString &name)
     const PolicyVersion *saved = m_model.editor().inLibrary(name);
     if (!saved || (!m_isImporting && name != m_awaited))
         return;
-    m_model.editor().open(draftOf(saved->policy));
+    PolicyEditor &editor = m_model.editor();
+    PolicyDraft now = editor.draft();
+    if (m_isImporting || now == m_sent) {
+        editor.open(draftOf(saved->policy));
+    } else if (now.name == m_sent.name) { // edited meanwhile: that stays, as an edit of the version
+        now.name = name;
+        editor.edit(now, tr("save as “%1”", "undo step").arg(name));
+    }
     emit told(m_isImporting
                   ? tr("The policy “%1” was imported. Nothing is enforced.").arg(plainText(name))
                   : tr("Version %1 of “%2” is saved. Nothing is enforced.").arg(saved->number).arg(plainText(name)));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/policy/policydraft.h"
+
 #include <QWidget>
 
 class QAction;
@@ -51,7 +53,8 @@ private:
     RehearsalSession &m_model;
     RehearsalExporter &m_exporter;
     const Theme &m_theme;
-    QString m_awaited; //!< name of the policy that is being saved
+    QString m_awaited;  //!< name of the policy that is being saved
+    PolicyDraft m_sent; //!< the draft that it is of
     bool m_isImporting = false;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

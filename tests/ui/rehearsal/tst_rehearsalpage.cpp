@@ -42,6 +42,7 @@ private slots:
     void completesFields();
     void figuresOpenTheirDevices();
     void savedVersionsAreCompared();
+    void whatIsTypedWhileSavingStays();
     void versionsCanBeOpenedAgain();
     void comparesWithAProfile();
     void editedProfile();
@@ -324,6 +325,21 @@ void TestRehearsalPage::savedVersionsAreCompared()
     click("wayBack");
     save(u"Access"_s, u"gentler"_s);
     QCOMPARE(text("policyState"), u"version 2"_s);
+}
+
+void TestRehearsalPage::whatIsTypedWhileSavingStays()
+{
+    openExample();
+    setRules({{u"risk = high"_s, u"Block"_s, {}}});
+    click("savePolicyVersion");
+    line("policyName")->setText(u"Access"_s);
+    click("savePolicyButton");
+    line("ruleWhen1")->setText(u"risk = high or "_s); // before it is stored
+    QTRY_COMPARE(editor().draft().name, u"Access"_s);
+    QCOMPARE(line("ruleWhen1")->text(), u"risk = high or "_s);
+    QVERIFY(editor().saved());
+    QCOMPARE(editor().saved()->policy.rules.size(), 1U);
+    QCOMPARE(text("policyState"), u"version 1, changed"_s);
 }
 
 void TestRehearsalPage::versionsCanBeOpenedAgain()
