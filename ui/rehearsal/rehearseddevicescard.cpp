@@ -68,8 +68,11 @@ void RehearsedDevicesCard::setOutcome(const RehearsalSession::OutcomePtr &outcom
 
 void RehearsedDevicesCard::list()
 {
-    if (!m_outcome) {
+    if (!m_outcome) { // of another tenant, or no policy
         m_listing.forget();
+        m_devices->setDevices(nullptr, {});
+        setRemark({});
+        m_show->setEnabled(false);
         return;
     }
     const RehearsalPtr rehearsal(m_outcome, &m_outcome->rehearsal);

@@ -54,6 +54,7 @@ private slots:
     void whatIsNotSavedIsKept();
     void importsAndRefuses();
     void noFleet();
+    void anotherTenantHasOtherDevices();
 
 private:
     void open(int devices = 150)
@@ -575,6 +576,19 @@ void TestRehearsalPage::noFleet()
     QTRY_VERIFY(page().isVisible());
     state()->click();
     awaitFigures();
+}
+
+void TestRehearsalPage::anotherTenantHasOtherDevices()
+{
+    openExample();
+    const auto *rows = m_fixture->find<QTableView>("rehearsedTable")->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    m_fixture->connectTenant(m_fixture->tenant(u"Fabrikam"_s)); // never polled
+    QTRY_COMPARE(session().tenantName(), u"Fabrikam"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(!m_fixture->find<QPushButton>("rehearsedDevices")->isEnabled());
+    session().selectTenant(m_fixture->tenant().name);
+    QTRY_VERIFY(rows->rowCount() > 0);
 }
 
 QTEST_MAIN(TestRehearsalPage)
