@@ -43,7 +43,7 @@ DeviceScope::DeviceScope(const FleetSession &session, const TuningSession &model
     connect(m_rest, &QTimer::timeout, this, &DeviceScope::search);
     connect(m_line, &FilterLine::judged, this, [this] {
         m_error.reset();
-        if (m_line->fault())
+        if (m_line->fault() && m_found.scores == m_model.after())
             stop();
         else
             search();
@@ -89,6 +89,16 @@ bool DeviceScope::isSettled() const
            && m_found.filter == wanted();
 }
 
+bool DeviceScope::isOfNewestScores() const
+{
+    return !m_error && !m_call.isRunning() && m_found.scores == m_model.after();
+}
+
+bool DeviceScope::isSearching() const
+{
+    return m_rest->isActive() || m_call.isRunning();
+}
+
 void DeviceScope::stop()
 {
     if (m_stop)
@@ -101,9 +111,7 @@ void DeviceScope::search()
 {
     stop();
     const ScoreTablePtr scores = m_model.after();
-    if (m_line->fault())
-        return;
-    const QString text = wanted();
+    const QString text = m_line->fault() ? m_found.filter : wanted();
     if (!scores || text.isEmpty())
         return take({scores, nullptr, scores ? scores->size() : 0, text, {}, {}, {}});
     m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -143,7 +151,7 @@ void DeviceScope::search()
 
 void DeviceScope::take(const Found &found)
 {
-    if (found.fault)
+    if (found.fault && found.filter == wanted())
         m_line->refuse(*found.fault);
     m_error = found.error;
     if (!found.fault && !found.error)

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] const QString &filter() const { return m_found.filter; }
     //! The text is valid, and what it finds is known for the newest scores.
     [[nodiscard]] bool isSettled() const;
+    //! devices() and among() are of the newest scores, if not of the newest text: while that is invalid, the last valid
+    //! one counts.
+    [[nodiscard]] bool isOfNewestScores() const;
+    [[nodiscard]] bool isSearching() const;
 
 signals:
     //! What is found, or whether it is settled.

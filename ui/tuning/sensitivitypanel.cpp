@@ -64,6 +64,7 @@ SensitivityPanel::SensitivityPanel(const TuningSession &model, const DeviceScope
     m_rest->setInterval(200ms);
     connect(m_rest, &QTimer::timeout, this, &SensitivityPanel::count);
     connect(&scope, &DeviceScope::changed, this, &SensitivityPanel::await);
+    connect(&model, &TuningSession::profileChanged, this, &SensitivityPanel::await);
     connect(&model, &TuningSession::locksChanged, this, &SensitivityPanel::showRows);
     connect(m_step, &QSpinBox::valueChanged, this, &SensitivityPanel::await);
     connect(m_more, &QPushButton::toggled, this, &SensitivityPanel::showRows);
@@ -78,11 +79,6 @@ SensitivityPanel::~SensitivityPanel()
 void SensitivityPanel::takeFocus()
 {
     m_step->setFocus(Qt::OtherFocusReason);
-}
-
-bool SensitivityPanel::isCounting() const
-{
-    return m_rest->isActive() || m_call.isRunning();
 }
 
 void SensitivityPanel::showEvent(QShowEvent *event)
@@ -105,34 +101,57 @@ void SensitivityPanel::stop()
     m_rest->stop();
 }
 
+//! The scores and the devices are of the sliders as they are.
+bool SensitivityPanel::canCount() const
+{
+    return m_model.after() && m_model.after()->profile() == m_model.edited() && m_scope.isOfNewestScores();
+}
+
+SensitivityPanel::Counted SensitivityPanel::wanted() const
+{
+    return {m_scope.scores(), m_scope.among(), m_step->value()};
+}
+
 void SensitivityPanel::await()
 {
-    if (!isVisible() || !m_scope.isSettled())
+    if (!isVisible())
         return;
-    m_rest->start();
-    m_words->setText(tr("Counting…"));
+    stop();
+    m_isAwaited = !(canCount() && m_counted == wanted());
+    if (m_isAwaited)
+        m_rest->start();
+    tell();
 }
 
 void SensitivityPanel::count()
 {
-    stop();
-    const ScoreTablePtr scores = m_scope.scores();
-    if (!scores || !m_scope.isSettled()) {
-        m_found.clear();
-        showRows();
+    if (!canCount()) {
+        // Otherwise there is nothing to count, and nothing is awaited.
+        if (!m_model.isRebuilding() && !m_scope.isSearching())
+            clear();
         return;
     }
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     m_call.run(
         this,
-        [scores, among = m_scope.among(), step = m_step->value(), wanted = m_wanted] {
-        return sensitivity(*scores, step, among, [&wanted] { return wanted->load(std::memory_order_relaxed); });
+        [counted = wanted(), wanted = m_wanted] {
+        return sensitivity(*counted.scores, counted.step, counted.among,
+                           [&wanted] { return wanted->load(std::memory_order_relaxed); });
         },
-        [this, profile = scores->profile()](const std::vector<WeightSensitivity> &all) {
+        [this, counted = wanted()](const std::vector<WeightSensitivity> &all) {
         m_found = all;
-        m_profile = profile;
+        m_counted = counted;
+        m_isAwaited = false;
         showRows();
     });
+}
+
+void SensitivityPanel::clear()
+{
+    m_found.clear();
+    m_counted = {};
+    m_isAwaited = false;
+    showRows();
 }
 
 void SensitivityPanel::showRows()
@@ -144,7 +163,7 @@ void SensitivityPanel::showRows()
     };
     for (size_t i = 0; i < shown; ++i) {
         const WeightSensitivity &one = m_found[i];
-        QString name = one.indicator ? indicatorName(*one.indicator, m_profile)
+        QString name = one.indicator ? indicatorName(*one.indicator, m_counted.scores->profile())
                                      : tr("%1 (pillar)").arg(pillarName(Pillar::Critical));
         if (one.indicator ? m_model.locks().has(*one.indicator) : m_model.locks().holdPillars())
             name = tr("%1, locked", "a weight").arg(name);
@@ -153,11 +172,17 @@ void SensitivityPanel::showRows()
     m_rows->setRows(rows);
     setTableRows(m_table, static_cast<int>(std::max(shown, weightsShown)));
     m_more->setText(m_more->isChecked() ? tr("Show fewer") : tr("Show all weights"));
+    tell();
+}
+
+void SensitivityPanel::tell()
+{
     const bool isAny = !m_found.empty() && m_found.front().moved() > 0;
-    m_words->setText(m_found.empty() ? QString()
-                     : !isAny        ? tr("No step of one weight changes a band.")
-                                     : tr("Counted for %Ln device(s), under the sliders as they are.", nullptr,
-                                          static_cast<int>(m_scope.devices())));
+    m_words->setText(m_isAwaited       ? tr("Counting…")
+                     : m_found.empty() ? QString()
+                     : !isAny          ? tr("No step of one weight changes a band.")
+                                       : tr("Counted for %Ln device(s), under the sliders as they are.", nullptr,
+                                            static_cast<int>(m_scope.devices())));
 }
 
 } // namespace Trustgauge

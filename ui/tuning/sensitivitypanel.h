@@ -34,17 +34,31 @@ public:
     ~SensitivityPanel() override;
 
     void takeFocus();
-    [[nodiscard]] bool isCounting() const;
+    [[nodiscard]] bool isCounting() const { return m_isAwaited; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    //! What a count is of.
+    struct Counted
+    {
+        ScoreTablePtr scores;
+        ClassCountsPtr among;
+        int step = 0;
+
+        bool operator==(const Counted &) const = default;
+    };
+    [[nodiscard]] bool canCount() const;
+    [[nodiscard]] Counted wanted() const;
+    //! Counts soon, unless what is shown is of the sliders, the devices and the step as they are.
     void await();
     void count();
+    void clear();
     void stop();
     void showRows();
+    void tell();
 
     const TuningSession &m_model;
     const DeviceScope &m_scope;
@@ -54,8 +68,9 @@ private:
     QTableView *m_table = nullptr;
     QPushButton *m_more = nullptr;
     QTimer *m_rest = nullptr;
+    bool m_isAwaited = false; //!< another count than the one shown
     std::vector<WeightSensitivity> m_found;
-    Profile m_profile; //!< that was counted for
+    Counted m_counted;
     std::shared_ptr<std::atomic<bool>> m_wanted;
     LatestCall m_call;
 };

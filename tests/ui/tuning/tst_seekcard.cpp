@@ -42,6 +42,7 @@ private slots:
     void noneExistsOnlyWhenItIsProved();
     void theFilterIsJudgedAndCompleted();
     void sensitivityCountsTheChosenDevices();
+    void sensitivityIsOfTheSlidersAsTheyAre();
     void keysOpenAndCloseIt();
 
 private:
@@ -301,6 +302,44 @@ void TestSeekCard::sensitivityCountsTheChosenDevices()
     else
         model().setLocked(Pillar::Critical, true);
     QVERIFY(!isAs(expected(among)));
+}
+
+void TestSeekCard::sensitivityIsOfTheSlidersAsTheyAre()
+{
+    click("sensitivityButton");
+    const auto words = [this] { return m_fixture->find<QLabel>("sensitivityWords")->text(); };
+    const auto isCounted = [&] { return words().startsWith(u"Counted for "_s) && !card().sensitivity().isCounting(); };
+    QTRY_VERIFY(isCounted());
+    type(u"score >= 40"_s);
+    QTRY_VERIFY(isCounted() && words() != u"Counted for 400 devices, under the sliders as they are."_s);
+    for (const int value : {40, 60}) { // also while it counts for the one before
+        model().setWeight(Indicator::RiskLow, value);
+        QCOMPARE(words(), u"Counting…"_s);
+        click("sensitivityMore");
+        QCOMPARE(words(), u"Counting…"_s);
+    }
+    const auto countOf = [this](const QString &filter) {
+        FleetFilter asked;
+        asked.text = filter;
+        return filteredRows(*model().after(), asked)->size();
+    };
+    const auto isOf = [&](size_t devices) {
+        return isCounted()
+               && words()
+                      == u"Counted for %1 devices, under the sliders as they are."_s.arg(
+                          grouped(static_cast<qint64>(devices)));
+    };
+    QTRY_VERIFY(isOf(countOf(u"score >= 40"_s)));
+    // While the filter is invalid, the last valid one counts, under the new sliders.
+    type(u"score >= "_s);
+    model().setPillar(Pillar::Critical, 20);
+    QCOMPARE(words(), u"Counting…"_s);
+    QTRY_VERIFY(isOf(countOf(u"score >= 40"_s)));
+    // There is nothing to count under an invalid profile.
+    model().change(u"thresholds.inactiveDays"_s, [](Profile &profile) { profile.inactiveDays = {1, 8, 8, 15}; });
+    QVERIFY(!model().isValid());
+    QTRY_VERIFY(words().isEmpty());
+    QVERIFY(rowsOf("sensitivityTable").isEmpty());
 }
 
 void TestSeekCard::keysOpenAndCloseIt()
