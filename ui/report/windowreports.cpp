@@ -2,7 +2,6 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/settings/csvchoice.h"
-#include "ui/settings/uisettings.h"
 #include "ui/text/figures.h"
 #include "ui/text/windowerror.h"
 
@@ -21,6 +20,9 @@ WindowReports::WindowReports(const Workspace &workspace, const UiSettingsStore &
 void WindowReports::refresh()
 {
     const ReportChoice &choice = m_settings.value().reports;
+    if (m_planned == choice) // another setting has changed
+        return;
+    m_planned = choice;
     if (!choice.isOn || choice.folder.isEmpty()) {
         m_schedule.setPlan(nullptr);
         return;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/workspace/reportschedule.h"
+#include "ui/settings/uisettings.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace Trustgauge {
 
-class UiSettingsStore;
 class Workspace;
 
 //! Writes reports of all tenants' cycles by the settings of the window.
@@ -26,6 +28,7 @@ private:
     void tell(const ReportOutcome &outcome);
 
     const UiSettingsStore &m_settings;
+    std::optional<ReportChoice> m_planned;
     ReportSchedule m_schedule;
 };
 

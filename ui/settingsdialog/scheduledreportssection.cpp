@@ -5,7 +5,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/settings/filedialog.h"
 #include "ui/settings/language.h"
-#include "ui/settings/uisettings.h"
 #include "ui/text/windowerror.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -143,10 +142,13 @@ void ScheduledReportsSection::checkFolder()
 void ScheduledReportsSection::refresh()
 {
     const ReportChoice &now = m_settings.value().reports;
+    if (m_shown == now)
+        return;
+    const bool isOtherFolder = !m_shown || m_shown->folder != now.folder;
+    m_shown = now;
     m_on->setChecked(now.isOn);
-    const QString folder = QDir::toNativeSeparators(now.folder);
-    if (m_folder->text() != folder)
-        m_folder->setText(folder);
+    if (isOtherFolder) // what is being typed stays
+        m_folder->setText(QDir::toNativeSeparators(now.folder));
     m_rhythm->setCurrentIndex(std::max(0, m_rhythm->findData(keyOf(rhythmOf(now.rhythm)))));
     m_keep->setValue(now.keep);
     m_language->setCurrentIndex(std::max(0, m_language->findData(now.language)));

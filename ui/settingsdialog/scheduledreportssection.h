@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/session/asynccall.h"
+#include "ui/settings/uisettings.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +17,6 @@ class QSpinBox;
 namespace Trustgauge {
 
 class FormRow;
-class UiSettingsStore;
 class Workspace;
 
 //! Reports that are written by themselves: where, how often, how many are kept.
@@ -32,6 +34,7 @@ private:
     void refresh();
 
     UiSettingsStore &m_settings;
+    std::optional<ReportChoice> m_shown;
     QCheckBox *m_on = nullptr;
     QLineEdit *m_folder = nullptr;
     FormRow *m_folderRow = nullptr;

@@ -291,6 +291,17 @@ private slots:
         keep->setValue(5);
         QCOMPARE(m_fixture->settings->value().reports.keep, 5);
         QTRY_VERIFY(!isTold());
+        // What is being typed stays when something else is set.
+        auto *folder = part<QLineEdit>(*settings, "reportsFolder");
+        folder->setFocus();
+        folder->end(false);
+        QTest::keyClicks(folder, u"x"_s);
+        keep->setValue(6);
+        m_fixture->settings->change([](UiSettings &s) { s.csvShownColumns = !s.csvShownColumns; });
+        QCOMPARE(folder->text(), file(u"nonex"_s));
+        QCOMPARE(m_fixture->settings->value().reports.folder, file(u"none"_s));
+        emit folder->editingFinished();
+        QCOMPARE(m_fixture->settings->value().reports.folder, file(u"nonex"_s));
     }
 };
 
