@@ -84,7 +84,7 @@ void DraftSession::follow()
         restore();
     if (isOther) {
         emit keptChanged();
-        emit snapshotsChanged();
+        tellSnapshots();
     }
 }
 
@@ -133,7 +133,22 @@ void DraftSession::take()
         setNotice(Notice::None, m_restoredFrom);
     if (isAnother)
         touch();
-    emit snapshotsChanged(); // another one may be shown
+    if (m_shownSlots != slotsShown())
+        tellSnapshots();
+}
+
+DraftSession::Slots DraftSession::slotsShown() const
+{
+    Slots out{};
+    for (size_t slot = 0; slot < snapshotCount; ++slot)
+        out[slot] = showsSnapshot(slot);
+    return out;
+}
+
+void DraftSession::tellSnapshots()
+{
+    m_shownSlots = slotsShown();
+    emit snapshotsChanged();
 }
 
 void DraftSession::touch()
@@ -228,7 +243,7 @@ void DraftSession::takeSnapshot(size_t slot)
         return;
     m_drafts[m_tenantId].snapshots.at(slot) = TuningSnapshot{currentSecond(), m_model.edited()};
     touch();
-    emit snapshotsChanged();
+    tellSnapshots();
 }
 
 void DraftSession::dropSnapshot(size_t slot)
@@ -237,7 +252,7 @@ void DraftSession::dropSnapshot(size_t slot)
         return;
     m_drafts[m_tenantId].snapshots.at(slot).reset();
     touch();
-    emit snapshotsChanged();
+    tellSnapshots();
 }
 
 void DraftSession::showSnapshot(size_t slot)

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <array>
 #include <optional>
 
 namespace Trustgauge {
@@ -68,7 +69,7 @@ signals:
     void tenantShown(const QString &tenantName);
     void noticeChanged();
     void keptChanged();
-    void snapshotsChanged();
+    void snapshotsChanged(); //!< one of them, or which one the sliders show
 
 private:
     void takeLoaded(const QList<TuningDraft> &drafts);
@@ -76,6 +77,9 @@ private:
     void restore();
     void take();
     void touch();
+    using Slots = std::array<bool, snapshotCount>;
+    [[nodiscard]] Slots slotsShown() const;
+    void tellSnapshots();
     void setNotice(Notice notice, Ticks restoredFrom);
     void keepNow();
 
@@ -87,6 +91,7 @@ private:
     bool m_isLoaded = false;              //!< the files were read
     bool m_isFollowing = false;           //!< the model shows the tenant's draft; its changes are the user's
     QSet<QString> m_dirty;                //!< tenants whose draft differs from its file
+    Slots m_shownSlots{};                 //!< when it was last told
     Notice m_notice = Notice::None;
     Ticks m_restoredFrom = noTime;
     QHash<QString, Error> m_keepErrors; //!< by tenant id

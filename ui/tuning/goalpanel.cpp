@@ -77,7 +77,12 @@ GoalPanel::GoalPanel(TuningSession &model, DeviceScope &scope, const Theme &them
     });
     connect(&model, &TuningSession::profileChanged, this, &GoalPanel::forgetAnswer);
     connect(&model, &TuningSession::locksChanged, this, &GoalPanel::forgetAnswer);
-    connect(&model, &TuningSession::outcomeChanged, this, [this] { setDevice(m_device); });
+    connect(&model, &TuningSession::outcomeChanged, this, [this] {
+        if (fleet() != m_fleet)
+            setDevice(m_device);
+        else
+            refresh();
+    });
     connect(&model, &TuningSession::rebuildingChanged, this, &GoalPanel::refresh);
     setDevice({});
 }
@@ -230,8 +235,14 @@ QWidget *GoalPanel::makeOutcome(const Theme &theme)
     return box;
 }
 
+FleetPtr GoalPanel::fleet() const
+{
+    return m_model.after() ? m_model.after()->index()->fleet() : nullptr;
+}
+
 void GoalPanel::setDevice(const QString &machineId)
 {
+    m_fleet = fleet();
     const std::optional<uint32_t> before = m_row;
     const bool isOther = machineId != m_device;
     m_device = machineId;
@@ -294,6 +305,8 @@ QString GoalPanel::standingText(const GoalStanding &standing) const
 
 void GoalPanel::refresh()
 {
+    if (!isVisible())
+        return; // told when it is shown
     const ScoreTablePtr &scores = m_model.after();
     const bool isUsable = scores && m_model.isValid() && !m_model.isRebuilding();
     const bool isReady = isUsable && (isForDevice() || m_scope.isSettled());
@@ -490,6 +503,12 @@ void GoalPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_tables->setDirection(width() >= tablesBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void GoalPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void GoalPanel::hideEvent(QHideEvent *event)

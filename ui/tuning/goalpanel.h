@@ -51,6 +51,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QWidget *makeGoals();
     [[nodiscard]] QWidget *makeOutcome(const Theme &theme);
     [[nodiscard]] Goal goal() const;
+    [[nodiscard]] FleetPtr fleet() const;
     [[nodiscard]] bool isForDevice() const;
     [[nodiscard]] QString deviceName() const;
     [[nodiscard]] QString goalText() const;
@@ -86,6 +88,7 @@ private:
     TuningSession &m_model;
     DeviceScope &m_scope;
     QString m_device;
+    FleetPtr m_fleet;
     std::optional<uint32_t> m_row; //!< of the device in the fleet
     QRadioButton *m_forFleet = nullptr;
     QRadioButton *m_forDevice = nullptr;

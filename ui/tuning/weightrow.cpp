@@ -123,6 +123,8 @@ void WeightRow::setName(const QString &name)
 
 void WeightRow::showValue(int value, int saved)
 {
+    if (m_saved == saved && m_slider->value() == value && m_box->value() == value)
+        return; // most rows, at each step of a drag
     {
         const QSignalBlocker quietSlider(m_slider);
         const QSignalBlocker quietBox(m_box);
@@ -138,12 +140,16 @@ void WeightRow::showValue(int value, int saved)
 
 void WeightRow::setLocked(bool locked)
 {
+    if (locked == m_locked && m_lock->isChecked() == locked) // a click has checked it
+        return;
     m_locked = locked;
     tell();
 }
 
 void WeightRow::setFault(const QString &fault)
 {
+    if (fault == m_fault)
+        return;
     m_fault = fault;
     setStyleProperty(m_box, "faulty", !fault.isEmpty());
     tell();
@@ -152,8 +158,8 @@ void WeightRow::setFault(const QString &fault)
 void WeightRow::tell()
 {
     QString about = tr("Trustgauge's own default: %1.").arg(m_default);
-    if (m_saved != m_slider->value())
-        about += u' ' + tr("Saved: %1.", "the value in the saved profile").arg(m_saved);
+    if (m_saved && *m_saved != m_slider->value())
+        about += u' ' + tr("Saved: %1.", "the value in the saved profile").arg(*m_saved);
     if (m_locked)
         about += u' ' + tr("Locked.");
     m_slider->setAccessibleDescription(about);

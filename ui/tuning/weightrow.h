@@ -48,7 +48,7 @@ private:
     const Theme &m_theme;
     QString m_nameText, m_fault;
     int m_default = 0;
-    int m_saved = 0;
+    std::optional<int> m_saved; //!< nothing: no value was shown yet
     bool m_locked = false;
     std::optional<bool> m_isLockShown;
     ElidedLabel *m_name = nullptr;
