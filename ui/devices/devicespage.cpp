@@ -21,6 +21,7 @@
 #include "ui/devices/tunedline.h"
 #include "ui/devices/viewsbutton.h"
 #include "ui/session/cyclechange.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/showncycle.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
@@ -65,12 +66,12 @@ QString scopeOf(const FleetFilter &filter)
 } // namespace
 
 DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change,
-                         const TuningSession &tuning, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+                         const TuningSession &tuning, FilterWords &words, UiSettingsStore &settings, const Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"devicesPage"_s);
-    const auto reader = std::make_shared<FilterSourceReader>(session.workspace().options().storePath);
-    m_model.setSources(reader);
+    m_model.setSources(words.reader());
     m_scores = new ListedScores(shown, tuning, m_model, this);
     m_exporter = new Exporter(session, shown, settings, theme, this);
     m_pane = new DevicePane(m_model, theme);
@@ -78,7 +79,7 @@ DevicesPage::DevicesPage(FleetSession &session, ShownCycle &shown, const CycleCh
     m_verdict = new FilterVerdict(*m_filter, theme);
     DeviceTable &table = m_pane->table();
     m_chips = new FilterChips(theme);
-    new FilterTools({session, settings, m_model, reader, *m_filter, theme}, this);
+    new FilterTools({session, settings, m_model, words, *m_filter, theme}, this);
     new CellFilterActions(table, m_model, *m_filter, this);
     auto *views = new DeviceViews(settings, this);
     m_views = new ViewsButton(*views, session, theme);

@@ -16,6 +16,7 @@ class Exporter;
 class FilterChips;
 class FilterLine;
 class FilterVerdict;
+class FilterWords;
 class FleetSession;
 class ListedScores;
 class SelectedDevice;
@@ -33,9 +34,9 @@ class DevicesPage : public QWidget
     Q_OBJECT
 
 public:
-    //! \param tuning must live longer
+    //! \param tuning, words must live longer
     DevicesPage(FleetSession &session, ShownCycle &shown, const CycleChange &change, const TuningSession &tuning,
-                UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+                FilterWords &words, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
 
     //! Shows exactly these devices, as in use; the filter's text is put into the field. A choice that only the edited
     //! profile makes is shown as by showEdited().

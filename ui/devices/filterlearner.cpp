@@ -16,14 +16,14 @@ FilterLearner::FilterLearner(FilterLine &line) : QObject(&line), m_line(line) {}
 
 FilterLearner::~FilterLearner() = default;
 
-void FilterLearner::learn(const QList<FleetPtr> &fleets, const FilterRecordLists &records, const More &more)
+void FilterLearner::learn(const QList<FleetPtr> &fleets, const More &more)
 {
     m_learning.run(
         this,
-        [fleets, records, more]() -> VocabularyPtr {
+        [fleets, more]() -> VocabularyPtr {
             auto out = std::make_shared<FilterVocabulary>();
             for (const FleetPtr &fleet : fleets)
-                out->add(vocabularyOf(*fleet, records));
+                out->add(vocabularyOf(*fleet));
             if (more)
                 more(*out);
             return out;

@@ -12,7 +12,7 @@ namespace Trustgauge {
 
 class FilterLine;
 
-//! Teaches a filter line the texts that it completes values with: those of fleets, and of what is known of their records.
+//! Teaches a filter line the texts that it completes values with: those of fleets, and others of its page.
 class FilterLearner : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~FilterLearner() override;
 
     //! Reads the texts on the thread pool; the latest wins.
-    void learn(const QList<FleetPtr> &fleets, const FilterRecordLists &records = {}, const More &more = {});
+    void learn(const QList<FleetPtr> &fleets, const More &more = {});
 
 private:
     FilterLine &m_line;

@@ -1,9 +1,9 @@
 #include "ui/devices/filtertools.h"
 
-#include "ui/devices/filterlearner.h"
 #include "ui/devices/filterline.h"
 #include "ui/devices/savedfiltersdialog.h"
 #include "ui/models/fleettablemodel.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/fleetsession.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
@@ -30,11 +30,7 @@ QString menuText(const QString &text)
 
 } // namespace
 
-FilterTools::FilterTools(const Parts &parts, QObject *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_shelf(parts.settings),
-      m_learner(new FilterLearner(parts.line))
+FilterTools::FilterTools(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_shelf(parts.settings)
 {
     auto *open = new QAction(parts.theme.icon("recent"_L1, Theme::Tint::Dim), tr("Recent and saved filters (Alt+Down)"),
                              this);
@@ -48,21 +44,25 @@ FilterTools::FilterTools(const Parts &parts, QObject *parent)
     connect(&parts.line, &FilterLine::menuWanted, this, &FilterTools::openMenu);
     connect(&parts.line, &FilterLine::settled, this, &FilterTools::remember);
     connect(&parts.model, &FleetTableModel::rowsArranged, this, &FilterTools::learnTexts);
+    connect(&parts.words, &FilterWords::learned, this, &FilterTools::takeTexts);
+}
+
+FleetPtr FilterTools::fleet() const
+{
+    const ScoreTablePtr &scores = m_parts.model.scores();
+    return scores ? scores->index()->fleet() : nullptr;
 }
 
 void FilterTools::learnTexts()
 {
-    const ScoreTablePtr &scores = m_parts.model.scores();
-    if (!scores)
-        return;
-    const FleetPtr fleet = scores->index()->fleet();
-    const FilterRecordLists records = m_parts.reader->known(fleet);
-    if (fleet == m_fleet && records.cves == m_records.cves && records.software == m_records.software
-        && records.vulnerableSoftware == m_records.vulnerableSoftware)
-        return;
-    m_fleet = fleet;
-    m_records = records;
-    m_learner->learn({fleet}, records);
+    m_parts.words.learn(fleet());
+    takeTexts();
+}
+
+void FilterTools::takeTexts()
+{
+    if (const auto known = m_parts.words.of(fleet()))
+        m_parts.line.setVocabulary(known);
 }
 
 QString FilterTools::validText() const

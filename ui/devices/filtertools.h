@@ -1,18 +1,16 @@
 #pragma once
 
-#include "core/workspace/filtersources.h"
+#include "core/fleet/fleet.h"
 #include "ui/settings/filtershelf.h"
 
 #include <QObject>
-
-#include <memory>
 
 class QMenu;
 
 namespace Trustgauge {
 
-class FilterLearner;
 class FilterLine;
+class FilterWords;
 class FleetSession;
 class FleetTableModel;
 class Theme;
@@ -29,7 +27,7 @@ public:
         const FleetSession &session;
         UiSettingsStore &settings;
         const FleetTableModel &model;
-        std::shared_ptr<FilterSourceReader> reader; //!< that the model uses
+        FilterWords &words;
         FilterLine &line;
         const Theme &theme;
     };
@@ -38,7 +36,9 @@ public:
     void openMenu();
 
 private:
+    [[nodiscard]] FleetPtr fleet() const;
     void learnTexts();
+    void takeTexts();
     void remember();
     void addFilter(QMenu &menu, const QString &title, const QString &text);
     void openDialog();
@@ -47,9 +47,6 @@ private:
 
     Parts m_parts;
     FilterShelf m_shelf;
-    FleetPtr m_fleet;            //!< whose texts are known
-    FilterRecordLists m_records; //!< the same
-    FilterLearner *m_learner = nullptr;
 };
 
 } // namespace Trustgauge

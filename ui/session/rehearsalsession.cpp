@@ -75,11 +75,12 @@ RehearsalSession::Outcome outcomeToCome(const RehearsalQuestion &question, const
 
 } // namespace
 
-RehearsalSession::RehearsalSession(FleetSession &session, const TuningSession &tuning, QObject *parent)
+RehearsalSession::RehearsalSession(FleetSession &session, const TuningSession &tuning, FilterWords &words,
+                                   QObject *parent)
     : QObject(parent),
       m_session(session),
       m_tuning(tuning),
-      m_reader(std::make_shared<FilterSourceReader>(session.workspace().options().storePath)),
+      m_words(words),
       m_tenant(session.tenantName()),
       m_vocabulary(std::make_shared<const FilterVocabulary>())
 {
@@ -90,6 +91,7 @@ RehearsalSession::RehearsalSession(FleetSession &session, const TuningSession &t
     connect(&session, &FleetSession::tenantChanged, this, &RehearsalSession::forgetTenant);
     connect(&session, &FleetSession::scoresChanged, this, &RehearsalSession::refresh);
     connect(&session, &FleetSession::profilesChanged, this, &RehearsalSession::refresh);
+    connect(&words, &FilterWords::learned, this, &RehearsalSession::takeTexts);
     connect(&tuning, &TuningSession::outcomeChanged, this, &RehearsalSession::refresh);
     connect(&tuning, &TuningSession::profileChanged, this, &RehearsalSession::refresh);
     connect(&m_editor, &PolicyEditor::draftChanged, this, &RehearsalSession::refresh);
@@ -240,7 +242,7 @@ void RehearsalSession::run()
     m_call.run(
         this,
         [scores = m_asked->scores, outcome = outcomeToCome(m_asked->asked, cycle->info, m_asked->isEdited),
-         reader = m_reader, cancelled = m_cancelled] {
+         reader = m_words.reader(), cancelled = m_cancelled] {
         const Result<OutcomePtr> found = rehearsedOn(scores, outcome, *reader, *cancelled);
         return found ? Answer{*found, {}} : Answer{{}, found.error()};
         },
@@ -249,6 +251,7 @@ void RehearsalSession::run()
         m_state = answer.error ? State::Failed : State::Found;
         if (answer.outcome)
             m_outcome = answer.outcome;
+        learnTexts(); // of what the rules have had read
         emit changed();
         emit pastChanged();
     });
@@ -328,19 +331,19 @@ void RehearsalSession::cancelCounting()
 
 void RehearsalSession::learnTexts()
 {
-    const FleetPtr &fleet = m_asked->scores->index()->fleet();
-    if (fleet == m_learned)
+    if (!m_asked)
         return;
-    m_learned = fleet;
-    m_learning.run(
-        this,
-        [fleet, reader = m_reader] {
-        return std::make_shared<const FilterVocabulary>(vocabularyOf(*fleet, reader->known(fleet)));
-        },
-        [this](const std::shared_ptr<const FilterVocabulary> &found) {
-        m_vocabulary = found;
-        emit vocabularyChanged();
-    });
+    m_words.learn(m_asked->scores->index()->fleet());
+    takeTexts();
+}
+
+void RehearsalSession::takeTexts()
+{
+    const auto known = m_asked ? m_words.of(m_asked->scores->index()->fleet()) : nullptr;
+    if (!known || known == m_vocabulary)
+        return;
+    m_vocabulary = known;
+    emit vocabularyChanged();
 }
 
 } // namespace Trustgauge

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/policy/rehearsal.h"
-#include "core/query/filtervocabulary.h"
-#include "core/workspace/filtersources.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/policyeditor.h"
 
@@ -58,8 +57,8 @@ public:
     };
     enum class PastState { Idle, Counting, Counted, Failed, Cancelled };
 
-    //! \param tuning must live longer
-    RehearsalSession(FleetSession &session, const TuningSession &tuning, QObject *parent = nullptr);
+    //! \param tuning, words must live longer
+    RehearsalSession(FleetSession &session, const TuningSession &tuning, FilterWords &words, QObject *parent = nullptr);
     ~RehearsalSession() override;
 
     [[nodiscard]] PolicyEditor &editor() { return m_editor; }
@@ -96,7 +95,7 @@ public:
     [[nodiscard]] qint64 cyclesInAll() const { return m_cyclesInAll ? m_cyclesInAll->load() : 0; }
 
     //! The texts of the fleet, for completing expressions; never nullptr.
-    [[nodiscard]] const std::shared_ptr<const FilterVocabulary> &vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] const FilterWords::VocabularyPtr &vocabulary() const { return m_vocabulary; }
 
 signals:
     void changed();     //!< state, outcome, comparison, or whether there is an edited profile
@@ -127,11 +126,12 @@ private:
     void takePast(const Answer &answer);
     void stopCounting();
     void learnTexts();
+    void takeTexts();
 
     FleetSession &m_session;
     const TuningSession &m_tuning;
     PolicyEditor m_editor;
-    std::shared_ptr<FilterSourceReader> m_reader;
+    FilterWords &m_words;
     QString m_tenant;
     RehearsedAgainst m_against;
     size_t m_mostDevices = usualMostDevices;
@@ -155,9 +155,7 @@ private:
     std::optional<Error> m_pastError;
     std::shared_ptr<std::atomic<qint64>> m_cyclesDone, m_cyclesInAll;
 
-    FleetPtr m_learned;
-    LatestCall m_learning;
-    std::shared_ptr<const FilterVocabulary> m_vocabulary;
+    FilterWords::VocabularyPtr m_vocabulary;
 };
 
 } // namespace Trustgauge

@@ -10,6 +10,7 @@
 #include "ui/rehearsal/rehearsalhead.h"
 #include "ui/rehearsal/rehearsalpage.h"
 #include "ui/session/cyclechange.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/showncycle.h"
 #include "ui/session/trendsession.h"
 #include "ui/session/vulnerabilitysession.h"
@@ -41,14 +42,16 @@ PageStack::PageStack(FleetSession &session, const PollScheduler &schedule, UiSet
     setObjectName(u"pages"_s);
     m_shown = new ShownCycle(session, this);
     m_change = new CycleChange(session, *m_shown, this);
-    m_tuning = new TuningPage(session, settings, theme);
+    auto *words = new FilterWords(session.workspace().options().storePath, this);
+    m_tuning = new TuningPage(session, *words, settings, theme);
     auto *weights = new VulnerabilitySession(session, m_tuning->model(), nullptr, this);
     m_overview = new OverviewPage(*m_shown, *m_change, *new TrendSession(session, this), *weights, theme);
-    m_devices = new DevicesPage(session, *m_shown, *m_change, m_tuning->model(), settings, theme);
+    m_devices = new DevicesPage(session, *m_shown, *m_change, m_tuning->model(), *words, settings, theme);
     m_vulnerabilities = new VulnerabilitiesPage(session, *m_shown,
                                                 *new VulnerabilitySession(session, m_tuning->model(), weights, this),
                                                 settings, theme);
-    m_rehearsal = new RehearsalPage(session, *new RehearsalSession(session, m_tuning->model(), this), settings, theme);
+    m_rehearsal = new RehearsalPage(session, *new RehearsalSession(session, m_tuning->model(), *words, this), settings,
+                                    theme);
     m_doctor = new DoctorPage(session, theme);
     m_publishing = new PublishingPage(session, theme);
     m_activity = new ActivityPage(session, theme);

@@ -2,6 +2,7 @@
 
 #include "ui/devices/filterline.h"
 #include "ui/devices/filterverdict.h"
+#include "ui/session/filterwords.h"
 #include "ui/session/fleetsession.h"
 #include "ui/session/tuningsession.h"
 #include "ui/text/figures.h"
@@ -19,11 +20,12 @@ using namespace std::chrono_literals;
 
 namespace Trustgauge {
 
-DeviceScope::DeviceScope(const FleetSession &session, const TuningSession &model, const Theme &theme, QWidget *parent)
+DeviceScope::DeviceScope(const FleetSession &session, const TuningSession &model, FilterWords &words,
+                         const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(model),
-      m_reader(std::make_shared<FilterSourceReader>(session.workspace().options().storePath)),
+      m_words(words),
       m_rest(new QTimer(this))
 {
     m_line = new FilterLine(theme);
@@ -50,6 +52,7 @@ DeviceScope::DeviceScope(const FleetSession &session, const TuningSession &model
         tell();
         emit changed();
     });
+    connect(&words, &FilterWords::learned, this, &DeviceScope::takeTexts);
     connect(&model, &TuningSession::outcomeChanged, this, [this] {
         if (!isVisible())
             return;
@@ -118,7 +121,7 @@ void DeviceScope::search()
     const std::optional<StoredCycle> &cycle = m_session.state().cycle;
     m_call.run(
         this,
-        [reader = m_reader, scores, text, stop = m_stop,
+        [reader = m_words.reader(), scores, text, stop = m_stop,
          where = FilterCycle{m_session.tenantName(), cycle ? cycle->info.id : QString()}] {
         Found out{scores, nullptr, 0, text, {}, {}, {}};
         const auto expression = parseFilter(text);
@@ -179,19 +182,18 @@ void DeviceScope::tell()
     m_verdict->tell(outcome);
 }
 
-//! For completing; reading a large fleet takes time.
 void DeviceScope::learnTexts()
 {
-    const FleetPtr fleet = m_found.scores ? m_found.scores->index()->fleet() : nullptr;
-    if (!fleet || fleet == m_learned || !isVisible())
+    if (!isVisible() || !m_found.scores)
         return;
-    m_learned = fleet;
-    m_learning.run(
-        this,
-        [fleet, records = m_reader->known(fleet)] {
-        return std::make_shared<const FilterVocabulary>(vocabularyOf(*fleet, records));
-        },
-        [this](const std::shared_ptr<const FilterVocabulary> &found) { m_line->setVocabulary(found); });
+    m_words.learn(m_found.scores->index()->fleet());
+    takeTexts();
+}
+
+void DeviceScope::takeTexts()
+{
+    if (const auto known = m_words.of(m_found.scores ? m_found.scores->index()->fleet() : nullptr))
+        m_line->setVocabulary(known);
 }
 
 } // namespace Trustgauge

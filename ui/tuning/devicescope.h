@@ -17,6 +17,7 @@ namespace Trustgauge {
 
 class FilterLine;
 class FilterVerdict;
+class FilterWords;
 class FleetSession;
 class Theme;
 class TuningSession;
@@ -28,7 +29,8 @@ class DeviceScope : public QWidget
     Q_OBJECT
 
 public:
-    DeviceScope(const FleetSession &session, const TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
+    DeviceScope(const FleetSession &session, const TuningSession &model, FilterWords &words, const Theme &theme,
+                QWidget *parent = nullptr);
     ~DeviceScope() override;
 
     //! The scores on which the devices were looked for; nullptr: there are none.
@@ -68,20 +70,20 @@ private:
     void take(const Found &found);
     void tell();
     void learnTexts();
+    void takeTexts();
     void stop();
     [[nodiscard]] QString wanted() const;
 
     const FleetSession &m_session;
     const TuningSession &m_model;
-    std::shared_ptr<FilterSourceReader> m_reader;
+    FilterWords &m_words;
     FilterLine *m_line = nullptr;
     FilterVerdict *m_verdict = nullptr;
     QTimer *m_rest = nullptr;
     Found m_found;
     std::optional<Error> m_error;
-    LatestCall m_call, m_learning;
+    LatestCall m_call;
     std::shared_ptr<std::atomic<bool>> m_stop;
-    FleetPtr m_learned;
 };
 
 } // namespace Trustgauge

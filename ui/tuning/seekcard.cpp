@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
-SeekCard::SeekCard(const FleetSession &session, TuningSession &model, const Theme &theme, QWidget *parent)
+SeekCard::SeekCard(const FleetSession &session, TuningSession &model, FilterWords &words, const Theme &theme,
+                   QWidget *parent)
     : Card(tr("Goal and sensitivity"), parent)
 {
     m_switch = new SegmentedSwitch({tr("Goal"), tr("Sensitivity")}, tr("Goal or sensitivity"));
@@ -27,7 +28,7 @@ SeekCard::SeekCard(const FleetSession &session, TuningSession &model, const Them
     close->setToolTip(tr("Close"));
     addToHeader(m_switch);
     addToHeader(close);
-    m_scope = new DeviceScope(session, model, theme);
+    m_scope = new DeviceScope(session, model, words, theme);
     m_goal = new GoalPanel(model, *m_scope, theme);
     m_sensitivity = new SensitivityPanel(model, *m_scope, theme);
     body()->addWidget(m_scope);

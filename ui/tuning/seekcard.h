@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace Trustgauge {
 
 class DeviceScope;
+class FilterWords;
 class FleetSession;
 class GoalPanel;
 class SegmentedSwitch;
@@ -23,7 +24,8 @@ class SeekCard : public Card
 public:
     enum Part { Goal, Sensitivity };
 
-    SeekCard(const FleetSession &session, TuningSession &model, const Theme &theme, QWidget *parent = nullptr);
+    SeekCard(const FleetSession &session, TuningSession &model, FilterWords &words, const Theme &theme,
+             QWidget *parent = nullptr);
 
     void open(Part part);
     //! The device offered for a goal; empty for none.

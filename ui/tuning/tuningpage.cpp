@@ -37,7 +37,8 @@ constexpr int leastWeights = 320; // fits its buttons in every language
 constexpr int outcomeWidth = 700; // fits all names and numbers
 } // namespace
 
-TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent)
+TuningPage::TuningPage(FleetSession &session, FilterWords &words, UiSettingsStore &settings, const Theme &theme,
+                       QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_settings(settings),
@@ -59,7 +60,7 @@ TuningPage::TuningPage(FleetSession &session, UiSettingsStore &settings, const T
     auto *bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->setSpacing(Metrics::cardGap);
-    m_seek = new SeekCard(session, m_model, theme);
+    m_seek = new SeekCard(session, m_model, words, theme);
     m_seek->hide();
     bodyLayout->addWidget(m_seek);
     bodyLayout->addWidget(m_outcome, 1);

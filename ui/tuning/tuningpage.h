@@ -17,6 +17,7 @@ namespace Trustgauge {
 
 class CompareDialog;
 class ElidedLabel;
+class FilterWords;
 class OutcomePanel;
 class ProfileApplier;
 class SeekCard;
@@ -31,7 +32,9 @@ class TuningPage : public QWidget
     Q_OBJECT
 
 public:
-    TuningPage(FleetSession &session, UiSettingsStore &settings, const Theme &theme, QWidget *parent = nullptr);
+    //! \param words must live longer
+    TuningPage(FleetSession &session, FilterWords &words, UiSettingsStore &settings, const Theme &theme,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] TuningSession &model() { return m_model; }
     [[nodiscard]] DraftSession &drafts() { return m_drafts; }

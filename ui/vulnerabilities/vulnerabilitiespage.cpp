@@ -211,7 +211,7 @@ void VulnerabilitiesPage::teachFilter()
     if (!isWhole && fleet == m_taughtFleet)
         return;
     m_taughtFleet = fleet;
-    m_learner->learn({fleet}, {}, [outcome = m_outcome](FilterVocabulary &texts) {
+    m_learner->learn({fleet}, [outcome = m_outcome](FilterVocabulary &texts) {
         QStringList cves, software;
         for (const CveRow &row : outcome->ranking.cves)
             cves << QString::fromStdString(row.cveId);

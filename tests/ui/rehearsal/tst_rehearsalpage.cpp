@@ -23,6 +23,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Trustgauge;
@@ -40,6 +41,7 @@ private slots:
     void undoCoversEverything();
     void invalidRulesKeepTheFigures();
     void completesFields();
+    void completesWhatTheRulesHaveRead();
     void figuresOpenTheirDevices();
     void savedVersionsAreCompared();
     void whatIsTypedWhileSavingStays();
@@ -257,6 +259,26 @@ void TestRehearsalPage::completesFields()
     QVERIFY(popup && popup->isVisible());
     QTest::keyClick(when, Qt::Key_Tab);
     QVERIFY2(when->text().startsWith(u"exposure"_s), qPrintable(when->text()));
+}
+
+void TestRehearsalPage::completesWhatTheRulesHaveRead()
+{
+    openExample();
+    QVERIFY(model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    setRules({{u"software has chrome"_s, u"Block"_s, {}}, {u"risk = high"_s, u"Ask"_s, {}}});
+    QTRY_VERIFY(!model().vocabulary()->of(ExpressionField::Software).isEmpty());
+    const QString product = model().vocabulary()->of(ExpressionField::Software).constFirst();
+    const auto completes = [&](QLineEdit *line) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"software has "_s + product.left(2));
+        const QList<QWidget *> popups = window().findChildren<QWidget *>(u"filterPopup"_s); // one of each line
+        return std::any_of(popups.begin(), popups.end(), [](const QWidget *popup) { return popup->isVisible(); });
+    };
+    QVERIFY(completes(line("ruleWhen2")));
+    // Every filter of the window knows them.
+    window().showPage(MainWindow::Devices);
+    QTRY_VERIFY(completes(line("deviceFilter")));
 }
 
 void TestRehearsalPage::figuresOpenTheirDevices()
