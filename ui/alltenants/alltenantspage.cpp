@@ -55,6 +55,7 @@ AllTenantsPage::AllTenantsPage(FleetSession &session, const PollScheduler &sched
       m_schedule(schedule),
       m_settings(settings),
       m_theme(theme),
+      m_files(session.workspace().exports(), settings),
       m_trends(new TenantTrends(session, this)),
       m_matching(new TenantsFilter(session, this))
 {
@@ -84,11 +85,6 @@ AllTenantsPage::AllTenantsPage(FleetSession &session, const PollScheduler &sched
     connect(&session, &FleetSession::tenantScored, this, &AllTenantsPage::refresh);
     connect(m_trends, &TenantTrends::changed, this, &AllTenantsPage::refresh);
     connect(m_matching, &TenantsFilter::changed, this, &AllTenantsPage::refresh);
-    // The next export starts in the folder of the last successful one.
-    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            keepExportFolder(m_settings, path);
-    });
     connect(&schedule, &PollScheduler::planned, this, &AllTenantsPage::refresh);
     connect(&schedule, &PollScheduler::pausedChanged, this, &AllTenantsPage::refresh);
     connect(&theme, &Theme::changed, this, &AllTenantsPage::refresh);
@@ -291,9 +287,7 @@ void AllTenantsPage::exportTable()
         QList<TenantLine> lines;
         for (int row = 0; row < m_tenants.rowCount(); ++row)
             lines << m_tenants.row(row);
-        m_writing = path;
-        m_session.workspace().exports().ask(&ExportService::writeBytes, path,
-                                            tenantsCsv(lines, m_matching->inUse(), csvFormatOf(m_settings.value())));
+        m_files.write(path, tenantsCsv(lines, m_matching->inUse(), csvFormatOf(m_settings.value())));
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/models/tenantsmodel.h"
 #include "ui/models/worstdevicesmodel.h"
+#include "ui/settings/fileexport.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -70,6 +71,7 @@ private:
     const PollScheduler &m_schedule;
     UiSettingsStore &m_settings;
     const Theme &m_theme;
+    FileExport m_files;
     TenantTrends *m_trends = nullptr;
     TenantsFilter *m_matching = nullptr;
     WorstDevices m_found;
@@ -86,7 +88,6 @@ private:
     FilterVerdict *m_verdict = nullptr;
     FilterLearner *m_learner = nullptr;
     QList<FleetPtr> m_taught; //!< the fleets whose texts the filter knows
-    QString m_writing;        //!< the file being written
     QPushButton *m_export = nullptr;
     QPushButton *m_pollAll = nullptr;
     QPushButton *m_doctor = nullptr;

@@ -23,14 +23,9 @@ ChartSaver::ChartSaver(FleetSession &session, const ShownCycle &shown, UiSetting
       m_session(session),
       m_shown(shown),
       m_settings(settings),
-      m_window(window)
-{
-    // The next file is offered in the folder of the last successful one.
-    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            keepExportFolder(m_settings, path);
-    });
-}
+      m_window(window),
+      m_files(session.workspace().exports(), settings)
+{}
 
 void ChartSaver::serve(const QWidget &page, bool showsPast)
 {
@@ -96,8 +91,7 @@ void ChartSaver::write(BarChart *chart, bool showsPast, const QString &path)
         bytes = csvOf(chart->figures(), csvFormatOf(m_settings.value()));
         break;
     }
-    m_writing = path;
-    m_session.workspace().exports().ask(&ExportService::writeBytes, path, bytes);
+    m_files.write(path, bytes);
 }
 
 } // namespace Trustgauge

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/settings/fileexport.h"
+
 #include <QObject>
 
 class QWidget;
@@ -35,7 +37,7 @@ private:
     const ShownCycle &m_shown;
     UiSettingsStore &m_settings;
     QWidget *m_window;
-    QString m_writing; //!< the file being written
+    FileExport m_files;
 };
 
 } // namespace Trustgauge

@@ -35,7 +35,10 @@ constexpr qsizetype longestDevicePart = 24;
 
 } // namespace
 
-DeviceStory::DeviceStory(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+DeviceStory::DeviceStory(const Parts &parts, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_files(parts.session.workspace().exports(), parts.settings)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(selectionRests);
@@ -75,11 +78,6 @@ DeviceStory::DeviceStory(const Parts &parts, QObject *parent) : QObject(parent),
                    const Result<DeviceAnswerPtr> &answer) {
         if (tenantName == m_parts.session.tenantName())
             takeAnswer(machineId, topic, answer);
-    });
-    // The next export starts in the folder of the last successful one.
-    connect(workspace.exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            keepExportFolder(m_parts.settings, path);
     });
 }
 
@@ -297,8 +295,7 @@ void DeviceStory::writeCves(const QString &path)
     buffer.open(QIODevice::WriteOnly);
     if (!writeCvesCsv(buffer, std::span<const DeviceCve>(cves), {}, csvFormatOf(m_parts.settings.value())))
         return; // a buffer takes all bytes
-    m_writing = path;
-    m_parts.session.workspace().exports().ask(&ExportService::writeBytes, path, bytes);
+    m_files.write(path, bytes);
 }
 
 } // namespace Trustgauge

@@ -9,6 +9,7 @@
 #include "ui/models/devicetwins.h"
 #include "ui/models/fleetfilter.h"
 #include "ui/session/asynccall.h"
+#include "ui/settings/fileexport.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,6 +74,7 @@ private:
     void forget();
 
     Parts m_parts;
+    FileExport m_files;
     QTimer m_rest;       //!< the selection rests
     QString m_machineId; //!< empty: none
     QString m_tenant;    //!< whose device it is
@@ -87,7 +89,6 @@ private:
     DeviceAnswerPtr m_answer;                        //!< of the service, about its CVEs
     Result<QUrl> m_portal = tl::unexpected(Error()); //!< page of the device
     QPointer<RecordDialog> m_dialog;
-    QString m_writing; //!< path of the export that is being written
 };
 
 } // namespace Trustgauge

@@ -45,14 +45,9 @@ RehearsalExporter::RehearsalExporter(FleetSession &session, RehearsalSession &mo
       m_model(model),
       m_settings(settings),
       m_theme(theme),
-      m_window(window)
-{
-    // The next export starts in the folder of the last successful one.
-    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            keepExportFolder(m_settings, path);
-    });
-}
+      m_window(window),
+      m_files(session.workspace().exports(), settings)
+{}
 
 void RehearsalExporter::fill(QMenu &menu)
 {
@@ -124,15 +119,9 @@ void RehearsalExporter::write(What what, const QString &path)
     const RehearsalSession::OutcomePtr outcome = outcomeOf(what);
     if (!outcome)
         return;
-    auto *call = new QFutureWatcher<QByteArray>(this); // each export is written, whatever is asked for meanwhile
-    connect(call, &QFutureWatcherBase::finished, this, [this, call, path] {
-        call->deleteLater();
-        m_writing = path;
-        m_session.workspace().exports().ask(&ExportService::writeBytes, path, call->result());
-    });
-    call->setFuture(QtConcurrent::run([outcome, isJson = what == What::Counts, csv = csvFormatOf(m_settings.value())] {
+    m_files.write(path, [outcome, isJson = what == What::Counts, csv = csvFormatOf(m_settings.value())] {
         return bytesOfRehearsal(*outcome, isJson, csv);
-    }));
+    });
 }
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/rehearsalsession.h"
+#include "ui/settings/fileexport.h"
 
 #include <QObject>
 
@@ -43,7 +44,7 @@ private:
     UiSettingsStore &m_settings;
     const Theme &m_theme;
     QWidget *m_window;
-    QString m_writing; //!< the file being written
+    FileExport m_files;
 };
 
 } // namespace Trustgauge

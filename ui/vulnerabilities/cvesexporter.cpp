@@ -51,6 +51,7 @@ CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, con
       m_session(session),
       m_settings(settings),
       m_window(window),
+      m_files(session.workspace().exports(), settings),
       m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"cvesExportMenu"_s);
@@ -64,11 +65,6 @@ CvesExporter::CvesExporter(FleetSession &session, UiSettingsStore &settings, con
     add(What::Plan, Format::Json, tr("Patch plan as JSON…"));
     for (QAction *action : m_menu->actions())
         action->setIcon(action->isSeparator() ? QIcon() : theme.icon("export"_L1));
-    // The next export starts in the folder of the last successful one.
-    connect(session.workspace().exports().origin(), &ExportService::fileWritten, this, [this](const QString &path) {
-        if (path == m_writing)
-            keepExportFolder(m_settings, path);
-    });
     setOutcome({});
 }
 
@@ -120,15 +116,9 @@ void CvesExporter::write(What what, Format format, const QString &path)
 {
     if (!m_outcome)
         return;
-    auto *call = new QFutureWatcher<QByteArray>(this); // each export is written, whatever is asked for meanwhile
-    connect(call, &QFutureWatcherBase::finished, this, [this, call, path] {
-        call->deleteLater();
-        m_writing = path;
-        m_session.workspace().exports().ask(&ExportService::writeBytes, path, call->result());
-    });
-    call->setFuture(QtConcurrent::run([outcome = m_outcome, what, format, csv = csvFormatOf(m_settings.value())] {
+    m_files.write(path, [outcome = m_outcome, what, format, csv = csvFormatOf(m_settings.value())] {
         return bytesOf(*outcome, what, format, csv);
-    }));
+    });
 }
 
 } // namespace Trustgauge

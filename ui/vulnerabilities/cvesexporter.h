@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/vulnerabilitysession.h"
+#include "ui/settings/fileexport.h"
 
 #include <QObject>
 
@@ -40,9 +41,9 @@ private:
     FleetSession &m_session;
     UiSettingsStore &m_settings;
     QWidget *m_window;
+    FileExport m_files;
     std::unique_ptr<QMenu> m_menu;
     VulnerabilitySession::OutcomePtr m_outcome;
-    QString m_writing; //!< the file being written
 };
 
 } // namespace Trustgauge
