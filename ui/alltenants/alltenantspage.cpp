@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>

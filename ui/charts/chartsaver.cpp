@@ -10,7 +10,6 @@
 #include "ui/text/filenames.h"
 
 #include <QDateTime>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 

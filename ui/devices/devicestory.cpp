@@ -19,7 +19,6 @@
 
 #include <QBuffer>
 #include <QDesktopServices>
-#include <QFileDialog>
 
 #include <chrono>
 

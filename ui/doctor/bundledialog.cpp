@@ -1,13 +1,12 @@
 #include "ui/doctor/bundledialog.h"
 
+#include "ui/settings/filedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,13 +49,7 @@ BundleDialog::BundleDialog(const QString &text, const QString &fileName, const T
 
 void BundleDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the support bundle"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_fileName);
+    auto *dialog = makeSaveDialog({tr("Save the support bundle"), {tr("Text (*.txt)")}, u"txt"_s, m_fileName}, {}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         emit saveRequested(path, m_text.toUtf8());
         accept();

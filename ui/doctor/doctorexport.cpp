@@ -3,13 +3,12 @@
 #include "core/doctor/doctorreport.h"
 #include "ui/doctor/bundledialog.h"
 #include "ui/session/doctorsession.h"
+#include "ui/settings/filedialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -64,16 +63,14 @@ void DoctorExport::showBundle(const QString &tenant, const QString &text)
 
 void DoctorExport::askForFile()
 {
-    auto *dialog = new QFileDialog(m_page->window(), tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Note in Markdown (*.md)"), tr("JSON (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"md"_s);
+    auto *dialog = makeSaveDialog({tr("Save the report"),
+                                   {tr("Note in Markdown (*.md)"), tr("JSON (*.json)")},
+                                   u"md"_s,
+                                   u"trustgauge-doctor-%1"_s.arg(fileStem())},
+                                  {}, m_page->window());
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"*.json"_s) ? u"json"_s : u"md"_s);
     });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"trustgauge-doctor-%1"_s.arg(fileStem()));
     connect(dialog, &QFileDialog::fileSelected, this, &DoctorExport::save);
     dialog->open();
 }

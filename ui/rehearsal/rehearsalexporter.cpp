@@ -10,7 +10,6 @@
 
 #include <QBuffer>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "ui/rehearsal/rehearsalexporter.h"
 #include "ui/rehearsal/savepolicydialog.h"
 #include "ui/session/rehearsalsession.h"
+#include "ui/settings/filedialog.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFrame>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -241,10 +241,7 @@ void RehearsalHead::openLibrary()
 
 void RehearsalHead::askForImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a policy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Policies (*.json)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Import a policy"), {tr("Policies (*.json)")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_isImporting = true;
         m_session.workspace().policies().ask(&PolicyService::importFile, path);

@@ -15,7 +15,6 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -238,10 +237,7 @@ void ReportDialog::choosePolicy(int row)
         return;
     }
     m_policy->setCurrentIndex(m_policyRow);
-    auto *dialog = new QFileDialog(this, tr("Policy to rehearse"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Policies (*.json)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Policy to rehearse"), {tr("Policies (*.json)")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (m_policyPath.isEmpty())
             m_policy->insertItem(m_policy->count() - 1, QString(), PolicyFile);
@@ -279,11 +275,11 @@ void ReportDialog::suggestPath()
 void ReportDialog::choosePath()
 {
     const bool isPdf = format() == ReportWriting::Format::Pdf;
-    QFileDialog *dialog = makeExportDialog({tr("Report"),
-                                            {isPdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)")},
-                                            endingOf(format()).mid(1),
-                                            QFileInfo(m_path->text()).fileName()},
-                                           m_settings, this);
+    auto *dialog = makeExportDialog({tr("Report"),
+                                     {isPdf ? tr("PDF (*.pdf)") : tr("HTML (*.html)")},
+                                     endingOf(format()).mid(1),
+                                     QFileInfo(m_path->text()).fileName()},
+                                    m_settings, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_path->setText(QDir::toNativeSeparators(path));
         m_ownPath = true;

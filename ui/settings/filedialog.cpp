@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -18,6 +19,13 @@ namespace {
 QString folderOfTyped(const QString &typed)
 {
     return typed.startsWith(u'/') ? typed.left(typed.lastIndexOf(u'/') + 1) : QString();
+}
+
+//! The folder of the file opened last; as Qt remembers it for its own dialogs.
+QString &folderOpenedLast()
+{
+    static QString folder;
+    return folder;
 }
 
 } // namespace
@@ -74,6 +82,27 @@ void FileDialog::accept()
         box->setTextFormat(Qt::PlainText);
         box->open();
     });
+}
+
+FileDialog *makeOpenDialog(const QString &title, const QStringList &formats, QWidget *window)
+{
+    auto *dialog = new FileDialog(window, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(formats + QStringList{FileDialog::tr("All files (*)")});
+    dialog->beginIn(folderOpenedLast());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [](const QString &path) { folderOpenedLast() = QFileInfo(path).absolutePath(); });
+    return dialog;
+}
+
+FileDialog *makeSaveDialog(const FileOffer &offer, const QString &folder, QWidget *window)
+{
+    auto *dialog = new FileDialog(window, offer.title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(offer.formats + QStringList{FileDialog::tr("All files (*)")});
+    dialog->setDefaultSuffix(offer.ending);
+    dialog->beginIn(folder, offer.name);
+    return dialog;
 }
 
 } // namespace Trustgauge

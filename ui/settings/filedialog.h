@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFileDialog>
+#include <QStringList>
 
 namespace Trustgauge {
 
@@ -31,5 +32,21 @@ private:
     QString m_folder, m_name;
     bool m_isChecked = false; //!< the folder of what is accepted has answered
 };
+
+//! A dialog for an existing file, in the folder of the file that was opened last. Not yet open.
+//! \param formats name filters, without the one of all files
+[[nodiscard]] FileDialog *makeOpenDialog(const QString &title, const QStringList &formats, QWidget *window);
+
+//! What a dialog for a file to be written offers.
+struct FileOffer
+{
+    QString title;
+    QStringList formats; //!< name filters, without the one of all files
+    QString ending;      //!< of the first format, without the dot
+    QString name;        //!< of the file
+};
+
+//! Not yet open. \param folder empty: that of documents
+[[nodiscard]] FileDialog *makeSaveDialog(const FileOffer &offer, const QString &folder, QWidget *window);
 
 } // namespace Trustgauge

@@ -1,6 +1,7 @@
 #include "ui/shell/tenantcommands.h"
 
 #include "ui/session/fleetsession.h"
+#include "ui/settings/filedialog.h"
 #include "ui/tenants/replacesecretdialog.h"
 #include "ui/tenants/tenantform.h"
 #include "ui/text/secretreminder.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -190,10 +190,7 @@ void TenantCommands::importTenants()
 
 void TenantCommands::askForImport()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import tenants"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Import tenants"), {tr("Tenants file (*.json)")}, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_session.workspace().tenants().ask(&TenantService::importFile, path); });
     dialog->open();
@@ -201,12 +198,9 @@ void TenantCommands::askForImport()
 
 void TenantCommands::exportTenants()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export tenants, without secrets"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Tenants file (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"trustgauge-tenants.json"_s);
+    auto *dialog = makeSaveDialog(
+        {tr("Export tenants, without secrets"), {tr("Tenants file (*.json)")}, u"json"_s, u"trustgauge-tenants.json"_s},
+        {}, m_window);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_session.workspace().tenants().ask(&TenantService::exportFile, path); });
     dialog->open();

@@ -2,6 +2,7 @@
 
 #include "core/base/pluralcount.h"
 #include "core/workspace/workspace.h"
+#include "ui/settings/filedialog.h"
 #include "ui/text/figures.h"
 #include "ui/text/windowerror.h"
 #include "ui/theme/theme.h"
@@ -10,10 +11,8 @@
 #include "ui/widgets/formrow.h"
 
 #include <QDate>
-#include <QFileDialog>
 #include <QLocale>
 #include <QProgressBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -243,14 +242,12 @@ void StorageDialog::showEffect(const RetentionRule &asked, const std::vector<Ret
 
 void StorageDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Back up the store"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = makeSaveDialog({tr("Back up the store"),
+                                   {tr("Stores (*.db)")},
+                                   u"db"_s,
+                                   u"trustgauge-%1.db"_s.arg(QDate::currentDate().toString(Qt::ISODate))},
+                                  {}, this);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // a copy never replaces a file
-    dialog->setNameFilters({tr("Stores (*.db)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"db"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"trustgauge-%1.db"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_copy = path;
         start(tr("Copying…"));

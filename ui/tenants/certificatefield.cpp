@@ -4,13 +4,13 @@
 #include "core/base/errortext.h"
 #include "core/base/localfile.h"
 #include "core/base/secretinput.h"
+#include "ui/settings/filedialog.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -79,10 +79,7 @@ void CertificateField::keyPressEvent(QKeyEvent *event)
 
 void CertificateField::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Certificate and private key"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("PEM text (*.pem *.key *.crt)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Certificate and private key"), {tr("PEM text (*.pem *.key *.crt)")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_loading.run(
             this, [path] { return readFile(path); },

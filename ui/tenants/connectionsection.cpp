@@ -1,10 +1,10 @@
 #include "ui/tenants/connectionsection.h"
 
+#include "ui/settings/filedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/secretline.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,10 +44,7 @@ void ConnectionSection::addAuthority()
     addField(tr("Own authority"), u"caFile"_s, control);
     connect(m_caFile, &QLineEdit::textEdited, this, &ConnectionSection::edited);
     connect(browse, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Certificate authority"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+        auto *dialog = makeOpenDialog(tr("Certificate authority"), {tr("Certificates (*.pem *.crt *.cer)")}, this);
         connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
         dialog->open();
     });

@@ -16,7 +16,6 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
 
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -317,10 +316,7 @@ void CompareDialog::openCell(const QModelIndex &index)
 
 void CompareDialog::askForFile(ProfilePicker *picker)
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with a profile file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Compare with a profile file"), {tr("Profiles (*.json)")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, picker](const QString &path) {
         m_readingFor = picker;
         m_session.workspace().profiles().ask(&ProfileService::readFile, path, m_reading.begin());

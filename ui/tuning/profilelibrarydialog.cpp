@@ -4,6 +4,7 @@
 #include "core/scoring/profilediff.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/session/fleetsession.h"
+#include "ui/settings/filedialog.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/tables.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -350,10 +350,7 @@ void ProfileLibraryDialog::compare()
 
 void ProfileLibraryDialog::importFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a profile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
+    auto *dialog = makeOpenDialog(tr("Import a profile"), {tr("Profiles (*.json)")}, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_session.workspace().profiles().ask(&ProfileService::importFile, path); });
     dialog->open();
@@ -364,11 +361,7 @@ void ProfileLibraryDialog::exportFile()
     const Profile *profile = chosen();
     if (!profile)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export the profile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"json"_s);
+    auto *dialog = makeSaveDialog({tr("Export the profile"), {tr("Profiles (*.json)")}, u"json"_s, {}}, {}, this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, copy = *profile](const QString &path) {
         m_session.workspace().profiles().ask(&ProfileService::exportFile, copy, path);
     });

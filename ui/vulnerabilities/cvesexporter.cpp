@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;

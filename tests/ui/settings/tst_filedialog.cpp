@@ -103,6 +103,27 @@ private slots:
         QVERIFY(chosen.isEmpty());
         QTRY_COMPARE(chosen, other.filePath(u"typed.csv"_s));
     }
+    void filesAreOpenedWhereTheLastOneWas()
+    {
+        QWidget window;
+        QFile file(m_folder.filePath(u"one.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QString chosen;
+        auto *first = makeOpenDialog(u"Open"_s, {u"JSON (*.json)"_s}, &window);
+        connect(first, &QFileDialog::fileSelected, this, [&chosen](const QString &path) { chosen = path; });
+        first->open();
+        QVERIFY(!first->isVisible()); // not before its folder has answered
+        QTRY_VERIFY(first->isVisible());
+        first->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file.fileName());
+        QMetaObject::invokeMethod(first, "accept");
+        QTRY_COMPARE(chosen, file.fileName());
+        auto *second = makeOpenDialog(u"Open"_s, {u"JSON (*.json)"_s}, &window);
+        second->open();
+        QTRY_VERIFY(second->isVisible());
+        QCOMPARE(second->directory().absolutePath(), m_folder.path());
+        QCOMPARE(second->nameFilters().constFirst(), u"JSON (*.json)"_s);
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -61,7 +61,7 @@ class TestStorageDialog : public WindowTest
     {
         QTest::mouseClick(in<QPushButton>(dialog, "backUp"), Qt::LeftButton);
         QFileDialog *files = nullptr;
-        QTRY_VERIFY(files = dialog->findChild<QFileDialog *>());
+        QTRY_VERIFY((files = dialog->findChild<QFileDialog *>()) && files->isVisible());
         files->selectFile(path);
         QMetaObject::invokeMethod(files, "accept");
         QTRY_VERIFY(!dialog->findChild<QFileDialog *>());
