@@ -29,14 +29,19 @@ YearChart::YearChart(const Theme &theme, QWidget *parent) : BarChart(theme, Dire
 {
     setObjectName(u"yearChart"_s);
     setAccessibleName(tr("Devices that are Suspicious or worse, day by day"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);    // higher than its minimum only where there is room
-    setMinimumHeight(topSpace + lowestPlot + DayAxis::datesHeight); // the policy ignores minimumSizeHint(), too
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     rearrange();
+}
+
+//! Higher than its minimum only where there is room.
+QSize YearChart::sizeHint() const
+{
+    return {520, minimumSizeHint().height()};
 }
 
 QSize YearChart::minimumSizeHint() const
 {
-    return {240, minimumHeight()};
+    return {240, topSpace + lowestPlot + DayAxis::datesHeight};
 }
 
 void YearChart::setDays(const std::vector<YearSession::Day> &days, const std::vector<TrendMark> &marks, bool showsBefore)

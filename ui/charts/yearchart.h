@@ -20,7 +20,7 @@ public:
 
     //! \param showsBefore false: both profiles are the same
     void setDays(const std::vector<YearSession::Day> &days, const std::vector<TrendMark> &marks, bool showsBefore);
-    [[nodiscard]] QSize sizeHint() const override { return {520, 150}; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] ChartFigures figures() const override;
 

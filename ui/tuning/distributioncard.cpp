@@ -30,6 +30,15 @@ constexpr int leastChart = 170;
 constexpr int leastWidth = 220;
 constexpr int bandRows = (static_cast<int>(placeCount) + 2) * Metrics::rowHeight + Metrics::gridStep;
 
+//! Higher than its minimum only where there is room. It prefers that minimum, since a layout whose height follows from its
+//! width gives no height at all to what ignores its own.
+class Views : public QStackedWidget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return minimumSize(); }
+};
+
 QString devicesText(size_t devices)
 {
     return grouped(static_cast<qint64>(devices));
@@ -66,7 +75,7 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
                                          this)),
       m_scoreFigures(
           new FigureTableModel({tr("Score"), tr("Before", "editing"), tr("After", "editing"), tr("Change")}, this)),
-      m_views(new QStackedWidget)
+      m_views(new Views)
 {
     m_subject->setObjectName(u"tuningSubject"_s);
     m_bandScale->setObjectName(u"tuningScale"_s);
@@ -88,8 +97,7 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
         head->addWidget(control);
     body()->addLayout(head);
     m_views->setMinimumHeight(leastChart);
-    m_views->setSizePolicy(QSizePolicy::Ignored,
-                           QSizePolicy::Ignored); // higher only where there is room, and narrower, too
+    m_views->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     QTableView *bands = makeTwin(m_bandFigures, u"tuningBandTable"_s, tr("Devices by band before and after"), theme);
     QTableView *scores = makeTwin(m_scoreFigures, u"tuningScoreTable"_s, tr("Devices by score before and after"), theme);
     for (QWidget *view : std::initializer_list<QWidget *>{m_bandChart, bands, m_histogram, scores}) {

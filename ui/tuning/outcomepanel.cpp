@@ -44,7 +44,6 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     m_allMoved->setObjectName(u"allMoved"_s);
     m_whoView = new SegmentedSwitch({tr("Matrix"), tr("Devices")}, tr("Show who moves as"));
     m_whoView->setObjectName(u"whoMovesSwitch"_s);
-    m_who->addToHeader(m_allMoved);
     m_who->addToHeader(m_whoView);
     m_matrix = new MatrixView(m_migration, theme);
     m_who->body()->addWidget(m_matrix);
@@ -52,6 +51,7 @@ OutcomePanel::OutcomePanel(TuningSession &model, YearSession &year, const Theme 
     m_movedTable->setSelectionMode(QAbstractItemView::SingleSelection);
     fitSmallTable(m_movedTable, 1, MovedModel::Device);
     m_who->body()->addWidget(m_movedTable);
+    m_who->body()->addWidget(m_allMoved, 0, Qt::AlignLeft); // beside the title it is too wide for a small window
     layout->addWidget(m_who);
     connect(m_matrix, &QTableView::clicked, this, &OutcomePanel::openCell);
     connect(m_matrix, &QTableView::activated, this, &OutcomePanel::openCell);

@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -105,9 +106,9 @@ QWidget *YearCard::makeFlapWords()
 {
     m_flapWords = new QWidget;
     auto *layout = new FlowLayout(Metrics::cardGap, m_flapWords);
-    m_flapChange = makeLabel({}, "strong");
+    m_flapChange = new WrappingLabel("strong");
     m_flapChange->setObjectName(u"flapChange"_s);
-    m_otherGrace = makeLabel({}, "dim");
+    m_otherGrace = new WrappingLabel("dim");
     m_otherGrace->setObjectName(u"flapGrace"_s);
     layout->addWidget(m_flapChange);
     layout->alignRestToEnd();

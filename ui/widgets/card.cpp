@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,40 +10,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
-
-namespace {
-
-//! One line where there is room for it, else as many as it takes.
-class TitleLabel : public QLabel
-{
-public:
-    TitleLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        setProperty("role", u"title"_s);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        int widest = 0;
-        const QStringList words = text().split(u' ');
-        for (const QString &word : words)
-            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-        return {widest + 2, fontMetrics().height()};
-    }
-};
-
-} // namespace
 
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
 {
@@ -50,7 +22,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, Metrics::cardGap);
     layout->setSpacing(Metrics::gap);
-    m_title = new TitleLabel;
+    m_title = new WrappingLabel("title");
     m_remark = makeElidedLabel({}, "dim");
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header = new QHBoxLayout;

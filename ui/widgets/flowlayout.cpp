@@ -7,6 +7,19 @@
 
 namespace Trustgauge {
 
+namespace {
+
+//! Of an item in a line of this width.
+QSize sizeIn(int width, const QLayoutItem *item)
+{
+    const QSize hint = item->sizeHint();
+    if (hint.width() <= width)
+        return hint;
+    return {width, item->hasHeightForWidth() ? item->heightForWidth(width) : hint.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent)
 {
     setSpacing(gap);
@@ -81,7 +94,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             if (used > 0 && wanted > rect.width())
                 break;
             used = wanted;
-            height = std::max(height, item->sizeHint().height());
+            height = std::max(height, sizeIn(rect.width(), item).height());
         }
         int left = rect.left();
         bool first = true;
@@ -94,11 +107,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             if (!first)
                 left += spacing();
             first = false;
-            const int width = std::min(item->sizeHint().width(), rect.width());
-            const int itemHeight = item->sizeHint().height();
-            item->setGeometry(
-                QStyle::visualRect(direction, rect, {left, top + (height - itemHeight) / 2, width, itemHeight}));
-            left += width;
+            const QSize size = sizeIn(rect.width(), item);
+            item->setGeometry(QStyle::visualRect(direction, rect, {{left, top + (height - size.height()) / 2}, size}));
+            left += size.width();
         }
         if (height > 0)
             top += height + spacing();

@@ -6,7 +6,7 @@
 namespace Trustgauge {
 
 //! Places items side by side and wraps them into lines like words. Items keep their preferred size; one wider than the
-//! line gets the width of the line.
+//! line gets the width of the line, and the height that it needs then.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

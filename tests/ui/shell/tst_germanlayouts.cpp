@@ -1,5 +1,10 @@
+#include "support/storedpast.h"
 #include "support/windowfixture.h"
+#include "ui/charts/barchart.h"
 #include "ui/session/fleetsession.h"
+#include "ui/session/tuningsession.h"
+#include "ui/tuning/tuningpage.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
@@ -21,6 +26,8 @@ private slots:
     void cleanupTestCase();
     void nothingScrollsSideways_data();
     void nothingScrollsSideways();
+    void chartsLieWithinTheirCards_data();
+    void chartsLieWithinTheirCards();
     void headsOfTheMatrixAreWhole_data();
     void headsOfTheMatrixAreWhole();
 
@@ -28,8 +35,46 @@ private:
     void widths()
     {
         QTest::addColumn<int>("width");
-        for (const int width : {900, 1100, 1440})
+        for (const int width : {900, 1024, 1100, 1440})
             QTest::addRow("%d", width) << width;
+    }
+    //! The same twice: under the profile in use, and while another one is edited.
+    void widthsAndEdits()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("isEdited");
+        for (const int width : {900, 1024, 1100, 1440}) {
+            QTest::addRow("%d", width) << width << false;
+            QTest::addRow("%d, edited", width) << width << true;
+        }
+    }
+    void arrange(int width, int height, bool isEdited)
+    {
+        MainWindow &window = *m_fixture->window;
+        TuningSession &tuning = window.tuningPage().model();
+        if (isEdited)
+            tuning.setPillar(Pillar::Critical, 20);
+        else
+            tuning.resetToSaved();
+        QTRY_VERIFY(!tuning.isRebuilding());
+        window.resize(width, height);
+        QTRY_COMPARE(window.size(), QSize(width, height));
+    }
+    //! In a layout so that nothing covers it.
+    static bool isWhole(const QWidget &widget)
+    {
+        if (widget.height() < widget.minimumSizeHint().height())
+            return false;
+        const auto siblings = widget.parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *sibling : siblings) {
+            if (sibling != &widget && sibling->isVisible() && sibling->geometry().intersects(widget.geometry()))
+                return false;
+        }
+        for (const QWidget *part = &widget; part->objectName() != "scrollBody"_L1; part = part->parentWidget()) {
+            if (!part->parentWidget()->rect().contains(part->geometry()))
+                return false;
+        }
+        return true;
     }
 
     QTranslator m_german;
@@ -42,9 +87,10 @@ void TestGermanLayouts::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_german));
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->serve();
-    Workspace::Options options;
-    options.secretsInMemory = true;
-    m_fixture->open(options);
+    QVERIFY(storePast(m_fixture->folder.filePath(u"store.db"_s), {{"2026-06-01T08:00:00Z", devicesAtRisk(20, 3)},
+                                                                  {"2026-06-02T08:00:00Z", devicesAtRisk(20, 9)},
+                                                                  {"2026-06-03T08:00:00Z", devicesAtRisk(20, 2)}}));
+    m_fixture->open();
     m_fixture->connectTenant(m_fixture->tenant());
     m_fixture->poll();
     QTRY_COMPARE(m_fixture->window->session().view(), FleetSession::View::Showing);
@@ -58,17 +104,29 @@ void TestGermanLayouts::cleanupTestCase()
 
 void TestGermanLayouts::nothingScrollsSideways_data()
 {
-    widths();
+    widthsAndEdits();
 }
 
 void TestGermanLayouts::nothingScrollsSideways()
 {
     QFETCH(const int, width);
+    QFETCH(const bool, isEdited);
     MainWindow &window = *m_fixture->window;
-    window.resize(width, 700);
-    QTRY_COMPARE(window.width(), width);
-    for (const MainWindow::Page page : {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning}) {
+    arrange(width, 700, isEdited);
+    // Tuning twice: with its second views.
+    auto *moves = m_fixture->find<SegmentedSwitch>("whoMovesSwitch");
+    auto *past = m_fixture->find<SegmentedSwitch>("yearView");
+    moves->setCurrent(0);
+    past->setCurrent(0);
+    for (const MainWindow::Page page :
+         {MainWindow::Overview, MainWindow::Devices, MainWindow::Tuning, MainWindow::Tuning}) {
+        if (window.page() == page) {
+            moves->setCurrent(1);
+            past->setCurrent(1);
+        }
         window.showPage(page);
+        if (page == MainWindow::Tuning)
+            QTRY_VERIFY(past->isVisible()); // the past is read
         const auto areas = [&window] {
             QList<QScrollArea *> shown = window.findChildren<QScrollArea *>();
             shown.removeIf([](const QScrollArea *area) { return !area->isVisible(); });
@@ -81,6 +139,27 @@ void TestGermanLayouts::nothingScrollsSideways()
                          qPrintable(u"page %1: %2 wide, %3 needed"_s.arg(page)
                                         .arg(area->viewport()->width())
                                         .arg(area->widget()->minimumSizeHint().width())));
+        }
+    }
+}
+
+void TestGermanLayouts::chartsLieWithinTheirCards_data()
+{
+    widthsAndEdits();
+}
+
+void TestGermanLayouts::chartsLieWithinTheirCards()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isEdited);
+    MainWindow &window = *m_fixture->window;
+    window.showPage(MainWindow::Tuning);
+    m_fixture->find<SegmentedSwitch>("yearView")->setCurrent(0);
+    for (const int height : {640, 900}) {
+        arrange(width, height, isEdited);
+        for (const char *name : {"tuningBandChart", "yearChart"}) {
+            const auto *chart = m_fixture->find<BarChart>(name);
+            QTRY_VERIFY2(chart->isVisible() && isWhole(*chart), name);
         }
     }
 }
