@@ -5,8 +5,6 @@
 #include <QChart>
 #include <QValueAxis>
 
-#include <algorithm>
-
 namespace Trustgauge {
 
 void addLines(QChart &chart, QAbstractBarSeries *series, int lines)

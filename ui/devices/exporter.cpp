@@ -14,7 +14,6 @@
 #include "ui/widgets/workstrip.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>

@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 

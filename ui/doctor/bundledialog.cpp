@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
-#include <QDir>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>

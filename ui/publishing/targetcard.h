@@ -8,9 +8,7 @@ class QPushButton;
 
 namespace Trustgauge {
 
-class PublishCommand;
 class PublishingSession;
-class TargetFindings;
 class Theme;
 
 //! Where the scores go and how far they are, with the commands for it.

@@ -113,7 +113,7 @@ void RehearsalPage::connectCards()
     connect(m_devices, &RehearsedDevicesCard::devicesRequested, this, &RehearsalPage::openAction);
     connect(m_devices, &RehearsedDevicesCard::deviceRequested, this, [this](const QString &machineId) {
         if (m_outcome)
-            emit deviceRequested(machineId, m_outcome->isEdited ? m_outcome->rehearsal.scores : nullptr);
+            emit deviceRequested(machineId, m_outcome->isEdited);
     });
     connect(m_moves, &MovesCard::devicesRequested, this, [this](const QString &from, const QString &to) {
         if (m_outcome)
@@ -187,7 +187,7 @@ void RehearsalPage::openRows(const RehearsalSession::OutcomePtr &outcome, std::v
     FleetFilter filter;
     filter.rows = std::make_shared<const Rows>(std::move(rows));
     filter.rowsTitle = title;
-    emit devicesRequested(filter, outcome->isEdited ? scores : nullptr);
+    emit devicesRequested(filter, outcome->isEdited);
 }
 
 void RehearsalPage::openRule(int rule)
@@ -207,7 +207,7 @@ void RehearsalPage::openAction(const QString &action)
     const PolicyOutcome &outcome = m_outcome->rehearsal.outcome;
     const qsizetype index = outcome.actions().indexOf(action);
     if (action.isEmpty())
-        emit devicesRequested({}, m_outcome->isEdited ? m_outcome->rehearsal.scores : nullptr);
+        emit devicesRequested({}, m_outcome->isEdited);
     else if (index >= 0)
         openRows(m_outcome, rowsOfAction(outcome, static_cast<uint32_t>(index)),
                  tr("Action “%1”").arg(plainText(action)));

@@ -39,9 +39,9 @@ public:
 
 signals:
     //! The person wants to see devices of the newest cycle.
-    //! \param edited the scores under the edited profile, if the page shows these
-    void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &edited);
-    void deviceRequested(const QString &machineId, const Trustgauge::ScoreTablePtr &edited);
+    //! \param isEdited the page shows figures under the edited profile
+    void devicesRequested(const Trustgauge::FleetFilter &filter, bool isEdited);
+    void deviceRequested(const QString &machineId, bool isEdited);
     void told(const QString &text);
 
 protected:

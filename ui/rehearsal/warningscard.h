@@ -3,7 +3,6 @@
 #include "ui/session/rehearsalsession.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace Trustgauge {

@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <functional>
-
 class QIODevice;
 
 namespace Trustgauge {
@@ -24,12 +22,10 @@ public:
     //! \param pages in all, as the feet tell it
     PdfPages(QIODevice &device, const ReportDocument &document, const Look &look, int pages);
 
-    [[nodiscard]] const PdfFonts &fonts() const { return m_fonts; }
     [[nodiscard]] QPainter &painter() { return m_painter; }
     [[nodiscard]] double points(double count) const { return count * m_fonts.point; }
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double width() const { return m_width; }
-    [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
     //! Where something of a width stands that begins at a distance from the start of the lines.
     [[nodiscard]] double placed(double distance, double width) const;
     [[nodiscard]] PdfText text(const ReportText &text, const PdfStyle &style);

@@ -4,7 +4,6 @@
 #include "ui/session/asynccall.h"
 
 #include <QHash>
-#include <QList>
 #include <QObject>
 
 namespace Trustgauge {

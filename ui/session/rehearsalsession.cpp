@@ -266,12 +266,6 @@ void RehearsalSession::stop()
     m_cancelled.reset();
 }
 
-void RehearsalSession::retry()
-{
-    m_asked.reset();
-    refresh();
-}
-
 void RehearsalSession::countChanges(int days)
 {
     const std::optional<StoredCycle> &cycle = m_session.state().cycle;

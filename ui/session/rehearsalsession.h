@@ -73,7 +73,6 @@ public:
     [[nodiscard]] const RehearsedAgainst &against() const { return m_against; }
     //! An action that more devices meet is warned of.
     void setMostDevices(size_t most);
-    void retry();
 
     [[nodiscard]] State state() const { return m_state; }
     //! The latest; nullptr: nothing was found yet.

@@ -6,7 +6,6 @@
 #include <QMap>
 #include <QPair>
 #include <QString>
-#include <QStringList>
 
 namespace Trustgauge {
 

@@ -2,7 +2,6 @@
 
 #include "ui/settings/folderprobe.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>

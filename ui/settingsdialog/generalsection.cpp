@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,6 @@ class QToolButton;
 
 namespace Trustgauge {
 
-class FleetSession;
 class Theme;
 class TuningSession;
 

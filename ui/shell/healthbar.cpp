@@ -4,8 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {

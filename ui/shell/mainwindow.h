@@ -11,7 +11,6 @@
 
 namespace Trustgauge {
 
-class AlertTeller;
 class Announcements;
 class Background;
 class FirstStartPage;

@@ -117,30 +117,28 @@ void PageStack::connectPages()
     });
     // Records are of the newest cycle only.
     connect(m_vulnerabilities, &VulnerabilitiesPage::devicesRequested, this,
-            [this](const FleetFilter &filter, const ScoreTablePtr &edited) {
+            [this](const FleetFilter &filter, bool isEdited) {
         m_shown->backToNow();
         openDevicesFrom(Vulnerabilities);
-        if (edited)
+        if (isEdited)
             m_devices->showEdited(filter);
         else
             m_devices->showDevices(filter);
     });
     connect(m_vulnerabilities, &VulnerabilitiesPage::editTenantRequested, this, &PageStack::editTenantRequested);
     connect(m_vulnerabilities, &VulnerabilitiesPage::doctorRequested, this, &PageStack::runDoctor);
-    connect(m_rehearsal, &RehearsalPage::devicesRequested, this,
-            [this](const FleetFilter &filter, const ScoreTablePtr &edited) {
+    connect(m_rehearsal, &RehearsalPage::devicesRequested, this, [this](const FleetFilter &filter, bool isEdited) {
         m_shown->backToNow();
         openDevicesFrom(Rehearsal);
-        if (edited)
+        if (isEdited)
             m_devices->showEdited(filter);
         else
             m_devices->showDevices(filter);
     });
-    connect(m_rehearsal, &RehearsalPage::deviceRequested, this,
-            [this](const QString &machineId, const ScoreTablePtr &edited) {
+    connect(m_rehearsal, &RehearsalPage::deviceRequested, this, [this](const QString &machineId, bool isEdited) {
         m_shown->backToNow();
         openDevicesFrom(Rehearsal);
-        if (edited)
+        if (isEdited)
             m_devices->showEdited({});
         m_devices->selectDevice(machineId);
     });

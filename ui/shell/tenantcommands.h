@@ -7,7 +7,6 @@
 #include <QObject>
 
 class QAction;
-class QDialog;
 class QWidget;
 
 namespace Trustgauge {

@@ -23,8 +23,6 @@
 
 #include <QAction>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {

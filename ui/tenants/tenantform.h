@@ -18,7 +18,6 @@ class ConnectionTrial;
 class FleetSession;
 class FormSection;
 class IdentitySection;
-class PollingSection;
 class PublishSection;
 class Theme;
 

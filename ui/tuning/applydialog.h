@@ -11,7 +11,6 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace Trustgauge {
 

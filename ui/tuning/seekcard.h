@@ -2,9 +2,6 @@
 
 #include "ui/widgets/card.h"
 
-class QPushButton;
-class QStackedWidget;
-
 namespace Trustgauge {
 
 class DeviceScope;

@@ -3,8 +3,6 @@
 #include "ui/session/vulnerabilitysession.h"
 #include "ui/widgets/card.h"
 
-#include <optional>
-
 class QLabel;
 class QPushButton;
 class QStackedWidget;

@@ -6,7 +6,6 @@
 #include <QString>
 
 class QBoxLayout;
-class QWidget;
 
 namespace Trustgauge {
 

@@ -329,7 +329,7 @@ void VulnerabilitiesPage::openDevices(const QString &test)
     filter.text = withCondition(m_outcome->filter, test);
     if (m_outcome->found.insufficient > 0)
         filter.text = withCondition(filter.text, u"sufficient = true"_s);
-    emit devicesRequested(filter, m_outcome->isEdited ? m_outcome->scores : nullptr);
+    emit devicesRequested(filter, m_outcome->isEdited);
 }
 
 void VulnerabilitiesPage::openSoftware(const QString &vendor, const QString &software)

@@ -44,8 +44,8 @@ public:
 
 signals:
     //! The person wants to see the devices that have a CVE or a software.
-    //! \param edited the scores under the edited profile, if the page shows these
-    void devicesRequested(const Trustgauge::FleetFilter &filter, const Trustgauge::ScoreTablePtr &edited);
+    //! \param isEdited the page shows figures under the edited profile
+    void devicesRequested(const Trustgauge::FleetFilter &filter, bool isEdited);
     void editTenantRequested();
     void doctorRequested();
 
