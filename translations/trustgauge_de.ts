@@ -577,10 +577,6 @@
         <translation>wurde nicht aus der Bibliothek in %1 gelöscht</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>it names no tenant</source>
         <translation>er nennt keinen Mandanten</translation>
     </message>
@@ -2768,13 +2764,6 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5006,6 @@
         <translation>könnte auf einem anderen Host (%1) unverschlüsselt erreicht werden; fügen Sie sslmode=verify-full hinzu und für eine eigene Zertifizierungsstelle sslrootcert=FILE</translation>
     </message>
     <message>
-        <source>lies on a server, where a dry run is not possible yet</source>
-        <translation>liegt auf einem Server, wo ein Probelauf noch nicht möglich ist</translation>
-    </message>
-    <message>
         <source>is on a server older than PostgreSQL 13</source>
         <translation>ist auf einem Server, der älter als PostgreSQL 13 ist</translation>
     </message>
@@ -5980,10 +5965,6 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6125,10 +6106,6 @@
     <message>
         <source>PEM text (*.pem *.key *.crt)</source>
         <translation>PEM-Text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
@@ -6771,10 +6748,6 @@
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the devices that differ</source>
         <translation>Abweichende Geräte exportieren</translation>
     </message>
@@ -6852,10 +6825,6 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7663,6 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::DoctorModel</name>
@@ -8102,6 +8067,10 @@
     <message>
         <source>The folder %1 does not answer.</source>
         <translation>Der Ordner %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +10821,6 @@
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export the profile</source>
         <translation>Das Profil exportieren</translation>
     </message>
@@ -11663,16 +11628,17 @@
         <translation>Richtlinien (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The policy “%1” was imported. Nothing is enforced.</source>
         <translation>Die Richtlinie „%1“ wurde importiert. Nichts wird durchgesetzt.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
         <translation>Version %1 von „%2“ ist gespeichert. Nichts wird durchgesetzt.</translation>
+    </message>
+    <message>
+        <source>save as “%1”</source>
+        <comment>undo step</comment>
+        <translation>„%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -11988,10 +11954,6 @@
     <message>
         <source>Policies (*.json)</source>
         <translation>Richtlinien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12999,10 +12961,6 @@
         <translation>Datenbanken (*.db)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Wird kopiert …</translation>
     </message>
@@ -13207,10 +13165,6 @@
     <message>
         <source>Tenants file (*.json)</source>
         <translation>Mandantendatei (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export tenants, without secrets</source>

@@ -577,10 +577,6 @@
         <translation>was not deleted from the library in %1</translation>
     </message>
     <message>
-        <source>cannot be written</source>
-        <translation>cannot be written</translation>
-    </message>
-    <message>
         <source>it names no tenant</source>
         <translation>it names no tenant</translation>
     </message>
@@ -2768,13 +2764,6 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelled; nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5006,6 @@
         <translation>could be reached in plain text on another host (%1); add sslmode=verify-full and, for an authority of your own, sslrootcert=FILE</translation>
     </message>
     <message>
-        <source>lies on a server, where a dry run is not possible yet</source>
-        <translation>lies on a server, where a dry run is not possible yet</translation>
-    </message>
-    <message>
         <source>is on a server older than PostgreSQL 13</source>
         <translation>is on a server older than PostgreSQL 13</translation>
     </message>
@@ -5980,10 +5965,6 @@
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::CallChart</name>
@@ -6125,10 +6106,6 @@
     <message>
         <source>PEM text (*.pem *.key *.crt)</source>
         <translation>PEM text (*.pem *.key *.crt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Certificate “%1”, thumbprint %2, valid from %3 to %4</source>
@@ -6771,10 +6748,6 @@
         <translation>Profiles (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Export the devices that differ</source>
         <translation>Export the devices that differ</translation>
     </message>
@@ -6852,10 +6825,6 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificates (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +7663,6 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>Trustgauge::DoctorModel</name>
@@ -8102,6 +8067,10 @@
     <message>
         <source>The folder %1 does not answer.</source>
         <translation>The folder %1 does not answer.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +10821,6 @@
         <translation>Profiles (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Export the profile</source>
         <translation>Export the profile</translation>
     </message>
@@ -11663,16 +11628,17 @@
         <translation>Policies (*.json)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>The policy “%1” was imported. Nothing is enforced.</source>
         <translation>The policy “%1” was imported. Nothing is enforced.</translation>
     </message>
     <message>
         <source>Version %1 of “%2” is saved. Nothing is enforced.</source>
         <translation>Version %1 of “%2” is saved. Nothing is enforced.</translation>
+    </message>
+    <message>
+        <source>save as “%1”</source>
+        <comment>undo step</comment>
+        <translation>save as “%1”</translation>
     </message>
 </context>
 <context>
@@ -11988,10 +11954,6 @@
     <message>
         <source>Policies (*.json)</source>
         <translation>Policies (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12999,10 +12961,6 @@
         <translation>Stores (*.db)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Copying…</source>
         <translation>Copying…</translation>
     </message>
@@ -13207,10 +13165,6 @@
     <message>
         <source>Tenants file (*.json)</source>
         <translation>Tenants file (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Export tenants, without secrets</source>
