@@ -27,17 +27,11 @@ struct PastOne
     return out;
 }
 
-//! Adds cycles to a store, which is made if it is missing, beside a list with this tenant; false on failure.
-[[nodiscard]] inline bool storePast(const QString &storePath, const QString &tenantsPath, const QList<PastOne> &past)
+//! Adds cycles to a store, which is made if it is missing; false on failure.
+[[nodiscard]] inline bool storePast(const QString &storePath, const QList<PastOne> &past)
 {
-    TenantConfig tenant;
-    tenant.name = QStringLiteral("Contoso");
-    tenant.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
-    tenant.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
-    tenant.pollIntervalMinutes = 60;
-    tenant.enabled = false;
     auto store = Store::open(storePath, Store::Open::MakeIfMissing);
-    if (!store || !writeTenantList(tenantsPath, {tenant}))
+    if (!store)
         return false;
     for (const PastOne &one : past) {
         StoredCycle cycle{cycleInfo(QString::fromLatin1(one.time), one.state), {}, one.profile, 50};
@@ -51,6 +45,18 @@ struct PastOne
             return false;
     }
     return true;
+}
+
+//! The same beside a list with this tenant.
+[[nodiscard]] inline bool storePast(const QString &storePath, const QString &tenantsPath, const QList<PastOne> &past)
+{
+    TenantConfig tenant;
+    tenant.name = QStringLiteral("Contoso");
+    tenant.tenantId = QStringLiteral("11111111-2222-3333-4444-555555555555");
+    tenant.clientId = QStringLiteral("1b7e9d42-8a35-4c0f-b6d3-5e2a7c9f4d02");
+    tenant.pollIntervalMinutes = 60;
+    tenant.enabled = false;
+    return writeTenantList(tenantsPath, {tenant}) && storePast(storePath, past);
 }
 
 } // namespace Trustgauge

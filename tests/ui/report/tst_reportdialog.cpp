@@ -301,7 +301,7 @@ private slots:
         m_fixture->settings->change([](UiSettings &s) { s.csvShownColumns = !s.csvShownColumns; });
         QCOMPARE(folder->text(), file(u"nonex"_s));
         QCOMPARE(m_fixture->settings->value().reports.folder, file(u"none"_s));
-        keep->setFocus();
+        emit folder->editingFinished();
         QCOMPARE(m_fixture->settings->value().reports.folder, file(u"nonex"_s));
     }
 };

@@ -87,10 +87,9 @@ void TestGermanLayouts::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_german));
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->serve();
-    QVERIFY(storePast(m_fixture->folder.filePath(u"store.db"_s), m_fixture->folder.filePath(u"tenants.json"_s),
-                      {{"2026-06-01T08:00:00Z", devicesAtRisk(20, 3)},
-                       {"2026-06-02T08:00:00Z", devicesAtRisk(20, 9)},
-                       {"2026-06-03T08:00:00Z", devicesAtRisk(20, 2)}}));
+    QVERIFY(storePast(m_fixture->folder.filePath(u"store.db"_s), {{"2026-06-01T08:00:00Z", devicesAtRisk(20, 3)},
+                                                                  {"2026-06-02T08:00:00Z", devicesAtRisk(20, 9)},
+                                                                  {"2026-06-03T08:00:00Z", devicesAtRisk(20, 2)}}));
     m_fixture->open();
     m_fixture->connectTenant(m_fixture->tenant());
     m_fixture->poll();
