@@ -5057,14 +5057,6 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>die Verbindung, die andere Programme fernhielt, ging verloren, und inzwischen kann ein anderes am Werk sein; was dieses Programm speichern wollte, wurde daher nicht gespeichert</translation>
     </message>
-    <message>
-        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1; das Passwort kommt aus TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE oder dem Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>the server refused the sign-in: %1</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1</translation>
-    </message>
 </context>
 <context>
     <name>TableCopy</name>
