@@ -1,13 +1,9 @@
 #include "core/store/storecopy.h"
 
-#include "core/base/wholefile.h"
-#include "core/platform/file.h"
 #include "core/store/contentsum.h"
-#include "core/store/storeconnection.h"
+#include "core/store/sqlite/sqlitestore.h"
 #include "core/store/storeplace.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -23,7 +19,7 @@ namespace Trustgauge {
 
 namespace {
 
-// In an order in which none refers to one that follows. Single rows that a new store has are replaced.
+// In an order in which none refers to one that follows.
 constexpr std::array copiedTables{"retention",
                                   "tenant",
                                   "profile_text",
@@ -95,26 +91,51 @@ public:
           m_stops(stops)
     {}
 
-    Result<qint64> run()
+    Result<CopiedStore> run()
     {
-        qint64 rows = 0;
+        CopiedStore out;
         const auto done = m_from.inTransaction(StoreConnection::Begin::Reading, [&] {
             return m_to.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
+                // In the transaction, in which others cannot write: of two copies at once, the second finds the first.
+                const Result<qint64> held = tenants();
+                if (!held)
+                    return tl::unexpected(held.error());
+                if (*held > 0)
+                    return failure(ErrorCode::Usage, m_to.path(),
+                                   sentence("Store", "holds tenants already; a copy never replaces a store"));
+                // The only row that a new store has. All else is inserted beside what another program may have begun
+                // meanwhile: then the copy fails, and nothing of the other program is lost.
+                if (const auto r = m_to.run(QStringLiteral("DELETE FROM retention")); !r)
+                    return r;
                 for (const char *table : copiedTables) {
                     const Result<qint64> copied = copyTable(QByteArray(table));
                     if (!copied)
                         return tl::unexpected(copied.error());
-                    rows += *copied;
+                    out.rows += *copied;
                 }
+                const Result<qint64> copied = tenants();
+                if (!copied)
+                    return tl::unexpected(copied.error());
+                out.tenants = *copied;
                 return m_to.noteNumbers();
             });
         });
         if (!done)
             return tl::unexpected(done.error());
-        return rows;
+        return out;
     }
 
 private:
+    //! How many there are at the other place.
+    Result<qint64> tenants()
+    {
+        QSqlQuery query(m_to.db());
+        query.prepare(QStringLiteral("SELECT count(*) FROM tenant"));
+        if (const auto r = m_to.run(query); !r)
+            return tl::unexpected(r.error());
+        return query.next() ? query.value(0).toLongLong() : 0;
+    }
+
     Result<QStringList> columnsOf(const QByteArray &table)
     {
         QSqlQuery query(m_from.db());
@@ -164,8 +185,6 @@ private:
         const Result<QStringList> columns = columnsOf(table);
         if (!columns)
             return tl::unexpected(columns.error());
-        if (const auto r = m_to.run(QStringLiteral("DELETE FROM %1").arg(QString::fromLatin1(table))); !r)
-            return tl::unexpected(r.error());
         const auto count = static_cast<size_t>(columns->size());
         const QByteArray row = "(?" + QByteArray(", ?").repeated(columns->size() - 1) + ')';
         const QByteArray begin = "INSERT INTO " + table + " (" + columns->join(QStringLiteral(", ")).toLatin1()
@@ -223,34 +242,37 @@ private:
     const std::function<bool()> &m_stops;
 };
 
-Result<qint64> numberIn(StoreConnection &store, const QString &table)
+//! \param how MakeIfMissing for a server
+Result<CopiedStore> copyInto(StoreConnection &from, const QString &place, StoreConnection::Open how,
+                             const std::function<bool()> &stops)
 {
-    QSqlQuery query(store.db());
-    query.prepare(QStringLiteral("SELECT count(*) FROM %1").arg(table));
-    if (const auto r = store.run(query); !r)
-        return tl::unexpected(r.error());
-    return query.next() ? query.value(0).toLongLong() : 0;
-}
-
-//! Copies into a store that exists and is empty.
-Result<CopiedStore> copyInto(StoreConnection &from, const QString &place, const std::function<bool()> &stops)
-{
-    const auto to = StoreConnection::open(place, StoreConnection::Open::MakeIfMissing);
+    const auto to = StoreConnection::open(place, how);
     if (!to)
         return tl::unexpected(to.error());
-    const Result<qint64> held = numberIn(**to, QStringLiteral("tenant"));
-    if (!held)
-        return tl::unexpected(held.error());
-    if (*held > 0)
-        return failure(ErrorCode::Usage, place,
-                       sentence("Store", "holds tenants already; a copy never replaces a store"));
-    const Result<qint64> rows = StoreCopy(from, **to, stops).run();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const Result<qint64> tenants = numberIn(**to, QStringLiteral("tenant"));
-    if (!tenants)
-        return tl::unexpected(tenants.error());
-    return CopiedStore{*tenants, *rows};
+    return StoreCopy(from, **to, stops).run();
+}
+
+tl::unexpected<Error> notFree(const QString &file)
+{
+    return failure(ErrorCode::Usage, file, sentence("Store", "exists already; a copy never replaces a store"));
+}
+
+Result<CopiedStore> copyToFile(StoreConnection &from, const QString &file, const std::function<bool()> &stops)
+{
+    Result<CopiedStore> copied;
+    const Result<bool> isMade = SqliteStore::make(file, [&](const QString &draft) -> Result<void> {
+        copied = copyInto(from, draft, StoreConnection::Open::MustExist, stops);
+        if (copied)
+            return {};
+        if (copied.error().subject == Message(draft))
+            copied.error().subject = file;
+        return tl::unexpected(copied.error());
+    });
+    if (!copied) // it may be a fault of the other store
+        return copied;
+    if (!isMade)
+        return tl::unexpected(isMade.error());
+    return *isMade ? copied : notFree(file);
 }
 
 } // namespace
@@ -259,28 +281,14 @@ Result<CopiedStore> copyStore(const QString &from, const QString &to, const std:
 {
     const bool isFile = !isServerStore(to);
     if (isFile && (QFileInfo::exists(to) || QFileInfo(to).isSymLink()))
-        return failure(ErrorCode::Usage, to, sentence("Store", "exists already; a copy never replaces a store"));
+        return notFree(to);
     // A file is read from a private copy, so that its log and older schemas need no thought.
     const auto opened = StoreConnection::open(from, isServerStore(from) ? StoreConnection::Open::ReadOnly
                                                                         : StoreConnection::Open::Copy);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (!isFile)
-        return copyInto(**opened, to, stops);
-    const QString draft = to + QStringLiteral(".copying");
-    const auto remove = [&draft] {
-        for (const char *ending : {"-wal", "-shm", ""})
-            QFile::remove(draft + QLatin1StringView(ending));
-        QDir(draft + QStringLiteral(".locks")).removeRecursively();
-    };
-    remove(); // left by a program that was killed
-    Result<CopiedStore> out = copyInto(**opened, draft, stops);
-    if (out) {
-        if (const int why = nameIfFree(draft, to); why != 0)
-            out = failure(ErrorCode::OutputFailed, to, sentence("Store", "cannot be made: %1").arg(writeFaultText(why)));
-    }
-    remove();
-    return out;
+    return isFile ? copyToFile(**opened, to, stops)
+                  : copyInto(**opened, to, StoreConnection::Open::MakeIfMissing, stops);
 }
 
 } // namespace Trustgauge

@@ -129,6 +129,15 @@ Result<std::unique_ptr<StoreConnection>> SqliteStore::open(const QString &path, 
     return store;
 }
 
+Result<bool> SqliteStore::make(const QString &path, const std::function<Result<void>(const QString &)> &fill)
+{
+    removeLeftDrafts(path);
+    return makeStoreFile(path, [&fill](const QString &draft) {
+        const Result<void> empty = fillNew(draft);
+        return empty ? fill(draft) : empty;
+    });
+}
+
 Error SqliteStore::fault(const QSqlError &error) const
 {
     if (m_reading && isIndexFault(error))

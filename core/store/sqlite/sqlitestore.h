@@ -12,6 +12,11 @@ class SqliteStore : public StoreConnection
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<StoreConnection>> open(const QString &path, Open how);
+    //! Makes a store with content: complete or not at all. Drafts that killed programs left are removed first.
+    //! \param fill opens the store in the given file, which gets its name afterwards, and writes to it
+    //! \return false: there is a file of that name by now, which stays
+    [[nodiscard]] static Result<bool> make(const QString &path,
+                                           const std::function<Result<void>(const QString &)> &fill);
     ~SqliteStore() override;
 
     [[nodiscard]] Result<void> keepLittle() override;

@@ -206,14 +206,14 @@ void removeLeftDrafts(const QString &path)
     }
 }
 
-Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
+Result<bool> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
 {
     if (auto r = makePrivateFolder(QFileInfo(StoreLock::canonicalPath(path)).absolutePath()); !r)
-        return r;
+        return tl::unexpected(r.error());
     const QString whole = StoreLock::canonicalPath(path); // resolved in the folder that exists now
     if (bytesOf(whole + logEnding) > 0) {
         if (auto r = keepLogAside(whole); !r)
-            return r;
+            return tl::unexpected(r.error());
     }
     const SystemResult<Draft> draft = Draft::makeBeside(whole);
     if (!draft)
@@ -221,7 +221,7 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
     giveToFolderOwner(draft->file(), whole);
     if (auto r = fill(draft->path()); !r) {
         r.error().subject = path;
-        return r;
+        return tl::unexpected(r.error());
     }
     int why = draft->file().force();
     if (why == 0)
@@ -229,7 +229,9 @@ Result<void> makeStoreFile(const QString &path, const std::function<Result<void>
     if (why != 0)
         return notMade(path, why);
     forceFolderOf(whole);
-    return {};
+    const SystemResult<FileFacts> mine = factsOf(draft->file());
+    const std::optional<FileFacts> named = lookAt(whole);
+    return mine && named && named->number == mine->number;
 }
 
 Result<void> makeBackup(const QString &storePath, const QString &backup,

@@ -29,7 +29,8 @@ void removeLeftDrafts(const QString &path);
 //! Creates a missing store: complete or not at all, 0600. Another program may do so at the same time. The log of a
 //! removed store is renamed to `NAME-wal.broken-TIME`: SQLite would take it for that of the new one.
 //! \param fill creates a complete database in the given empty file
-[[nodiscard]] Result<void> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill);
+//! \return false: another program made one meanwhile, which stays
+[[nodiscard]] Result<bool> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill);
 
 //! Makes a copy of a state of the store, complete or not at all, readable by the store's owner only.
 //! \param fill see makeStoreFile()

@@ -3,13 +3,11 @@
 #include "core/store/postgres/postgresplace.h"
 #include "core/store/retention.h"
 #include "core/store/store.h"
-#include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storelock.h"
 #include "support/postgresserver.h"
 #include "support/storefixture.h"
 
-#include <QDir>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -221,58 +219,6 @@ private slots:
         QVERIFY(checkStore(*store).has_value());
     }
 
-    void copiesToAServerAndBack()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("s.db"));
-        const QString back = folder.filePath(QStringLiteral("back.db"));
-        {
-            const auto store = opened(file);
-            QVERIFY(store);
-            for (int i = 0; i < 5; ++i) {
-                QList<Device> devices;
-                for (int d = i; d < 700; ++d)
-                    devices << storedDevice(QStringLiteral("d%1").arg(d));
-                devices.first().tags = "cycle " + std::to_string(i);
-                QVERIFY(storeDevices(*store, QStringLiteral("c%1").arg(i), devices));
-            }
-            Outbox box(*store, tenant);
-            QVERIFY(box.setPaused(true).has_value());
-        }
-        const auto there = copyStore(file, m_place, {});
-        QVERIFY2(there.has_value(), there ? "" : qPrintable(there.error().detail.english()));
-        QCOMPARE(there->tenants, 1);
-        const auto again = copyStore(file, m_place, {});
-        QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::Usage);
-        const auto returned = copyStore(m_place, back, {});
-        QVERIFY2(returned.has_value(), returned ? "" : qPrintable(returned.error().detail.english()));
-        QCOMPARE(returned->rows, there->rows);
-        QVERIFY(!copyStore(m_place, back, {}));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList({QStringLiteral("back.db"), QStringLiteral("s.db")}));
-        for (const QString &place : {m_place, back}) {
-            const auto store = opened(place, Store::Open::MustExist);
-            QVERIFY(store && checkStore(*store));
-            QCOMPARE((*store->cycles().load(tenant, QStringLiteral("c2")))->fleet->size(), size_t{698});
-            QVERIFY(*Outbox(*store, tenant).isPaused());
-            // Numbers go on.
-            QVERIFY(storeDevices(*store, QStringLiteral("c5"), {storedDevice(QStringLiteral("new"))}));
-            QCOMPARE((*store->cycles().load(tenant, CycleTable::Which::LastComplete))->info.id, QStringLiteral("c5"));
-            QVERIFY(checkStore(*store));
-        }
-    }
-    void aCopyThatIsStopped()
-    {
-        QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("copy.db"));
-        const auto store = opened(m_place);
-        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
-        const auto stopped = copyStore(m_place, copy, [] { return true; });
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-        QVERIFY(QDir(folder.path()).isEmpty());
-    }
     // Also by a reader: what it writes is seen by itself only, and nothing is written once the connection was lost.
     void aDryRunChangesNothing()
     {
