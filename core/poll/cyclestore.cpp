@@ -46,6 +46,11 @@ Result<void> storeCycle(Store &store, const StoredCycle &cycle, const CycleOutco
         info.fault = cancelled ? std::nullopt : std::optional(stored.error().code);
         info.finished = currentSecond();
         [[maybe_unused]] const auto logged = store.cycles().end(info); // the first error is the one to report
+        // The server may have stored it before the connection was lost.
+        if (stored.error().code == ErrorCode::Network) {
+            if (const auto there = store.cycles().isStored(info.id); there && *there)
+                return {};
+        }
     }
     return stored;
 }

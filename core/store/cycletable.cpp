@@ -27,7 +27,8 @@ Result<void> CycleTable::begin(const CycleInfo &info)
     const Result<qint64> tenant = m_tenants.rowOf(info.tenantName, info.tenantId);
     if (!tenant)
         return tl::unexpected(tenant.error());
-    return m_connection.run(QStringLiteral("INSERT INTO cycle (uuid, tenant, state, started) VALUES (?, ?, ?, ?)"),
+    return m_connection.run(QStringLiteral("INSERT INTO cycle (uuid, tenant, state, started) VALUES (?, ?, ?, ?) "
+                                           "ON CONFLICT (uuid) DO NOTHING"),
                             {info.id, *tenant, keyOf(CycleState::Unfinished), static_cast<qlonglong>(info.started)});
 }
 
@@ -35,7 +36,7 @@ Result<void> CycleTable::end(const CycleInfo &info)
 {
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ?, "
-                                 "fault = ? WHERE uuid = ? RETURNING tenant"));
+                                 "fault = ? WHERE uuid = ? AND state = ? RETURNING tenant"));
     query.addBindValue(keyOf(info.state));
     query.addBindValue(ticksOrNull(info.asOf));
     query.addBindValue(ticksOrNull(info.finished));
@@ -43,11 +44,22 @@ Result<void> CycleTable::end(const CycleInfo &info)
     query.addBindValue(messagesToJson(info.notices));
     query.addBindValue(keyOfFault(info.fault));
     query.addBindValue(info.id);
+    query.addBindValue(keyOf(CycleState::Unfinished));
     if (const auto r = m_connection.run(query); !r)
         return r;
     if (query.next())
         m_checked.erase(query.value(0).toLongLong());
     return {};
+}
+
+Result<bool> CycleTable::isStored(const QString &cycleId) const
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT 1 FROM cycle WHERE uuid = ? AND state IN ('complete', 'partial')"));
+    query.addBindValue(cycleId);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    return query.next();
 }
 
 Result<void> CycleTable::logFailure(const CycleInfo &info)

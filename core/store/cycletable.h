@@ -25,14 +25,16 @@ public:
     //! \param connection, tenants must live longer
     CycleTable(StoreConnection &connection, TenantTable &tenants);
 
-    //! Writes the log row of a starting cycle; it stays `unfinished` if nothing follows.
+    //! Writes the log row of a starting cycle, unless there is one; it stays `unfinished` if nothing follows.
     [[nodiscard]] Result<void> begin(const CycleInfo &info);
     //! Additional writes in the transaction that stores a cycle; an error rolls all of it back.
     using WithCycle = std::function<Result<void>()>;
     //! Stores devices and outcome in one transaction, which can be stopped (StoreConnection::stopWhen()). After an
     //! error the store is unchanged. Much faster after checkNewest().
     [[nodiscard]] Result<void> commit(const StoredCycle &cycle, const WithCycle &also = {});
-    //! Ends a cycle that stores no devices (failed, cancelled).
+    //! Whether a cycle's devices are stored: after commit() lost the connection to a server, they may be.
+    [[nodiscard]] Result<bool> isStored(const QString &cycleId) const;
+    //! Ends a cycle that stores no devices (failed, cancelled); one that has them stays as it is.
     [[nodiscard]] Result<void> end(const CycleInfo &info);
     //! Logs a poll that failed before its cycle began.
     [[nodiscard]] Result<void> logFailure(const CycleInfo &info);

@@ -80,11 +80,20 @@ Result<void> StoreConnection::inTransaction(Begin begin, const std::function<Res
         done = work();
     --m_depth;
     if (done)
-        done = run(QStringLiteral("COMMIT"));
-    if (!done) {
-        [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to report
-    }
+        done = commit();
+    if (!done)
+        rollBack();
     return done;
+}
+
+Result<void> StoreConnection::commit() const
+{
+    return run(QStringLiteral("COMMIT"));
+}
+
+void StoreConnection::rollBack() const
+{
+    [[maybe_unused]] const auto undone = run(QStringLiteral("ROLLBACK")); // the first error is the one to report
 }
 
 Result<void> StoreConnection::holdState()

@@ -125,6 +125,10 @@ protected:
     [[nodiscard]] virtual const char *beginning(Begin begin) const = 0;
     //! What follows it.
     [[nodiscard]] virtual Result<void> begun(Begin begin) const = 0;
+    //! Ends a transaction. An error: nothing of it was stored, unless the connection was lost.
+    [[nodiscard]] virtual Result<void> commit() const;
+    //! Undoes it; also after commit() failed.
+    virtual void rollBack() const;
     [[nodiscard]] virtual Result<void> beginReading() = 0;
     //! Whether everything since could be read, and from one state of the store.
     [[nodiscard]] virtual bool endReading() = 0;

@@ -127,4 +127,16 @@ QString PostgresServer::run(const QString &uri, const QString &sql) const
     return QString::fromUtf8(psql.readAll()).trimmed();
 }
 
+int PostgresServer::endConnections(const QString &uri, const QString &which) const
+{
+    const QString query = QStringLiteral("SELECT count(*) FILTER (WHERE pg_terminate_backend(pid, 60000)) "
+                                         "FROM (%1) AS one (pid)");
+    return run(uri, query.arg(which)).toInt();
+}
+
+QString PostgresServer::holdersOfLocks()
+{
+    return QStringLiteral("SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1");
+}
+
 } // namespace Trustgauge

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] QString uriFor(const QString &uri, const QString &user) const;
     //! Runs SQL in a database, as its superuser. \return the first value of the last statement, or the error
     [[nodiscard]] QString run(const QString &uri, const QString &sql) const;
+    //! Ends connections to the server, and waits until they are gone.
+    //! \param which a query for the numbers of their processes
+    //! \return how many there were
+    int endConnections(const QString &uri, const QString &which) const;
+    //! The query for the connections that hold locks of stores (StoreLock).
+    static QString holdersOfLocks();
 
 private:
     [[nodiscard]] QString waitForEnd(QProcess &process) const;

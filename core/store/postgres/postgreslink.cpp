@@ -182,7 +182,9 @@ PostgresLink::Answer PostgresLink::begin()
     ++m_connections;
     PQsetNoticeReceiver(
         m_connection, [](void *, const pg_result *) {}, nullptr);
-    return Answer(PQexec(m_connection, m_setUp.c_str()), &PQclear);
+    Answer ready(PQexec(m_connection, m_setUp.c_str()), &PQclear);
+    m_isSetUp = !errorOf(ready).isValid();
+    return ready;
 }
 
 int PostgresLink::serverVersion() const
@@ -195,19 +197,43 @@ std::string PostgresLink::newName()
     return "tg" + std::to_string(++m_names);
 }
 
-void PostgresLink::ensure()
+bool PostgresLink::ensure()
 {
     const auto state = PQtransactionStatus(m_connection);
     if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
-        return;
-    PQconsumeInput(m_connection); // notices that the server has ended it
-    if (PQstatus(m_connection) == CONNECTION_OK)
-        return;
-    qCInfo(logStore).noquote() << "connecting again to the server of" << m_place.name;
-    PQreset(m_connection);
-    if (PQstatus(m_connection) == CONNECTION_OK) {
-        [[maybe_unused]] const Answer ready = begin();
+        return true;
+    if (m_isInTransaction) // which is lost with the connection
+        return false;
+    // What the server said last, and then that it has ended the connection.
+    PQconsumeInput(m_connection);
+    if (PQisBusy(m_connection) == 0)
+        PQconsumeInput(m_connection);
+    if (PQstatus(m_connection) == CONNECTION_OK && m_isSetUp)
+        return true;
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        qCInfo(logStore).noquote() << "connecting again to the server of" << m_place.name;
+        PQreset(m_connection);
     }
+    return PQstatus(m_connection) == CONNECTION_OK && !errorOf(begin()).isValid();
+}
+
+Result<void> PostgresLink::commit(bool writes)
+{
+    const Answer answer = runAll("COMMIT");
+    if (const QSqlError error = errorOf(answer); error.isValid())
+        return tl::unexpected(fault(error, writes));
+    // So does a server whose transaction has failed, without calling it an error.
+    if (std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
+        return failure(ErrorCode::Internal, m_place.name,
+                       sentence("Store", "the server undid the transaction at its end; nothing of it was stored"));
+    return {};
+}
+
+void PostgresLink::rollBack()
+{
+    if (m_isInTransaction && PQstatus(m_connection) == CONNECTION_OK) [[maybe_unused]]
+        const Answer undone = runAll("ROLLBACK");
+    m_isInTransaction = false;
 }
 
 PostgresLink::Answer PostgresLink::await()
@@ -227,8 +253,14 @@ PostgresLink::Answer PostgresLink::await()
                 break;
         }
         pg_result *const next = PQgetResult(m_connection);
-        if (!next)
+        if (!next) {
+            const auto state = PQtransactionStatus(m_connection); // of a lost connection, unknown
+            if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
+                m_isInTransaction = true;
+            else if (state == PQTRANS_IDLE)
+                m_isInTransaction = false;
             return last;
+        }
         const auto status = PQresultStatus(next);
         const bool isFirstError = last && PQresultStatus(last.get()) == PGRES_FATAL_ERROR;
         if (isFirstError)
@@ -266,7 +298,8 @@ struct PostgresArguments
 
 PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresValues &values)
 {
-    ensure();
+    if (!ensure())
+        return Answer(nullptr, &PQclear);
     const PostgresArguments arguments(values);
     if (PQsendQueryParams(m_connection, sql.c_str(), arguments.count(), arguments.types.data(), arguments.texts.data(),
                           arguments.lengths.data(), arguments.forms.data(), binaryForm)
@@ -277,15 +310,15 @@ PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresVal
 
 PostgresLink::Answer PostgresLink::runAll(const std::string &statements)
 {
-    ensure();
-    if (PQsendQuery(m_connection, statements.c_str()) == 0)
+    if (!ensure() || PQsendQuery(m_connection, statements.c_str()) == 0)
         return Answer(nullptr, &PQclear);
     return await();
 }
 
 PostgresLink::Answer PostgresLink::runPrepared(Prepared &statement, const PostgresValues &values)
 {
-    ensure();
+    if (!ensure())
+        return Answer(nullptr, &PQclear);
     const PostgresArguments arguments(values);
     if (statement.connection != m_connections) {
         statement.name = newName();

@@ -63,7 +63,7 @@ void appendBigEndian(std::string &out, Number value)
 [[nodiscard]] std::string postgresSql(std::string_view sql);
 
 //! A connection to a server, for one thread at a time. A connection that was lost is made again by the next statement
-//! outside a transaction.
+//! outside a transaction; within one, all that follows fails until rollBack(), so that no half of it is stored.
 class PostgresLink
 {
 public:
@@ -91,6 +91,10 @@ public:
     [[nodiscard]] Answer runPrepared(Prepared &statement, const PostgresValues &values);
     //! Sends rows in the binary form of COPY. \param statement COPY .. FROM STDIN
     [[nodiscard]] Answer copy(const std::string &statement, std::string_view rows);
+    //! Ends the transaction. An error: nothing of it was stored, unless the connection was lost; then call rollBack().
+    [[nodiscard]] Result<void> commit(bool writes);
+    //! Undoes the transaction, if there is one: by the server itself, if the connection was lost.
+    void rollBack();
     //! A name that no other statement of this link has.
     [[nodiscard]] std::string newName();
 
@@ -105,13 +109,15 @@ public:
 private:
     PostgresLink(PostgresPlace place, std::string setUp);
     [[nodiscard]] Answer await();
-    void ensure();
+    //! \return false: there is no connection, or none that may be used
+    [[nodiscard]] bool ensure();
     [[nodiscard]] Answer begin();
 
     PostgresPlace m_place;
     std::string m_setUp;
     pg_conn *m_connection = nullptr;
     int m_connections = 0, m_names = 0;
+    bool m_isSetUp = false, m_isInTransaction = false;
     std::function<bool()> m_interruptAsked;
 };
 

@@ -147,9 +147,9 @@ Result<void> PostgresShelf::change(const std::function<Result<void>()> &work) co
     Result<void> done = work();
     --m_depth;
     if (done)
-        done = run("COMMIT");
-    else [[maybe_unused]]
-        const auto undone = run("ROLLBACK");
+        done = m_link->commit(true);
+    if (!done)
+        m_link->rollBack();
     return done;
 }
 

@@ -285,14 +285,25 @@ bool PostgresStore::endReading()
     m_readings.pop_back();
     if (ends) {
         --m_depth;
-        [[maybe_unused]] const auto ended = run(QStringLiteral("COMMIT"));
+        if (!commit()) // what could not be read has been told
+            rollBack();
     }
     return true;
 }
 
+Result<void> PostgresStore::commit() const
+{
+    return m_link->commit(writes());
+}
+
+void PostgresStore::rollBack() const
+{
+    m_link->rollBack();
+}
+
 Error PostgresStore::fault(const QSqlError &error) const
 {
-    return m_link->fault(error, m_how != Open::ReadOnly && m_how != Open::Alongside);
+    return m_link->fault(error, writes());
 }
 
 } // namespace Trustgauge

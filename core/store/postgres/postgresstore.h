@@ -33,6 +33,8 @@ public:
 protected:
     [[nodiscard]] const char *beginning(Begin begin) const override;
     [[nodiscard]] Result<void> begun(Begin begin) const override;
+    [[nodiscard]] Result<void> commit() const override;
+    void rollBack() const override;
     [[nodiscard]] Result<void> beginReading() override;
     [[nodiscard]] bool endReading() override;
     [[nodiscard]] Error fault(const QSqlError &error) const override;
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Result<void> make();
     //! For Open::Copy.
     [[nodiscard]] Result<void> shadow();
+    [[nodiscard]] bool writes() const { return m_how != Open::ReadOnly && m_how != Open::Alongside; }
     //! The number that a statement tells; nullopt: NULL, or no row.
     [[nodiscard]] Result<std::optional<int64_t>> ask(const char *sql) const;
 
