@@ -57,6 +57,7 @@ Result<void> HistoryThinner::begin()
     m_store = std::move(*store);
     StoreConnection &connection = m_store->connection();
     connection.interruptWhen([signs = m_signs] { return signs->stops || signs->isHeld; });
+    connection.commitIf([&connection, lock = m_lock->proof()] { return lock.check(connection); });
     m_pruner = std::make_unique<HistoryPruner>(connection);
     return connection.setPatience(std::chrono::milliseconds::zero()); // it is this thread that waits for the others
 }

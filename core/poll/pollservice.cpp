@@ -214,8 +214,11 @@ Result<void> PollService::ownSchedule(const QString &tenantName)
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open"));
-    if (m_schedules.contains(tenantName))
-        return {};
+    if (const auto it = m_schedules.find(tenantName); it != m_schedules.end()) {
+        if (it->second->proof().check(m_store->connection()))
+            return {};
+        m_schedules.erase(it); // lost with its connection; another program may have it by now
+    }
     Result<StoreLockPtr> lock = StoreLock::take(m_store->path(), StoreLock::Use::Schedule, tenantName);
     if (!lock)
         return tl::unexpected(lock.error());
@@ -308,6 +311,8 @@ void PollService::begin(const TenantConfig &tenant, const SecretText &secret, Po
             return;
         }
         emit troubled(r.error());
+    } else {
+        m_polling[tenant.name].isLogged = true;
     }
     m_polling[tenant.name].calls = true;
     QMetaObject::invokeMethod(m_runner, [runner = m_runner, tenant, secret, context = std::move(context)] {
@@ -398,10 +403,10 @@ void PollService::answered(const QString &tenantName, const QString &machineId, 
 void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outcome)
 {
     const auto running = m_polling.find(info.tenantName);
-    const StoreLockPtr lock = running != m_polling.end() ? std::move(running->second.lock) : StoreLockPtr();
+    const Running poll = running != m_polling.end() ? std::move(running->second) : Running();
     m_polling.erase(info.tenantName);
     if (outcome) {
-        commit(*outcome);
+        commit(*outcome, poll);
         return;
     }
     if (const auto r = m_store->cycles().end(info); !r)
@@ -409,7 +414,7 @@ void PollService::ended(const CycleInfo &info, const Result<CycleOutcome> &outco
     emit failed(info.tenantName, outcome.error());
 }
 
-void PollService::commit(const CycleOutcome &outcome)
+void PollService::commit(const CycleOutcome &outcome, const Running &poll)
 {
     const QString name = outcome.info.tenantName;
     PollProgress storing;
@@ -427,8 +432,15 @@ void PollService::commit(const CycleOutcome &outcome)
     else
         cycle.info.notices << errorMessage(profile.error());
     m_store->connection().stopWhen([this, name] { return m_parts.cancellation.asked(name); });
-    if (const auto r = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle)); !r) {
-        emit failed(name, r.error());
+    StoreConnection &connection = m_store->connection();
+    connection.commitIf([&] { return poll.lock ? poll.lock->proof().check(connection) : Result<void>(); });
+    // What was wrong with the store when the poll began may be over.
+    Result<void> stored = poll.isLogged ? Result<void>() : m_store->cycles().begin(cycle.info);
+    if (stored)
+        stored = storeCycle(*m_store, cycle, outcome, m_parts.publishing.queueing(cycle));
+    connection.commitIf({});
+    if (!stored) {
+        emit failed(name, stored.error());
         return;
     }
     m_newest.insert(name, cycle.info.id);

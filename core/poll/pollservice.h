@@ -116,7 +116,8 @@ private:
     {
         StoreLockPtr lock; //!< held until the cycle is stored
         quint64 number = 0;
-        bool calls = false; //!< the runner is running the cycle
+        bool calls = false;    //!< the runner is running the cycle
+        bool isLogged = false; //!< the store knows of it
     };
     //! Whether this poll is still running: it may have been cancelled while waiting for the keychain.
     [[nodiscard]] bool runs(const QString &tenantName, quint64 number) const;
@@ -136,7 +137,7 @@ private:
     void answered(const QString &tenantName, const QString &machineId, DeviceTopic topic,
                   const Result<DeviceAnswerPtr> &answer);
     void ended(const CycleInfo &info, const Result<CycleOutcome> &outcome);
-    void commit(const CycleOutcome &outcome);
+    void commit(const CycleOutcome &outcome, const Running &poll);
 
     //! Called when the secrets are there: creates the log entry and starts the cycle.
     void begin(const TenantConfig &tenant, const SecretText &secret, PollContext context);

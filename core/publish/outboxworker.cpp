@@ -26,11 +26,12 @@ constexpr int lockedTries = 10;
 class OutboxWorker::Worker : public QObject
 {
 public:
-    Worker(OutboxWorker &worker, QString storePath, QString tenantName, RecordFrame frame)
+    Worker(OutboxWorker &worker, QString storePath, QString tenantName, RecordFrame frame, const LockProof &lock)
         : m_outboxWorker(worker),
           m_storePath(std::move(storePath)),
           m_tenantName(std::move(tenantName)),
-          m_frame(std::move(frame))
+          m_frame(std::move(frame)),
+          m_lock(lock)
     {}
 
     void read(Order order)
@@ -104,6 +105,8 @@ private:
             fail(little.error());
             return false;
         }
+        StoreConnection &connection = m_store->connection();
+        connection.commitIf([this, &connection] { return m_lock.check(connection); });
         m_outbox.emplace(*m_store, m_tenantName);
         return true;
     }
@@ -120,16 +123,18 @@ private:
     OutboxWorker &m_outboxWorker;
     QString m_storePath, m_tenantName;
     RecordFrame m_frame;
+    LockProof m_lock;
     std::unique_ptr<Store> m_store;
     std::optional<Outbox> m_outbox;
     std::vector<Settled> m_toSettle;
     QTimer *m_timer = nullptr;
 };
 
-OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, QObject *parent)
+OutboxWorker::OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, const LockProof &lock,
+                           QObject *parent)
     : QObject(parent),
       m_thread(std::make_unique<QThread>()),
-      m_worker(new Worker(*this, std::move(storePath), std::move(tenantName), std::move(frame)))
+      m_worker(new Worker(*this, std::move(storePath), std::move(tenantName), std::move(frame), lock))
 {
     m_thread->setObjectName(QStringLiteral("outbox"));
     m_worker->moveToThread(m_thread.get());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/outbox.h"
+#include "core/store/storelock.h"
 
 #include <QObject>
 
@@ -20,7 +21,9 @@ class OutboxWorker : public QObject
     Q_OBJECT
 
 public:
-    OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, QObject *parent = nullptr);
+    //! \param lock without which nothing is settled
+    OutboxWorker(QString storePath, QString tenantName, RecordFrame frame, const LockProof &lock,
+                 QObject *parent = nullptr);
     ~OutboxWorker() override;
 
     struct Order

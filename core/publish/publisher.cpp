@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/ownthread.h"
+#include "core/store/store.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -31,6 +32,7 @@ Publisher::Publisher(Store &store, TenantConfig tenant, const PublishSecrets &se
       m_secret(secrets.target),
       m_proxyPassword(secrets.forwardProxy),
       m_pace(pace),
+      m_connection(store.connection()),
       m_outbox(store, m_tenant.name),
       m_http(KafkaRest::settingsOf(m_tenant, secrets.forwardProxy.secret)),
       m_timer(new QTimer(this)),
@@ -74,7 +76,10 @@ void Publisher::lock(int triesLeft)
     }
     m_lock = std::move(*taken);
     if (m_prepare) {
-        if (const Result<void> prepared = std::exchange(m_prepare, {})(); !prepared)
+        m_connection.commitIf([this] { return m_lock->proof().check(m_connection); });
+        const Result<void> prepared = std::exchange(m_prepare, {})();
+        m_connection.commitIf({});
+        if (!prepared)
             return stop(prepared.error());
     }
     if (const Result<void> whole = m_outbox.checkWhole(); !whole)
@@ -84,7 +89,7 @@ void Publisher::lock(int triesLeft)
         return stop(counts.error());
     m_total = counts->waiting;
     m_outboxWorker = std::make_unique<OutboxWorker>(m_outbox.storePath(), m_tenant.name,
-                                                    KafkaRest::frameOf(m_tenant.publish->api));
+                                                    KafkaRest::frameOf(m_tenant.publish->api), m_lock->proof());
     connect(m_outboxWorker.get(), &OutboxWorker::batchRead, this, &Publisher::read);
     connect(m_outboxWorker.get(), &OutboxWorker::failed, this, &Publisher::stop);
     connect(m_outboxWorker.get(), &OutboxWorker::flushed, this, &Publisher::flushed);
@@ -141,6 +146,9 @@ Result<bool> Publisher::sendNext()
     // A newer cycle was queued: it may contain keys that are still in flight.
     if (!m_flights.empty() && m_flights.begin()->second.batch.run != batch.run)
         return false;
+    // Another program that has the lock by now sends the same records, or newer ones.
+    if (const Result<void> held = m_lock->proof().check(m_connection); !held)
+        return tl::unexpected(held.error());
     const Result<bool> waits = m_outbox.stillWaits(batch);
     if (!waits)
         return tl::unexpected(waits.error());

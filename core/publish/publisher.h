@@ -22,6 +22,8 @@ class QTimer;
 
 namespace Trustgauge {
 
+class StoreConnection;
+
 //! How records are sent; the defaults suit common proxies.
 struct PublishPace
 {
@@ -149,6 +151,7 @@ private:
     SecretText m_secret;
     ProxyPassword m_proxyPassword;
     PublishPace m_pace;
+    StoreConnection &m_connection;
     Outbox m_outbox;
     HttpClient m_http;
     QTimer *m_timer;

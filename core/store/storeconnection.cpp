@@ -78,6 +78,8 @@ Result<void> StoreConnection::inTransaction(Begin begin, const std::function<Res
     Result<void> done = begun(begin);
     if (done)
         done = work();
+    if (done && begin == Begin::Writing && m_allowed)
+        done = m_allowed();
     --m_depth;
     if (done)
         done = commit();

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QSqlError;
 class QSqlQuery;
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Result<void> inStoppableTransaction(Begin begin, const std::function<Result<void>()> &work);
     //! Called repeatedly in a transaction that can be stopped, on the connection's thread: true ends it with Cancelled.
     void stopWhen(std::function<bool()> asked) { m_stopAsked = std::move(asked); }
+    //! Asked at the end of each transaction that writes, in it: an error undoes it. Empty: nothing is asked.
+    void commitIf(std::function<Result<void>()> allowed) { m_allowed = std::move(allowed); }
     //! Whether the transaction must end; then return stopped().
     [[nodiscard]] bool stops() const { return m_isStoppable && m_stopAsked && m_stopAsked(); }
     [[nodiscard]] tl::unexpected<Error> stopped() const;
@@ -145,6 +148,7 @@ private:
     static constexpr int mostReadings = 5; // of a store to which others write
 
     std::function<bool()> m_stopAsked;
+    std::function<Result<void>()> m_allowed;
     bool m_isStoppable = false;
 };
 

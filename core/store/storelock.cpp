@@ -1,9 +1,11 @@
 #include "core/store/storelock.h"
 
+#include "core/base/networkfault.h"
 #include "core/base/privatefiles.h"
 #include "core/platform/filelock.h"
 #include "core/store/postgres/postgreslink.h"
 #include "core/store/postgres/postgreslock.h"
+#include "core/store/storeconnection.h"
 #include "core/store/storeplace.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,21 @@ Message heldBy(StoreLock::Use use, const Message &holder)
 
 } // namespace
 
+Result<void> LockProof::check(const StoreConnection &connection) const
+{
+    if (m_backend == 0)
+        return {};
+    const Result<bool> holds = holdsPostgresLock(connection, m_number, m_backend);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (*holds)
+        return {};
+    return failure(ErrorCode::Network, connection.path(),
+                   sentence("Store", "the connection that kept other programs away was lost, and another one may be at "
+                                     "work by now; so what this program was about to store was not stored"),
+                   NetworkFault::mayRepeat);
+}
+
 QString StoreLock::canonicalPath(const QString &storePath)
 {
     return pathOnThisComputer(storePath);
@@ -86,20 +103,24 @@ QString StoreLock::folderBeside(const QString &storePath)
 
 StoreLock::StoreLock(FileHandle file) : m_file(std::move(file)) {}
 
-StoreLock::StoreLock(std::shared_ptr<PostgresLink> server) : m_server(std::move(server)) {}
-
 StoreLock::~StoreLock() = default;
 
 Result<StoreLockPtr> StoreLock::takeOnServer(const QString &storePath, Use use, const QString &tenant)
 {
     const QByteArray hash = QCryptographicHash::hash("trustgauge " + fileName(use, tenant).toUtf8(),
                                                      QCryptographicHash::Sha256);
-    auto taken = takePostgresLock(storePath, qFromBigEndian<qint64>(hash.constData()));
+    const qint64 number = qFromBigEndian<qint64>(hash.constData());
+    auto taken = takePostgresLock(storePath, number);
     if (!taken)
         return tl::unexpected(taken.error());
     if (const Message *holder = std::get_if<Message>(&*taken))
         return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, heldBy(use, *holder));
-    return StoreLockPtr(new StoreLock(std::get<std::shared_ptr<PostgresLink>>(std::move(*taken))));
+    auto &held = std::get<HeldPostgresLock>(*taken);
+    StoreLockPtr lock(new StoreLock(FileHandle()));
+    lock->m_proof.m_number = number;
+    lock->m_proof.m_backend = held.backend;
+    lock->m_server = std::move(held.link);
+    return lock;
 }
 
 Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QString &tenant)

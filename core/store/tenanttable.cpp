@@ -132,6 +132,10 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
                     out.append({row.name, row.newName, row.gaveWay});
             }
         }
+        for (const StoreLockPtr &lock : held) {
+            if (const auto r = lock->proof().check(m_connection); !r)
+                return r;
+        }
         return {};
     };
     if (const auto r = m_connection.inTransaction(StoreConnection::Begin::Writing, rename); !r)

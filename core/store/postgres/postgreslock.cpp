@@ -1,10 +1,13 @@
 #include "core/store/postgres/postgreslock.h"
 
 #include "core/store/postgres/postgreslink.h"
+#include "core/store/storeconnection.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <utility>
 
 #include <libpq-fe.h>
 
@@ -16,7 +19,9 @@ namespace {
 constexpr const char *lockSettings = "SET search_path = trustgauge; SET client_min_messages = warning; "
                                      "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; "
                                      "SET tcp_keepalives_count = 3; SET tcp_user_timeout = '30s'; "
-                                     "SET idle_session_timeout = 0";
+                                     // Known from PostgreSQL 14 on.
+                                     "SELECT set_config(name, '0', false) FROM pg_settings "
+                                     "WHERE name = 'idle_session_timeout'";
 
 QString valueAt(const PostgresLink::Answer &answer, int column)
 {
@@ -25,7 +30,7 @@ QString valueAt(const PostgresLink::Answer &answer, int column)
 
 } // namespace
 
-Result<std::variant<std::shared_ptr<PostgresLink>, Message>> takePostgresLock(const QString &uri, int64_t number)
+Result<std::variant<HeldPostgresLock, Message>> takePostgresLock(const QString &uri, int64_t number)
 {
     const Result<PostgresPlace> place = PostgresPlace::from(uri);
     if (!place)
@@ -36,10 +41,12 @@ Result<std::variant<std::shared_ptr<PostgresLink>, Message>> takePostgresLock(co
     PostgresLink &server = **link;
     PostgresValues values;
     values.setInteger(0, number);
-    const PostgresLink::Answer taken = server.run("SELECT pg_try_advisory_lock($1)", values);
+    const PostgresLink::Answer taken = server.run("SELECT pg_try_advisory_lock($1), pg_backend_pid()", values);
     if (const QSqlError error = server.errorOf(taken); error.isValid())
         return tl::unexpected(server.fault(error, true));
     if (*PQgetvalue(taken.get(), 0, 0) != 0) {
+        const auto length = static_cast<size_t>(PQgetlength(taken.get(), 0, 1));
+        const int64_t backend = integerFrom({PQgetvalue(taken.get(), 0, 1), length});
         const std::string program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toStdString();
         const std::string host = QSysInfo::machineHostName().toStdString();
         values.setText(1, program);
@@ -52,7 +59,7 @@ Result<std::variant<std::shared_ptr<PostgresLink>, Message>> takePostgresLock(co
             values);
         if (const QSqlError error = server.errorOf(told); error.isValid())
             return tl::unexpected(server.fault(error, true));
-        return *link;
+        return HeldPostgresLock{std::move(*link), backend};
     }
     const PostgresLink::Answer holder = server.run(
         "SELECT program, process::text, host, to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC' "
@@ -64,6 +71,23 @@ Result<std::variant<std::shared_ptr<PostgresLink>, Message>> takePostgresLock(co
         return sentence("Store", "another program");
     return sentence("Store", "%1 (process %2 on %3, since %4)")
         .arg(valueAt(holder, 0), valueAt(holder, 1), valueAt(holder, 2), valueAt(holder, 3));
+}
+
+Result<bool> holdsPostgresLock(const StoreConnection &connection, int64_t number, int64_t backend)
+{
+    // How the server tells the two halves of a lock's number.
+    SqlStatement query(connection,
+                       "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND pid = ? "
+                       "AND classid::bigint = ? AND objid::bigint = ? "
+                       "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+    const auto bits = static_cast<uint64_t>(number);
+    query.bindInteger(1, backend);
+    query.bindInteger(2, static_cast<int64_t>(bits >> 32));
+    query.bindInteger(3, static_cast<int64_t>(bits & 0xffff'ffff));
+    const bool holds = query.next();
+    if (query.error().isValid())
+        return connection.sqlError(query.error());
+    return holds;
 }
 
 } // namespace Trustgauge

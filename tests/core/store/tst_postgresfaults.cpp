@@ -1,5 +1,7 @@
 #include "core/poll/cyclestore.h"
 #include "core/store/store.h"
+#include "core/store/storeinfo.h"
+#include "core/store/storelock.h"
 #include "support/postgresserver.h"
 #include "support/storefixture.h"
 
@@ -173,6 +175,55 @@ private slots:
         QVERIFY(backendOf(*store) != backend);
         QVERIFY(storeDevices(*store, QStringLiteral("c3"), {storedDevice(QStringLiteral("b"))}));
         QCOMPARE(newestOf(*store), QStringLiteral("c3"));
+    }
+
+    // Whoever had the lock must not store anything beside who has it now.
+    void aLockWhoseConnectionIsLost()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c1"), {storedDevice(QStringLiteral("a"))}));
+        const auto lock = StoreLock::take(m_place, StoreLock::Use::Cycle, tenant);
+        QVERIFY(lock);
+        StoreConnection &connection = store->connection();
+        connection.commitIf([&] { return (*lock)->proof().check(connection); });
+        QVERIFY(storeDevices(*store, QStringLiteral("c2"), {storedDevice(QStringLiteral("a"))}));
+        QCOMPARE(m_server.endConnections(m_place, PostgresServer::holdersOfLocks()), 1);
+
+        const auto next = StoreLock::take(m_place, StoreLock::Use::Cycle, tenant);
+        QVERIFY(next);
+        const StoredCycle late = cycleOf(QStringLiteral("c3"), {QStringLiteral("b")});
+        QVERIFY(store->cycles().begin(late.info));
+        const auto stored = storeCycle(*store, late, {});
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().code, ErrorCode::Network);
+        QCOMPARE(stored.error().subject.english(), m_place);
+        QVERIFY(stored.error().detail.english().contains(QStringLiteral("kept other programs away")));
+        QCOMPARE(newestOf(*store), QStringLiteral("c2"));
+        QVERIFY(store->cycles().log(tenant, 1)->first().state == CycleState::Failed);
+
+        const auto other = opened(m_place);
+        QVERIFY(other);
+        other->connection().commitIf([&] { return (*next)->proof().check(other->connection()); });
+        QVERIFY(storeDevices(*other, QStringLiteral("c4"), {storedDevice(QStringLiteral("a"))}));
+        QVERIFY(!storeDevices(*store, QStringLiteral("c5"), {storedDevice(QStringLiteral("a"))}));
+        QCOMPARE(newestOf(*store), QStringLiteral("c4"));
+        QVERIFY(checkStore(*other));
+    }
+
+    // A server may end connections on which nothing is said; that of a lock must stay.
+    void aLockOutlivesTheTimeoutOfIdleSessions()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store);
+        QCOMPARE(m_server.run(m_place, QStringLiteral("ALTER ROLE trustgauge SET idle_session_timeout = '3s'")),
+                 QString());
+        const auto lock = StoreLock::take(m_place, StoreLock::Use::Cycle, tenant);
+        const auto idle = opened(m_place);
+        QVERIFY(lock && idle);
+        QVERIFY(comes(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE pid = %1").arg(backendOf(*idle)),
+                      QStringLiteral("0")));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("ALTER ROLE trustgauge RESET idle_session_timeout")), QString());
+        QVERIFY((*lock)->proof().check(store->connection()).has_value());
     }
 };
 

@@ -1,0 +1,288 @@
+#include "core/auth/secretstore.h"
+#include "core/config/profilelibrary.h"
+#include "core/poll/pollservice.h"
+#include "core/publish/publisher.h"
+#include "core/store/storecopy.h"
+#include "core/store/storeinfo.h"
+#include "support/pollfixture.h"
+#include "support/postgresserver.h"
+#include "support/proxyserver.h"
+#include "support/publishfixture.h"
+
+#include <QMap>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <memory>
+#include <optional>
+
+using namespace Trustgauge;
+
+//! Polls and publishes whose store lies on a server, when its connections are cut: nothing is lost, nothing is doubled,
+//! and each fault is told.
+class TestPollOnServer : public QObject
+{
+    Q_OBJECT
+
+    PostgresServer m_server;
+    QString m_place;
+    PollFixture m_poll;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<KeychainSecrets> m_tenantSecrets;
+    std::unique_ptr<ProfileLibrary> m_profiles;
+    std::unique_ptr<PublishService> m_publishing;
+    std::unique_ptr<CommitCancellation> m_cancellation;
+    std::unique_ptr<PollService> m_service;
+    TenantConfig m_tenant;
+
+    void makeService()
+    {
+        m_secrets = std::make_unique<SecretStore>(SecretStore::Keep::InMemoryOnly);
+        m_secrets->keepForSession(m_tenant.secretKey(), SecretText(m_poll.simulator->info().clientSecret.toUtf8()));
+        m_profiles = std::make_unique<ProfileLibrary>(m_folder.filePath(QStringLiteral("profiles")));
+        m_tenantSecrets = std::make_unique<KeychainSecrets>(*m_secrets);
+        m_publishing = std::make_unique<PublishService>(*m_tenantSecrets);
+        m_publishing->open(*m_store);
+        m_cancellation = std::make_unique<CommitCancellation>();
+        const auto profileOf = [this](const TenantConfig &tenant) { return m_profiles->find(tenant.profile); };
+        m_service = std::make_unique<PollService>(PollService::Parts{*m_tenantSecrets, profileOf, *m_publishing,
+                                                                     *m_cancellation},
+                                                  PollOptions());
+        m_service->open(*m_store);
+        m_publishing->setTenants({m_tenant});
+        m_service->setTenants({m_tenant});
+    }
+    //! Why a poll failed; nullopt: it did not.
+    std::optional<Error> poll()
+    {
+        std::optional<Result<void>> out;
+        const QObject asks;
+        connect(m_service.get(), &PollService::finished, &asks, [&] { out = Result<void>(); });
+        connect(m_service.get(), &PollService::failed, &asks,
+                [&](const QString &, const Error &error) { out = tl::unexpected(error); });
+        m_service->pollNow(m_tenant.name);
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            return Error{ErrorCode::Internal, {}, QStringLiteral("never ended"), 0};
+        return *out ? std::nullopt : std::optional(out->error());
+    }
+    //! The number of cycles with devices.
+    int stored() const
+    {
+        return m_server
+            .run(m_place, QStringLiteral("SELECT count(*) FROM cycle WHERE state IN ('complete', 'partial')"))
+            .toInt();
+    }
+    PublishResult publish(PublishFixture &fix, const ProxyServer &server, int records)
+    {
+        fix.tenant.publish->url = server.url();
+        PublishPace pace;
+        pace.firstPause = std::chrono::milliseconds(1);
+        pace.maxRecords = records;
+        Publisher publisher(*fix.store, fix.tenant, {}, pace);
+        std::optional<PublishResult> out;
+        connect(&publisher, &Publisher::finished, this, [&](const PublishResult &result) { out = result; });
+        publisher.start();
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            qFatal("never finished");
+        return *out;
+    }
+    bool use(PublishFixture &fix) const
+    {
+        auto store = Store::open(m_place, Store::Open::MakeIfMissing);
+        if (store)
+            fix.store = std::move(*store);
+        return store.has_value();
+    }
+    //! Cuts connections to the store, one after another, each at a moment of chance, until `isDone`.
+    std::future<int> cutting(const std::atomic<bool> &isDone) const
+    {
+        return std::async(std::launch::async, [this, &isDone] {
+            int cut = 0;
+            while (!isDone)
+                cut += m_server.endConnections(
+                    m_place, QStringLiteral("SELECT pid FROM pg_stat_activity WHERE datname = current_database() "
+                                            "AND pid <> pg_backend_pid() ORDER BY random() LIMIT 1"));
+            return cut;
+        });
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const QString fault = m_server.start();
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+    void init()
+    {
+        m_place = m_server.makeDatabase();
+        QVERIFY(!m_place.isEmpty());
+        m_tenant = m_poll.serve(QStringLiteral("changing-software"), VulnerabilitySource::Bulk, 60);
+        auto store = Store::open(m_place, Store::Open::MakeIfMissing);
+        QVERIFY(store);
+        m_store = std::move(*store);
+        makeService();
+    }
+    void cleanup()
+    {
+        m_service.reset();
+        m_publishing.reset();
+        m_store.reset();
+    }
+
+    void aPollWhoseLockIsLost()
+    {
+        QVERIFY(!poll());
+        QCOMPARE(stored(), 1);
+        int ended = 0;
+        const QObject cuts;
+        connect(m_service.get(), &PollService::progressed, &cuts, [&](const QString &, const PollProgress &progress) {
+            if (progress.stage == PollStage::Store && ended == 0)
+                ended = m_server.endConnections(m_place, PostgresServer::holdersOfLocks());
+        });
+        const std::optional<Error> fault = poll();
+        QVERIFY(ended > 0);
+        QVERIFY(fault);
+        QCOMPARE(fault->code, ErrorCode::Network);
+        QCOMPARE(fault->subject.english(), m_place);
+        QVERIFY2(fault->detail.english().contains(QStringLiteral("kept other programs away")),
+                 qPrintable(fault->detail.english()));
+        QCOMPARE(stored(), 1);
+        QVERIFY(m_store->cycles().log(m_tenant.name, 1)->first().state == CycleState::Failed);
+        // Who comes next can go on.
+        QVERIFY(StoreLock::take(m_place, StoreLock::Use::Cycle, m_tenant.name).has_value());
+        QVERIFY(!poll());
+        QCOMPARE(stored(), 2);
+        QVERIFY(checkStore(*m_store));
+    }
+
+    void aPublishWhoseLockIsLost()
+    {
+        PublishFixture fix;
+        QVERIFY(use(fix));
+        QVERIFY(fix.cycle(PublishFixture::devices(30), 0).state == QueueOutcome::State::Queued);
+        ProxyServer server;
+        int ended = 0;
+        server.react = [&](const SeenRequest &request) {
+            if (server.requests.size() == 2)
+                ended = m_server.endConnections(m_place, PostgresServer::holdersOfLocks());
+            return ProxyServer::accepted(request);
+        };
+        const PublishResult cut = publish(fix, server, 3);
+        QVERIFY(ended > 0);
+        QVERIFY(cut.fault);
+        QCOMPARE(cut.fault->code, ErrorCode::Network);
+        QVERIFY2(cut.fault->detail.english().contains(QStringLiteral("kept other programs away")),
+                 qPrintable(cut.fault->detail.english()));
+        QVERIFY(cut.waiting > 0);
+        QVERIFY(server.produced().size() < 10); // those that were on their way
+        const PublishResult next = publish(fix, server, 30);
+        QVERIFY(next.everythingAccepted());
+        QSet<QString> keys;
+        for (const SeenRequest &request : server.produced()) {
+            for (const QString &key : request.keys())
+                keys.insert(key);
+        }
+        QCOMPARE(keys.size(), 31);
+    }
+
+    void recordsAreThoseThatAFileHolds()
+    {
+        QVERIFY(!poll());
+        const auto linesIn = [this](Store &store) {
+            QStringList out;
+            const auto read = store.baseline().visit(m_tenant.name, {[&](Ticks) { out.clear(); },
+                                                                     [&](DeviceRecords &&device) {
+                for (const VulnerabilityRecord &record : device.records)
+                    out << QString::fromStdString(device.machineId + ' ' + record.id + ' ' + record.software);
+                                                                     }});
+            return read ? out : QStringList{read.error().detail.english()};
+        };
+        const QString file = m_folder.filePath(QStringLiteral("copy.db"));
+        QVERIFY(copyStore(m_place, file, {}));
+        const auto copy = Store::open(file, Store::Open::ReadOnly);
+        QVERIFY(copy);
+        const QStringList lines = linesIn(*m_store);
+        QVERIFY(lines.size() > 60);
+        QCOMPARE(lines, linesIn(**copy));
+    }
+
+    void pollsThatAreCut()
+    {
+        QVERIFY(!poll());
+        int done = 1;
+        int cut = 0;
+        for (int i = 0; i < 15 || (cut == 0 && i < 100); ++i) {
+            std::atomic<bool> isDone = false;
+            std::future<int> cutter = cutting(isDone);
+            const std::optional<Error> fault = poll();
+            isDone = true;
+            cut += cutter.get();
+            if (fault) {
+                QVERIFY2(fault->code == ErrorCode::Network, qPrintable(fault->detail.english()));
+                QCOMPARE(fault->subject.english(), m_place);
+            }
+            done += fault ? 0 : 1;
+            // One whose end the server has stored may have been told to have failed, if it was cut once more; none that
+            // was told to be done may be lost.
+            QVERIFY(stored() >= done);
+            const auto whole = checkStore(*m_store);
+            QVERIFY2(whole.has_value(), whole ? "" : qPrintable(whole.error().detail.english()));
+        }
+        QVERIFY(cut > 0);
+        const int before = stored();
+        QVERIFY(!poll());
+        QCOMPARE(stored(), before + 1);
+        const auto cycle = m_store->cycles().load(m_tenant.name, CycleTable::Which::LastComplete);
+        QVERIFY(cycle && *cycle);
+        QVERIFY((*cycle)->fleet->size() >= 60);
+    }
+
+    void publishesThatAreCut()
+    {
+        PublishFixture fix;
+        QVERIFY(use(fix));
+        QVERIFY(fix.cycle(PublishFixture::devices(200), 0).state == QueueOutcome::State::Queued);
+        ProxyServer server;
+        server.react = &ProxyServer::accepted;
+        int cut = 0;
+        bool isWhole = false;
+        for (int i = 0; i < 10 || cut == 0; ++i) {
+            std::atomic<bool> isDone = false;
+            std::future<int> cutter = cutting(isDone);
+            const PublishResult result = publish(fix, server, 5);
+            isDone = true;
+            cut += cutter.get();
+            if (result.fault) {
+                QVERIFY2(result.fault->code == ErrorCode::Network, qPrintable(result.fault->detail.english()));
+                QCOMPARE(result.fault->subject.english(), m_place);
+            }
+        }
+        for (int i = 0; i < 3 && !isWhole; ++i)
+            isWhole = publish(fix, server, 50).everythingAccepted();
+        QVERIFY(isWhole);
+        // All arrived, again and again with the same ids, and each is counted once.
+        QMap<QString, QSet<QString>> ids;
+        for (const SeenRequest &request : server.produced()) {
+            for (const QJsonObject &record : request.records())
+                ids[record.value(QStringLiteral("key")).toString()].insert(
+                    record.value(QStringLiteral("value")).toObject().value(QStringLiteral("eventId")).toString());
+        }
+        QCOMPARE(ids.size(), 201);
+        for (const QSet<QString> &some : std::as_const(ids))
+            QCOMPARE(some.size(), 1);
+        const auto history = fix.outbox().history(5);
+        QVERIFY(history && history->size() == 1);
+        QCOMPARE(history->first().accepted, 201);
+        QCOMPARE(history->first().records, 201);
+        QVERIFY(fix.outbox().checkWhole());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollOnServer)
+#include "tst_pollonserver.moc"
