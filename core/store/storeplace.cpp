@@ -2,22 +2,37 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QStandardPaths>
+#include <QWaitCondition>
 
+#include <optional>
 #include <utility>
 
 namespace Trustgauge {
 
 namespace {
 
-QMutex passwordMutex;
-
-std::function<SecretText(const QString &)> &passwordSource()
+struct Password
 {
-    static std::function<SecretText(const QString &)> source;
-    return source;
+    bool isAsked = false; // at present, by one of the threads
+    std::optional<SecretText> known;
+};
+
+struct Passwords
+{
+    QMutex mutex; // never held while somebody is asked, which may take as long as a person does
+    QWaitCondition isAnswered;
+    std::function<SecretText(const QString &)> source;
+    QHash<QString, Password> ofStores;
+};
+
+Passwords &passwords()
+{
+    static Passwords all;
+    return all;
 }
 
 } // namespace
@@ -44,14 +59,46 @@ QString pathOnThisComputer(const QString &name)
 
 void setServerPasswords(std::function<SecretText(const QString &name)> source)
 {
-    const QMutexLocker locker(&passwordMutex);
-    passwordSource() = std::move(source);
+    Passwords &all = passwords();
+    const QMutexLocker locker(&all.mutex);
+    all.source = std::move(source);
+    all.ofStores.clear();
 }
 
 SecretText serverPassword(const QString &name)
 {
-    const QMutexLocker locker(&passwordMutex); // a keychain asks once at a time, too
-    return passwordSource() ? passwordSource()(name) : SecretText();
+    Passwords &all = passwords();
+    QMutexLocker locker(&all.mutex);
+    while (all.ofStores[name].isAsked)
+        all.isAnswered.wait(&all.mutex);
+    if (const auto &known = all.ofStores[name].known)
+        return *known;
+    const std::function<SecretText(const QString &)> source = all.source;
+    if (!source)
+        return {};
+    all.ofStores[name].isAsked = true;
+    locker.unlock();
+    const SecretText answer = source(name);
+    locker.relock();
+    all.ofStores[name] = {false, answer};
+    all.isAnswered.wakeAll();
+    return answer;
+}
+
+SecretText knownServerPassword(const QString &name)
+{
+    Passwords &all = passwords();
+    const QMutexLocker locker(&all.mutex);
+    return all.ofStores.value(name).known.value_or(SecretText());
+}
+
+void forgetServerPassword(const QString &name, const SecretText &refused)
+{
+    Passwords &all = passwords();
+    const QMutexLocker locker(&all.mutex);
+    const auto it = all.ofStores.find(name);
+    if (it != all.ofStores.end() && it->known && *it->known == refused)
+        it->known.reset();
 }
 
 } // namespace Trustgauge

@@ -20,7 +20,12 @@ namespace Trustgauge {
 //! Where passwords come from, for servers that ask for one and for which PGPASSFILE has none: given the store's name,
 //! called on the thread that opens it. Before a store is opened.
 void setServerPasswords(std::function<SecretText(const QString &name)> source);
-//! Empty: there is none.
+//! The password of a store's server. Asked for once and then known; meanwhile, other threads that need it wait. Empty:
+//! there is none.
 [[nodiscard]] SecretText serverPassword(const QString &name);
+//! What serverPassword() would answer without asking; empty: it would ask.
+[[nodiscard]] SecretText knownServerPassword(const QString &name);
+//! The server refused it: it is asked for anew when it is needed again.
+void forgetServerPassword(const QString &name, const SecretText &refused);
 
 } // namespace Trustgauge

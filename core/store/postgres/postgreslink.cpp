@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <utility>
@@ -151,26 +152,52 @@ pg_conn *connected(const PostgresPlace &place, const SecretText &password)
     return PQconnectdbParams(keys.data(), values.data(), 1);
 }
 
+//! Whether the server was reached, and refused who signs in. libpq tells no SQLSTATE of a connection that was not made.
+bool refusedSignIn(pg_conn *connection)
+{
+    if (PQconnectionNeedsPassword(connection) != 0 || PQconnectionUsedPassword(connection) != 0)
+        return true;
+    const QString says = spokenBy(connection);
+    for (const char *part : {"pg_hba.conf", "authentication failed", "is not permitted to log in"}) {
+        if (says.contains(QLatin1StringView(part)))
+            return true;
+    }
+    static const QRegularExpression noRole(QStringLiteral("role \"[^\"]*\" does not exist"));
+    return says.contains(noRole);
+}
+
+Error signInFault(const QString &name, const QString &says)
+{
+    return {ErrorCode::BadCredential, name,
+            sentence("Store", "the server refused the sign-in: %1. Check the user in the URI, and give the password in "
+                              "TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain")
+                .arg(says),
+            0};
+}
+
 } // namespace
 
 Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace &place, std::string setUp)
 {
     std::shared_ptr<PostgresLink> link(new PostgresLink(place, std::move(setUp)));
-    link->m_connection = connected(place, {});
-    bool isRefused = PQconnectionNeedsPassword(link->m_connection) != 0;
-    if (const SecretText password = isRefused ? serverPassword(place.name) : SecretText(); !password.isEmpty()) {
-        PQfinish(link->m_connection);
-        link->m_connection = connected(place, password);
+    SecretText password = knownServerPassword(place.name);
+    link->m_connection = connected(place, password);
+    if (PQconnectionNeedsPassword(link->m_connection) != 0) {
+        password = serverPassword(place.name);
+        if (!password.isEmpty()) {
+            PQfinish(link->m_connection);
+            link->m_connection = connected(place, password);
+        }
     }
     if (PQstatus(link->m_connection) != CONNECTION_OK) {
-        // That of a connection that was never made has no SQLSTATE.
-        isRefused = isRefused || PQconnectionUsedPassword(link->m_connection) != 0;
-        const Message says = isRefused
-                                 ? sentence("Store", "the server refused the sign-in: %1; the password is taken from "
-                                                     "TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain")
-                                 : sentence("Store", "the server cannot be reached: %1");
-        return failure(ErrorCode::Network, place.name, says.arg(spokenBy(link->m_connection)),
-                       isRefused ? NetworkFault::tls : NetworkFault::refused);
+        const bool isRefused = refusedSignIn(link->m_connection);
+        if (isRefused)
+            forgetServerPassword(place.name, password);
+        return isRefused
+                   ? tl::unexpected(signInFault(place.name, spokenBy(link->m_connection)))
+                   : failure(ErrorCode::Network, place.name,
+                             sentence("Store", "the server cannot be reached: %1").arg(spokenBy(link->m_connection)),
+                             NetworkFault::refused);
     }
     if (const Answer ready = link->begin(); link->errorOf(ready).isValid())
         return tl::unexpected(link->fault(link->errorOf(ready), false));
@@ -387,8 +414,7 @@ Error PostgresLink::fault(const QSqlError &error, bool writes) const
         return made(ErrorCode::Network, sentence("Store", "the connection to the server was lost: %1").arg(says),
                     NetworkFault::mayRepeat);
     if (is("28"))
-        return made(ErrorCode::Network, sentence("Store", "the server refused the sign-in: %1").arg(says),
-                    NetworkFault::tls);
+        return signInFault(m_place.name, says);
     if (is("42501"))
         return made(writes ? ErrorCode::OutputFailed : ErrorCode::FileUnreadable,
                     sentence("Store", "the server's user lacks a right: %1").arg(says));

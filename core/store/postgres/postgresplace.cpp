@@ -2,8 +2,10 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 
 #include <libpq-fe.h>
@@ -12,6 +14,9 @@ namespace Trustgauge {
 
 namespace {
 
+using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
+using Settings = QHash<QString, QString>;
+
 //! Whether connections to it stay on this computer.
 bool isHere(const QString &host)
 {
@@ -19,55 +24,79 @@ bool isHere(const QString &host)
            || QHostAddress(host).isLoopback();
 }
 
-tl::unexpected<Error> unusable(const QString &uri, const Message &why)
+//! The part of a URI before its settings, if nothing in it can be a password, however the URI was meant: no colon but
+//! that of a port, and no `@` but the one that ends the user's name. Else empty.
+QString plainPart(const QString &uri)
 {
-    return failure(ErrorCode::BadInput, uri, why);
+    static const QRegularExpression plain(
+        QStringLiteral(R"(^postgres(ql)?://([^:@/?#[\]]*@)?HOST(,HOST)*(/[^:@/?#[\]]*)?$)")
+            .replace(QStringLiteral("HOST"), QStringLiteral(R"(([^:@/?#[\],]*|\[[0-9A-Fa-f:.%]*\])(:[0-9]*)?)")));
+    const QString begin = uri.section(u'?', 0, 0);
+    return plain.match(begin).hasMatch() ? begin : QString();
 }
 
-//! The URI without a password between user and host.
-QString withoutPassword(const QString &uri)
+//! What may be shown of a URI that is refused.
+QString shown(const QString &uri)
 {
-    const qsizetype begin = uri.indexOf(QStringLiteral("//"));
-    const qsizetype at = uri.indexOf(u'@');
-    const qsizetype colon = uri.indexOf(u':', begin);
-    if (begin < 0 || at < 0 || colon < 0 || colon > at)
-        return uri.section(u'?', 0, 0);
-    return uri.left(colon) + uri.mid(at).section(u'?', 0, 0);
+    const QString plain = plainPart(uri);
+    const bool isCut = uri.mid(plain.size()).contains(u'@') && !plain.contains(u'@'); // a `?` within a password
+    return plain.isEmpty() || isCut ? uri.section(u':', 0, 0) + QStringLiteral("://..") : plain;
+}
+
+tl::unexpected<Error> unusable(const QString &uri, const Message &why)
+{
+    return failure(ErrorCode::BadInput, shown(uri), why);
+}
+
+Settings settingsOf(const PQconninfoOption *options)
+{
+    Settings out;
+    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
+        if (option->val)
+            out.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
+    }
+    return out;
 }
 
 } // namespace
 
 Result<PostgresPlace> PostgresPlace::from(const QString &uri)
 {
-    PostgresPlace out{uri, uri.toUtf8(), {}};
+    PostgresPlace out{uri, uri.toUtf8()};
     char *said = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(out.uri.constData(),
-                                                                                               &said),
-                                                                               &PQconninfoFree);
+    const Options options(PQconninfoParse(out.uri.constData(), &said), &PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> freed(said, &PQfreemem);
     if (!options) // what it says may quote the password
-        return unusable(withoutPassword(uri), sentence("Store", "is no URI of a PostgreSQL server, such as "
-                                                                "postgresql://USER@HOST/DATABASE?sslmode=verify-full"));
-    QHash<QString, QString> given;
-    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (option->val)
-            given.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
-    }
+        return unusable(uri, sentence("Store", "is no URI of a PostgreSQL server, such as "
+                                               "postgresql://USER@HOST/DATABASE?sslmode=verify-full"));
+    const Settings given = settingsOf(options.get());
     if (given.contains(QStringLiteral("password")) || given.contains(QStringLiteral("sslpassword")))
-        return unusable(withoutPassword(uri),
-                        sentence("Store", "has a password in it, where others can read it; give it in "
-                                          "TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names"));
+        return unusable(uri, sentence("Store", "has a password in it, where others can read it; give it in "
+                                               "TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names"));
+    if (plainPart(uri).isEmpty())
+        return unusable(uri, sentence("Store", "has a character in it that must be percent-encoded in a URI, or a "
+                                               "password, which does not belong there"));
+    const auto mustNameItself = [&] {
+        return unusable(uri, sentence("Store", "must name the server's host and the database itself"));
+    };
     if (given.contains(QStringLiteral("service")) || given.value(QStringLiteral("dbname")).isEmpty())
-        return unusable(uri, sentence("Store", "must name the server's host and the database itself"));
-    const bool hasAddress = given.contains(QStringLiteral("hostaddr"));
-    out.host = given.value(hasAddress ? QStringLiteral("hostaddr") : QStringLiteral("host"));
-    if (out.host.isEmpty() && (qEnvironmentVariableIsSet("PGHOST") || qEnvironmentVariableIsSet("PGHOSTADDR")))
-        return unusable(uri, sentence("Store", "must name the server's host and the database itself"));
-    const QString mode = given.value(QStringLiteral("sslmode"));
+        return mustNameItself();
+    // What libpq takes from the environment (PGHOST, PGHOSTADDR, PGSSLMODE, the file of PGSERVICE, ..) for what the URI
+    // does not tell.
+    Settings used = settingsOf(Options(PQconndefaults(), &PQconninfoFree).get());
+    used.insert(given);
+    const QString hostKey = QStringLiteral("host");
+    const QString addressKey = QStringLiteral("hostaddr");
+    if (used.value(hostKey) != given.value(hostKey) || used.value(addressKey) != given.value(addressKey))
+        return mustNameItself();
+    const QString mode = used.value(QStringLiteral("sslmode"));
     const bool isEncrypted = mode == QStringLiteral("require") || mode == QStringLiteral("verify-ca")
                              || mode == QStringLiteral("verify-full");
-    const QStringList hosts = out.host.split(u',');
-    for (const QString &host : hosts) {
+    const QStringList hosts = used.value(hostKey).split(u',');
+    const QStringList addresses = used.value(addressKey).split(u',');
+    for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
+        const QString address = addresses.value(i).trimmed();
+        const QString host = address.isEmpty() ? hosts.value(i).trimmed() : address;
         if (!isHere(host) && !isEncrypted)
             return unusable(uri,
                             sentence("Store", "could be reached in plain text on another host (%1); add "

@@ -12,10 +12,10 @@ struct PostgresPlace
 {
     QString name;   //!< the URI as given
     QByteArray uri; //!< for libpq
-    QString host;   //!< of the server, for people; empty: the socket of this computer
 
     //! BadInput, naming what is wrong: not a URI of libpq, with a password inside, a server on another host that could
-    //! be reached without TLS, or settings that are not in the URI.
+    //! be reached without TLS, or a server that only the environment names. The error never quotes a password, however
+    //! the URI is written, nor does `name`.
     [[nodiscard]] static Result<PostgresPlace> from(const QString &uri);
 };
 

@@ -1,6 +1,5 @@
 #include "core/store/outbox.h"
 #include "core/store/postgres/postgresgrant.h"
-#include "core/store/postgres/postgresplace.h"
 #include "core/store/retention.h"
 #include "core/store/store.h"
 #include "core/store/storeinfo.h"
@@ -56,43 +55,6 @@ private slots:
     {
         m_place = m_server.makeDatabase();
         QVERIFY(!m_place.isEmpty());
-    }
-
-    void places_data()
-    {
-        QTest::addColumn<QString>("uri");
-        QTest::addColumn<QString>("why"); // part of the refusal; empty: usable
-        const auto row = [](const char *uri, const char *why) {
-            QTest::newRow(uri) << QString::fromLatin1(uri) << QString::fromLatin1(why);
-        };
-        row("postgresql://ann@db.example/store?sslmode=verify-full", "");
-        row("postgresql://ann@db.example:5433/store?sslmode=verify-ca&sslrootcert=/a/b", "");
-        row("postgresql://ann@localhost/store", "");
-        row("postgresql://ann@127.0.0.1/store", "");
-        row("postgresql:///store?host=/run/postgresql", "");
-        row("postgresql:///store", "");
-        row("postgresql://ann@db.example/store", "plain text on another host (db.example)");
-        row("postgresql://ann@db.example/store?sslmode=prefer", "plain text");
-        row("postgresql://ann@localhost,db.example/store", "plain text on another host (db.example)");
-        row("postgresql://ann@localhost/store?hostaddr=192.0.2.7", "plain text on another host (192.0.2.7)");
-        row("postgresql://ann:secret@db.example/store?sslmode=verify-full", "has a password in it");
-        row("postgresql://ann@db.example/store?sslmode=verify-full&password=secret", "has a password in it");
-        row("postgresql://ann:secret@db.example/store?sslmoode=require", "is no URI");
-        row("postgresql://ann@db.example?sslmode=verify-full", "must name");
-        row("postgresql:///?service=other", "must name");
-    }
-    void places()
-    {
-        QFETCH(QString, uri);
-        QFETCH(QString, why);
-        const Result<PostgresPlace> place = PostgresPlace::from(uri);
-        QCOMPARE(place.has_value(), why.isEmpty());
-        if (place)
-            return;
-        QCOMPARE(place.error().code, ErrorCode::BadInput);
-        const QString said = place.error().subject.english() + u' ' + place.error().detail.english();
-        QVERIFY2(said.contains(why), qPrintable(said));
-        QVERIFY2(!said.contains(QStringLiteral("secret")), qPrintable(said));
     }
 
     void thereIsNoneYet()
