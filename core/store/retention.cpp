@@ -55,9 +55,18 @@ Result<RetentionRule> RetentionTable::rule()
 
 Result<void> RetentionTable::setRule(const RetentionRule &rule)
 {
-    return m_connection.run(QStringLiteral("UPDATE retention SET every_cycle_days = ?, daily_days = ?, thinned = CASE "
-                                           "WHEN every_cycle_days = ? AND daily_days = ? THEN thinned END"),
-                            {rule.everyCycleDays, rule.dailyDays, rule.everyCycleDays, rule.dailyDays});
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("UPDATE retention SET every_cycle_days = ?, daily_days = ?, thinned = CASE "
+                                 "WHEN every_cycle_days = ? AND daily_days = ? THEN thinned END RETURNING id"));
+    for (const int days : {rule.everyCycleDays, rule.dailyDays, rule.everyCycleDays, rule.dailyDays})
+        query.addBindValue(days);
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    if (!query.next())
+        return failure(ErrorCode::OutputFailed, m_connection.path(),
+                       sentence("Store", "how long cycles are kept holds for all tenants, so only a user who may work "
+                                         "on all of them may change it"));
+    return {};
 }
 
 Result<bool> RetentionTable::isDue(Ticks now)

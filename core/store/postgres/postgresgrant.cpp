@@ -60,6 +60,12 @@ QStringList limitingStatements()
             << QStringLiteral("CREATE POLICY seats ON %1 USING (%2 OR %3)")
                    .arg(table, QString::fromLatin1(seesAll), QString::fromLatin1(one.rows));
     }
+    // It holds for all tenants: whoever may work on some of them may only read it.
+    out << QStringLiteral("ALTER TABLE retention ENABLE ROW LEVEL SECURITY")
+        << QStringLiteral("DROP POLICY IF EXISTS seats ON retention")
+        << QStringLiteral("DROP POLICY IF EXISTS reading ON retention")
+        << QStringLiteral("CREATE POLICY seats ON retention USING (%1)").arg(QString::fromLatin1(seesAll))
+        << QStringLiteral("CREATE POLICY reading ON retention FOR SELECT USING (true)");
     return out;
 }
 

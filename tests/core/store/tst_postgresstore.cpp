@@ -11,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <memory>
+#include <vector>
 
 using namespace Trustgauge;
 
@@ -72,6 +74,19 @@ private slots:
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::Network);
         QVERIFY(store.error().detail.english().contains(QStringLiteral("cannot be reached")));
+    }
+    // Whoever comes second finds the store made.
+    void programsThatStartAtOnce()
+    {
+        std::vector<std::future<QString>> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(std::async(std::launch::async, [&] {
+                const auto store = Store::open(m_place, Store::Open::MakeIfMissing);
+                return store ? QString() : store.error().detail.english();
+            }));
+        for (std::future<QString> &one : all)
+            QCOMPARE(one.get(), QString());
+        QCOMPARE(m_server.run(m_place, QStringLiteral("SELECT count(*) FROM store")), QStringLiteral("1"));
     }
     void newerStores()
     {
@@ -291,10 +306,32 @@ END $$)sql"));
         QVERIFY(checkStore(*limited).has_value());
         const auto foreign = limited->cycles().begin(other.info);
         QVERIFY(!foreign);
+        // How long cycles are kept holds for all tenants.
+        RetentionTable limitedRetention(limited->connection());
+        const auto rule = limitedRetention.rule();
+        QVERIFY2(rule.has_value(), rule ? "" : qPrintable(rule.error().detail.english()));
+        const auto changedRule = limitedRetention.setRule({1, 1});
+        QVERIFY(!changedRule);
+        QVERIFY(changedRule.error().detail.english().contains(QStringLiteral("all tenants")));
+        for (const char *statement :
+             {"DELETE FROM retention RETURNING id", "UPDATE retention SET thinned = 7 RETURNING id"})
+            QCOMPARE(m_server.run(m_server.uriFor(m_place, QStringLiteral("operator2")), QLatin1StringView(statement)),
+                     QString());
+        QVERIFY(m_server
+                    .run(m_server.uriFor(m_place, QStringLiteral("operator2")),
+                         QStringLiteral("INSERT INTO retention VALUES (1, 1, 1, NULL) ON CONFLICT (id) DO UPDATE SET "
+                                        "daily_days = 1"))
+                    .contains(QStringLiteral("row-level security")));
+        QVERIFY(limitedRetention.noteThinned(*rule, currentSecond()));
+        QVERIFY(*limitedRetention.isDue(currentSecond()));
+        QVERIFY(*limitedRetention.rule() == *rule);
         // Without its tenant, it sees none, not all.
         const auto all = opened(m_server.uriFor(m_place, QStringLiteral("operator3")), Store::Open::MustExist);
         QVERIFY(all);
         QCOMPARE(all->tenants().list()->size(), 2);
+        RetentionTable retention(all->connection());
+        QVERIFY(retention.setRule({10, 20}).has_value());
+        QVERIFY(*limitedRetention.rule() == RetentionRule({10, 20}));
         QVERIFY(all->tenants().remove(tenant).has_value());
         QCOMPARE(all->tenants().list()->size(), 1);
         QCOMPARE(limited->tenants().list()->size(), 0);
