@@ -87,9 +87,10 @@ std::optional<std::string> unescaped(std::string_view raw, uint64_t &replaced)
                     i += 6;
                 }
             }
-            if (point >= 0xD800 && point <= 0xDFFF)
-                ++replaced;
-            appendUtf8(out, point); // lone surrogates become U+FFFD
+            // A text on a database server cannot hold a zero, so it has none in any store.
+            const bool isUnusable = point == 0 || (point >= 0xD800 && point <= 0xDFFF);
+            replaced += isUnusable ? 1 : 0;
+            appendUtf8(out, isUnusable ? 0xFFFD : point);
             break;
         }
         default:

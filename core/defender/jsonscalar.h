@@ -18,7 +18,7 @@ namespace Trustgauge::Json {
 //! Decoded texts of one row; views into them are valid until the next row.
 using Arena = std::deque<std::string>;
 
-//! A scalar as text: strings are unescaped (lone surrogates become U+FFFD and are counted), numbers and booleans as
+//! A scalar as text: strings are unescaped (lone surrogates and `\u0000` become U+FFFD and are counted), numbers and booleans as
 //! written, lists and objects as their JSON text.
 struct Scalar
 {

@@ -44,6 +44,14 @@ Result<void> StoreConnection::run(QSqlQuery &query) const
 {
     if (stops())
         return stopped();
+    // PostgreSQL takes no zero in a text; so it is the same in every store.
+    const QVariantList values = query.boundValues();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].typeId() != QMetaType::QString)
+            continue;
+        if (const QString text = values[i].toString(); text.contains(QChar(0)))
+            query.bindValue(static_cast<int>(i), QString(text).replace(QChar(0), QChar::ReplacementCharacter));
+    }
     if (!query.exec())
         return sqlError(query.lastError());
     return {};

@@ -71,7 +71,7 @@ public:
     //! After rows were inserted with their numbers: new ones get higher numbers from here on.
     [[nodiscard]] virtual Result<void> noteNumbers() = 0;
 
-    //! Runs a prepared query.
+    //! Runs a prepared query. A zero in a text becomes U+FFFD.
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     //! Prepares a statement that returns no rows and runs it with these values.
     [[nodiscard]] Result<void> run(const QString &statement, const QVariantList &values) const;

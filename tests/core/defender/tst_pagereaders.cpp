@@ -228,6 +228,17 @@ private slots:
         QCOMPARE(fleet->notices().replacedText, uint64_t{2});
     }
 
+    // A database server takes no zero in a text.
+    void zerosAreReplacedAndCounted()
+    {
+        const FleetPtr fleet = machines(
+            "[{\"id\":\"a\",\"computerDnsName\":\"x\\u0000y\",\"machineTags\":[\"\\u0000\",\"b\"]}]");
+        QVERIFY(fleet);
+        QCOMPARE(fleet->deviceName(0), std::string_view("x\xEF\xBF\xBDy"));
+        QVERIFY(fleet->tags(0).find('\0') == std::string_view::npos);
+        QCOMPARE(fleet->notices().replacedText, uint64_t{2});
+    }
+
     void aPollSkipsRecordsWithoutId()
     {
         FleetBuilder builder;

@@ -216,6 +216,23 @@ private slots:
         QCOMPARE((*store->cycles().load(QStringLiteral("Contoso"), CycleTable::Which::NewestWithData))->info.id,
                  QStringLiteral("1"));
     }
+    // Which a database on a server does not take.
+    void zerosInTexts()
+    {
+        auto store = fresh();
+        const QString given = QStringLiteral("a%1b").arg(QChar(0));
+        CycleInfo failed = cycleInfo(QStringLiteral("1"), CycleState::Failed);
+        failed.tenantName = given;
+        failed.reason = given;
+        failed.notices = {Message(given), sentence("Store", "is damaged: %1").arg(given)};
+        const auto logged = store->cycles().logFailure(failed);
+        QVERIFY2(logged.has_value(), logged ? "" : qPrintable(logged.error().detail.english()));
+        const auto log = store->cycles().log(given, 10);
+        QVERIFY(log && log->size() == 1);
+        QCOMPARE(log->first().reason.english(), QStringLiteral("a\uFFFDb"));
+        QCOMPARE(store->tenants().list()->first().name, QStringLiteral("a\uFFFDb"));
+        QCOMPARE(log->first().notices.size(), 2);
+    }
     void removingATenantTakesItsData()
     {
         QString path;
