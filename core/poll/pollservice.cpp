@@ -29,9 +29,12 @@ std::optional<CycleInfo> unfinishedPoll(Store &store, const QString &tenantName)
     return newest != log->cend() && newest->state == CycleState::Unfinished ? std::optional(*newest) : std::nullopt;
 }
 
-bool isPolledElsewhere(const Store &store, const QString &tenantName)
+Result<bool> isPolledElsewhere(const Store &store, const QString &tenantName)
 {
-    return !StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
+    const Result<StoreLockPtr> lock = StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
+    if (lock)
+        return false;
+    return lock.error().code == ErrorCode::StoreLocked ? Result<bool>(true) : tl::unexpected(lock.error());
 }
 
 } // namespace
@@ -154,10 +157,15 @@ void PollService::loadLastCycle(const QString &tenantName)
 void PollService::tellFailure(const QString &tenantName)
 {
     std::optional<CycleInfo> poll = unfinishedPoll(*m_store, tenantName);
-    if (poll && !m_polling.contains(tenantName) && !isPolledElsewhere(*m_store, tenantName)) {
-        poll->reason = sentence("Poll", "The program ended while it polled, so that nothing was stored.");
-        emit failedBefore(tenantName, *poll);
-        return;
+    if (poll && !m_polling.contains(tenantName)) {
+        const Result<bool> isElsewhere = isPolledElsewhere(*m_store, tenantName);
+        if (!isElsewhere)
+            emit troubled(isElsewhere.error());
+        if (isElsewhere && !*isElsewhere) {
+            poll->reason = sentence("Poll", "The program ended while it polled, so that nothing was stored.");
+            emit failedBefore(tenantName, *poll);
+            return;
+        }
     }
     if (const auto failure = m_store->cycles().lastFailure(tenantName); failure && *failure)
         emit failedBefore(tenantName, **failure);

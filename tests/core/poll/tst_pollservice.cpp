@@ -3,6 +3,8 @@
 #include "core/poll/pollservice.h"
 #include "support/pollfixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -179,6 +181,37 @@ private slots:
         QCOMPARE(left.size(), heeds ? 1 : 0);
         QTRY_COMPARE(finished.size(), heeds ? 0 : 1);
         QCOMPARE(m_store->cycles().log(m_tenant.name, 10)->size(), heeds ? 1 : 2);
+    }
+    // Whether an unfinished poll still runs is told by its lock; that this cannot be asked is no answer.
+    void unfinishedPolls()
+    {
+        CycleInfo begun;
+        begun.id = QStringLiteral("c1");
+        begun.tenantName = m_tenant.name;
+        begun.tenantId = m_tenant.tenantId;
+        begun.started = currentSecond();
+        QVERIFY(m_store->cycles().begin(begun).has_value());
+        QSignalSpy ended(m_service.get(), &PollService::failedBefore);
+        QSignalSpy troubled(m_service.get(), &PollService::troubled);
+        {
+            const auto lock = StoreLock::take(m_store->path(), StoreLock::Use::Cycle, m_tenant.name);
+            QVERIFY(lock);
+            m_service->loadLastCycle(m_tenant.name);
+        }
+        QCOMPARE(ended.size(), 0);
+        QCOMPARE(troubled.size(), 0);
+        m_service->loadLastCycle(m_tenant.name);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(troubled.size(), 0);
+
+        const QString locks = StoreLock::folderBeside(m_store->path());
+        QVERIFY(QDir(locks).removeRecursively());
+        QFile inItsPlace(locks);
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        m_service->loadLastCycle(m_tenant.name);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(troubled.size(), 1);
+        QVERIFY(troubled.first().first().value<Error>().code != ErrorCode::StoreLocked);
     }
     void removedWhilePolled()
     {
