@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 #include <libpq-fe.h>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int waitMs = 50; // between looks whether to cancel
 constexpr int binaryForm = 1;
+constexpr size_t mostPrepared = 50;        // each takes memory of the server
 constexpr const char *lostState = "08006"; // connection_failure
 
 //! Told by PostgreSQL to everybody who looks at its list of connections: `trustgauge-cli 4711 host`.
@@ -206,7 +208,7 @@ Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace 
 
 PostgresLink::Answer PostgresLink::begin()
 {
-    ++m_connections;
+    m_prepared.clear();
     PQsetNoticeReceiver(
         m_connection, [](void *, const pg_result *) {}, nullptr);
     Answer ready(PQexec(m_connection, m_setUp.c_str()), &PQclear);
@@ -342,23 +344,39 @@ PostgresLink::Answer PostgresLink::runAll(const std::string &statements)
     return await();
 }
 
-PostgresLink::Answer PostgresLink::runPrepared(Prepared &statement, const PostgresValues &values)
+PostgresLink::Answer PostgresLink::prepare(const std::string &key, const std::string &sql, const PostgresValues &values)
+{
+    const PostgresArguments arguments(values);
+    const std::string name = newName();
+    if (PQsendPrepare(m_connection, name.c_str(), sql.c_str(), arguments.count(), arguments.types.data()) == 0)
+        return Answer(nullptr, &PQclear);
+    Answer prepared = await();
+    if (errorOf(prepared).isValid())
+        return prepared;
+    m_prepared.emplace_front(key, name);
+    if (m_prepared.size() > mostPrepared) {
+        if (Answer freed = runAll("DEALLOCATE " + m_prepared.back().second); errorOf(freed).isValid())
+            return freed;
+        m_prepared.pop_back();
+    }
+    return prepared;
+}
+
+PostgresLink::Answer PostgresLink::runPrepared(const std::string &sql, const PostgresValues &values)
 {
     if (!ensure())
         return Answer(nullptr, &PQclear);
     const PostgresArguments arguments(values);
-    if (statement.connection != m_connections) {
-        statement.name = newName();
-        if (PQsendPrepare(m_connection, statement.name.c_str(), statement.sql.c_str(), arguments.count(),
-                          arguments.types.data())
-            == 0)
-            return Answer(nullptr, &PQclear);
-        Answer prepared = await();
-        if (errorOf(prepared).isValid())
-            return prepared;
-        statement.connection = m_connections;
-    }
-    if (PQsendQueryPrepared(m_connection, statement.name.c_str(), arguments.count(), arguments.texts.data(),
+    std::string key = sql;
+    for (const Oid type : arguments.types)
+        key += ' ' + std::to_string(type);
+    const auto known = std::find_if(m_prepared.begin(), m_prepared.end(),
+                                    [&key](const auto &one) { return one.first == key; });
+    if (known != m_prepared.end())
+        m_prepared.splice(m_prepared.begin(), m_prepared, known);
+    else if (Answer prepared = prepare(key, sql, values); errorOf(prepared).isValid())
+        return prepared;
+    if (PQsendQueryPrepared(m_connection, m_prepared.front().second.c_str(), arguments.count(), arguments.texts.data(),
                             arguments.lengths.data(), arguments.forms.data(), binaryForm)
         == 0)
         return Answer(nullptr, &PQclear);

@@ -8,9 +8,11 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <list>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct pg_conn;
@@ -82,13 +84,9 @@ public:
     [[nodiscard]] Answer run(const std::string &sql, const PostgresValues &values = {});
     //! Statements without values or rows.
     [[nodiscard]] Answer runAll(const std::string &statements);
-    //! Prepares on the first call, and again when the connection was made anew; the name is this link's own.
-    struct Prepared
-    {
-        std::string sql, name;
-        int connection = -1;
-    };
-    [[nodiscard]] Answer runPrepared(Prepared &statement, const PostgresValues &values);
+    //! The same for a statement that is run often: it is prepared the first time. The server keeps those that were used
+    //! last.
+    [[nodiscard]] Answer runPrepared(const std::string &sql, const PostgresValues &values);
     //! Sends rows in the binary form of COPY. \param statement COPY .. FROM STDIN
     [[nodiscard]] Answer copy(const std::string &statement, std::string_view rows);
     //! Ends the transaction. An error: nothing of it was stored, unless the connection was lost; then call rollBack().
@@ -112,13 +110,17 @@ private:
     //! \return false: there is no connection, or none that may be used
     [[nodiscard]] bool ensure();
     [[nodiscard]] Answer begin();
+    [[nodiscard]] Answer prepare(const std::string &key, const std::string &sql, const PostgresValues &values);
 
     PostgresPlace m_place;
     std::string m_setUp;
     pg_conn *m_connection = nullptr;
-    int m_connections = 0, m_names = 0;
+    int m_names = 0;
     bool m_isSetUp = false, m_isInTransaction = false;
     std::function<bool()> m_interruptAsked;
+    //! Statements that the server has prepared for this connection, the last used one first: their SQL with the types of
+    //! their values, and their names.
+    std::list<std::pair<std::string, std::string>> m_prepared;
 };
 
 } // namespace Trustgauge

@@ -19,7 +19,7 @@ size_t indexOf(int parameter)
 
 PostgresStatement::PostgresStatement(std::shared_ptr<PostgresLink> link, const char *sql, SqlStatement::Rows rows)
     : m_link(std::move(link)),
-      m_statement{postgresSql(sql), {}},
+      m_sql(postgresSql(sql)),
       m_kind(rows),
       m_answer(nullptr, &PQclear)
 {}
@@ -60,7 +60,7 @@ bool PostgresStatement::take(PostgresLink::Answer answer)
 
 bool PostgresStatement::run()
 {
-    return take(m_link->runPrepared(m_statement, m_values));
+    return take(m_link->runPrepared(m_sql, m_values));
 }
 
 bool PostgresStatement::begin()
@@ -69,7 +69,7 @@ bool PostgresStatement::begin()
     if (m_kind == SqlStatement::Rows::Few)
         return run();
     m_cursor = m_link->newName();
-    if (!take(m_link->run("DECLARE " + m_cursor + " NO SCROLL CURSOR FOR " + m_statement.sql, m_values))) {
+    if (!take(m_link->run("DECLARE " + m_cursor + " NO SCROLL CURSOR FOR " + m_sql, m_values))) {
         m_cursor.clear();
         return false;
     }

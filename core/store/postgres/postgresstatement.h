@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool fetch();
 
     std::shared_ptr<PostgresLink> m_link;
-    PostgresLink::Prepared m_statement;
+    std::string m_sql;
     SqlStatement::Rows m_kind;
     PostgresValues m_values;
     PostgresLink::Answer m_answer;

@@ -177,6 +177,24 @@ private slots:
         const auto checked = checkStore(*store);
         QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail.english()));
     }
+    // Of which each takes memory there.
+    void theServerKeepsFewStatements()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store);
+        const StoreConnection &connection = store->connection();
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 200; ++i) {
+                SqlStatement statement(connection, qPrintable(QStringLiteral("SELECT %1 + ?").arg(i)));
+                statement.bindInteger(1, 1);
+                QVERIFY(statement.next());
+                QCOMPARE(statement.integer(0), i + 1);
+            }
+        }
+        QSqlQuery query(connection.db());
+        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM pg_prepared_statements")) && query.next());
+        QVERIFY2(query.value(0).toInt() >= 10 && query.value(0).toInt() <= 100, qPrintable(query.value(0).toString()));
+    }
     void thinningWorks()
     {
         const auto store = opened(m_place);
