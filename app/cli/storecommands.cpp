@@ -193,12 +193,15 @@ Result<void> runPrune(const Arguments &arguments)
     if (const auto r = pruner.prune(*plans); !r)
         return r;
     const QString path = (*store)->path();
-    Result<qint64> after = (*store)->connection().bytes();
-    store->reset(); // which settles the log of a file
-    if (!isServerStore(path))
+    Result<qint64> after = 0;
+    if (isServerStore(path)) {
+        after = (*store)->connection().bytes();
+        if (!after)
+            return tl::unexpected(after.error());
+    } else {
+        store->reset(); // which settles the log of the file
         after = QFileInfo(path).size();
-    if (!after)
-        return tl::unexpected(after.error());
+    }
     say(QStringLiteral("%1: %2, was %3").arg(path, sizeText(*after), sizeText(before->bytes)));
     return {};
 }

@@ -235,7 +235,7 @@ Result<void> storeDemoPast(const DemoPast &past, const std::atomic_bool &cancell
     if (*first == DemoPast::cycles)
         return {};
     // One write to the disk for many cycles; should it be interrupted, the last ones are made again.
-    if (const auto r = (*store)->connection().run(u"PRAGMA synchronous = NORMAL"_s); !r)
+    if (const auto r = (*store)->connection().setWaitsForDisk(false); !r)
         return r;
     PastStorer storer(past, **store);
     for (int number = *first; number < DemoPast::cycles; ++number) {

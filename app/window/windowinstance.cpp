@@ -1,5 +1,7 @@
 #include "app/window/windowinstance.h"
 
+#include "core/store/storeplace.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -25,10 +27,8 @@ constexpr const char *activationToken = "XDG_ACTIVATION_TOKEN";
 //! In the user's own runtime folder, where nobody else can create sockets. Hashed, since a socket's path must be short.
 QString socketFor(const QString &storePath)
 {
-    const QByteArray hash = QCryptographicHash::hash(StoreLock::canonicalPath(storePath).toUtf8(),
-                                                     QCryptographicHash::Sha256)
-                                .toHex()
-                                .left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(pathOnThisComputer(storePath).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     return folder.filePath(QStringLiteral("trustgauge-") + QString::fromLatin1(hash));
 }

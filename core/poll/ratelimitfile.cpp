@@ -4,7 +4,6 @@
 #include "core/base/wholefile.h"
 #include "core/poll/pollcontext.h"
 #include "core/store/postgres/postgresshelf.h"
-#include "core/store/storelock.h"
 #include "core/store/storeplace.h"
 
 #include <QCryptographicHash>
@@ -117,7 +116,7 @@ std::unique_ptr<RateLimitFile> RateLimitFile::of(const QString &store)
 
 QString RateLimitFile::pathBeside(const QString &storePath)
 {
-    return StoreLock::canonicalPath(storePath) + QStringLiteral(".calls");
+    return pathOnThisComputer(storePath) + QStringLiteral(".calls");
 }
 
 RateLimitFile::~RateLimitFile()

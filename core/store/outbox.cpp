@@ -56,6 +56,13 @@ OutboxRecord recordFrom(const QSqlQuery &query)
 
 } // namespace
 
+QString recountRecords(const QString &condition)
+{
+    return QStringLiteral("UPDATE tenant SET outbox_rows = (SELECT count(*) FROM outbox o WHERE o.tenant = tenant.id), "
+                          "record_rows = (SELECT count(*) FROM publish_record p WHERE p.tenant = tenant.id) WHERE %1")
+        .arg(condition);
+}
+
 Outbox::Outbox(Store &store, QString tenantName) : m_connection(store.connection()), m_tenantName(std::move(tenantName))
 {}
 
@@ -113,10 +120,7 @@ Result<void> Outbox::checkWhole()
 
 Result<void> Outbox::noteWhole()
 {
-    return m_connection.run(
-        QStringLiteral("UPDATE tenant SET outbox_rows = (SELECT count(*) FROM outbox o WHERE o.tenant = tenant.id), "
-                       "record_rows = (SELECT count(*) FROM publish_record p WHERE p.tenant = tenant.id) WHERE id = ?"),
-        {m_tenant});
+    return m_connection.run(recountRecords(QStringLiteral("id = ?")), {m_tenant});
 }
 
 Result<void> Outbox::beginTarget(const QString &target)

@@ -142,6 +142,10 @@ struct Settled
     Message error;
 };
 
+//! The statement that records how many waiting and kept records tenants have: to be run after the steps, and after
+//! every other change of these numbers.
+[[nodiscard]] QString recountRecords(const QString &condition);
+
 //! One tenant's records to publish, the last accepted ones, and the history of publishes, in the store's file and on
 //! its connection: on the store's thread only. At most one record per key waits: a newer cycle replaces an older
 //! waiting one.

@@ -40,6 +40,18 @@ tl::unexpected<Error> StoreConnection::changing() const
     return failure(ErrorCode::StoreLocked, m_path, sentence("Store", "was written again and again while it was read"));
 }
 
+Result<void> StoreConnection::checkVersion(qint64 version, int newest) const
+{
+    if (version < 1)
+        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(version));
+    if (version > newest)
+        return failure(ErrorCode::StoreNewer, m_path,
+                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
+                           .arg(version)
+                           .arg(newest));
+    return {};
+}
+
 Result<void> StoreConnection::run(QSqlQuery &query) const
 {
     if (stops())

@@ -137,6 +137,8 @@ protected:
     [[nodiscard]] virtual bool endReading() = 0;
     [[nodiscard]] virtual Error fault(const QSqlError &error) const = 0;
     [[nodiscard]] tl::unexpected<Error> changing() const;
+    //! StoreBroken or StoreNewer for a version of the schema that this program does not know.
+    [[nodiscard]] Result<void> checkVersion(qint64 version, int newest) const;
 
     QString m_path;
     QList<Message> m_notices;

@@ -91,14 +91,9 @@ Result<void> LockProof::check(const StoreConnection &connection) const
                    NetworkFault::mayRepeat);
 }
 
-QString StoreLock::canonicalPath(const QString &storePath)
-{
-    return pathOnThisComputer(storePath);
-}
-
 QString StoreLock::folderBeside(const QString &storePath)
 {
-    return canonicalPath(storePath) + QStringLiteral(".locks");
+    return pathOnThisComputer(storePath) + QStringLiteral(".locks");
 }
 
 StoreLock::StoreLock(FileHandle file) : m_file(std::move(file)) {}

@@ -54,8 +54,6 @@ public:
     //! The folder beside the store that holds the lock files.
     [[nodiscard]] static QString folderBeside(const QString &storePath);
     [[nodiscard]] const LockProof &proof() const { return m_proof; }
-    //! pathOnThisComputer()
-    [[nodiscard]] static QString canonicalPath(const QString &storePath);
 
 private:
     explicit StoreLock(FileHandle file);

@@ -7,9 +7,6 @@ namespace Trustgauge {
 //! The version of the schema on a server; a later version has statements that bring an earlier one forward.
 inline constexpr int postgresVersion = 1;
 
-//! The name of the schema that holds the store in its database.
-inline constexpr const char *postgresSchemaName = "trustgauge";
-
 //! Statements that make the schema of postgresVersion, within a transaction. The same tables and columns as those of
 //! SQLite (a test compares them).
 [[nodiscard]] const std::string &postgresSchema();

@@ -1,5 +1,6 @@
 #include "core/store/postgres/postgresstatement.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <libpq-fe.h>
@@ -8,7 +9,9 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int rowsOfPortion = 5'000;
+// A portion of many rows is bounded in memory, too: its rows are as many as those before it let expect.
+constexpr int rowsOfFirstPortion = 100, mostRowsOfPortion = 5'000;
+constexpr size_t bytesOfPortion = size_t{4} * 1024 * 1024;
 
 size_t indexOf(int parameter)
 {
@@ -73,12 +76,13 @@ bool PostgresStatement::begin()
         m_cursor.clear();
         return false;
     }
+    m_portion = rowsOfFirstPortion;
     return fetch();
 }
 
 bool PostgresStatement::fetch()
 {
-    return take(m_link->run("FETCH " + std::to_string(rowsOfPortion) + " FROM " + m_cursor));
+    return take(m_link->run("FETCH " + std::to_string(m_portion) + " FROM " + m_cursor));
 }
 
 bool PostgresStatement::next()
@@ -89,8 +93,10 @@ bool PostgresStatement::next()
         return false;
     if (++m_row < m_rows)
         return true;
-    if (m_cursor.empty() || m_rows < rowsOfPortion)
+    if (m_cursor.empty() || m_rows < m_portion)
         return false;
+    const size_t bytesOfRow = PQresultMemorySize(m_answer.get()) / static_cast<size_t>(m_rows) + 1;
+    m_portion = static_cast<int>(std::clamp<size_t>(bytesOfPortion / bytesOfRow, 1, mostRowsOfPortion));
     return fetch() && ++m_row < m_rows;
 }
 

@@ -40,6 +40,7 @@ private:
     std::string m_cursor; // its name while it is open
     bool m_hasBegun = false;
     int m_row = 0, m_rows = 0;
+    int m_portion = 0; // rows that were asked for
 };
 
 } // namespace Trustgauge

@@ -112,14 +112,8 @@ Result<void> PostgresStore::prepare()
     const auto version = ask("SELECT version FROM store");
     if (!version)
         return tl::unexpected(version.error());
-    if (version->value_or(0) < 1)
-        return damaged(
-            sentence("Store", "it says to have the schema version %1, which there never was").arg(version->value_or(0)));
-    if (**version > postgresVersion)
-        return failure(ErrorCode::StoreNewer, m_path,
-                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
-                           .arg(**version)
-                           .arg(postgresVersion));
+    if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
+        return known;
     return makePrivateFolder(QFileInfo(pathOnThisComputer(m_path)).absolutePath());
 }
 

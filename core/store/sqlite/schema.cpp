@@ -299,13 +299,6 @@ const std::vector<QStringList> &schemaSteps()
     return steps;
 }
 
-QString recountRecords(const QString &condition)
-{
-    return QStringLiteral("UPDATE tenant SET outbox_rows = (SELECT count(*) FROM outbox o WHERE o.tenant = tenant.id), "
-                          "record_rows = (SELECT count(*) FROM publish_record p WHERE p.tenant = tenant.id) WHERE %1")
-        .arg(condition);
-}
-
 namespace {
 
 constexpr const char *columnsAsked =

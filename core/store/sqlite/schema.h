@@ -17,10 +17,6 @@ inline constexpr int storeApplicationId = 0x54475354;
 //! step must never change.
 [[nodiscard]] const std::vector<QStringList> &schemaSteps();
 
-//! The statement that records how many waiting and kept records tenants have: to be run after the steps, and after
-//! every other change of these numbers.
-[[nodiscard]] QString recountRecords(const QString &condition);
-
 //! Why a file does not have the schema of its version.
 struct SchemaFault
 {

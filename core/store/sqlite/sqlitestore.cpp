@@ -1,4 +1,5 @@
 #include "core/store/sqlite/sqlitestore.h"
+#include "core/store/outbox.h"
 
 #include "core/base/log.h"
 #include "core/store/sqlite/schema.h"
@@ -6,7 +7,7 @@
 #include "core/store/sqlite/sqlitehistory.h"
 #include "core/store/sqlite/sqlitestatement.h"
 #include "core/store/sqlite/storefile.h"
-#include "core/store/storelock.h"
+#include "core/store/storeplace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ Result<void> copyInto(const QSqlDatabase &db, const QString &file, const QString
 
 SqliteStore::SqliteStore(QString path, const QString &options)
     : StoreConnection(std::move(path)),
-      m_connection(std::make_unique<SqliteConnection>(StoreLock::canonicalPath(m_path), options))
+      m_connection(std::make_unique<SqliteConnection>(pathOnThisComputer(m_path), options))
 {
     m_db = m_connection->db();
 }
@@ -161,13 +162,8 @@ Result<int> SqliteStore::version() const
     if (*owner != storeApplicationId)
         return failure(ErrorCode::StoreBroken, m_path, sentence("Store", "is a database, but not one of Trustgauge"));
     Result<int> version = pragma("user_version");
-    if (version && *version < 1)
-        return damaged(sentence("Store", "it says to have the schema version %1, which there never was").arg(*version));
-    if (version && *version > newestVersion())
-        return failure(ErrorCode::StoreNewer, m_path,
-                       sentence("Store", "was written by a newer version of Trustgauge (schema %1, known %2)")
-                           .arg(*version)
-                           .arg(newestVersion()));
+    if (const auto known = version ? checkVersion(*version, newestVersion()) : Result<void>(); !known)
+        return tl::unexpected(known.error());
     return version;
 }
 
@@ -323,7 +319,7 @@ Result<void> SqliteStore::migrate(Backup backup)
             return r;
         if (backup == Backup::Make) {
             // On another connection: this one cannot within its transaction, which prevents others from writing.
-            SqliteConnection reader(StoreLock::canonicalPath(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
+            SqliteConnection reader(pathOnThisComputer(m_path), QStringLiteral("QSQLITE_OPEN_READONLY"));
             if (!reader.db().open())
                 return tl::unexpected(sqliteFault(reader.db(), reader.db().lastError(), m_path));
             const auto copied = makeBackup(m_path, QStringLiteral("%1.schema-%2").arg(m_path).arg(*from),

@@ -5,6 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/platform/filelock.h"
 #include "core/store/storelock.h"
+#include "core/store/storeplace.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -134,7 +135,7 @@ Result<void> keepLogAside(const QString &whole)
 
 Result<bool> isStoreThere(const QString &path)
 {
-    const QString whole = StoreLock::canonicalPath(path);
+    const QString whole = pathOnThisComputer(path);
     const SystemResult<FileFacts> info = factsOf(path, PathLinks::Follow);
     if (!info) {
         if (info.error() != ENOENT && info.error() != ENOTDIR)
@@ -167,7 +168,7 @@ Result<bool> isStoreThere(const QString &path)
 
 Error missingStore(const QString &path)
 {
-    const QString log = StoreLock::canonicalPath(path) + logEnding;
+    const QString log = pathOnThisComputer(path) + logEnding;
     if (bytesOf(log) > 0)
         return {ErrorCode::StoreBroken, path,
                 sentence("Store",
@@ -179,7 +180,7 @@ Error missingStore(const QString &path)
 
 void removeLeftDrafts(const QString &path)
 {
-    const QString whole = StoreLock::canonicalPath(path);
+    const QString whole = pathOnThisComputer(path);
     const QString folder = QFileInfo(whole).absolutePath();
     static const QRegularExpression ours(QRegularExpression::escape(draftMark) + QStringLiteral("\\.[A-Za-z0-9]{8}$"));
     const QStringList names = QDir(folder).entryList({u'*' + draftMark + QStringLiteral(".????????")},
@@ -208,9 +209,9 @@ void removeLeftDrafts(const QString &path)
 
 Result<bool> makeStoreFile(const QString &path, const std::function<Result<void>(const QString &)> &fill)
 {
-    if (auto r = makePrivateFolder(QFileInfo(StoreLock::canonicalPath(path)).absolutePath()); !r)
+    if (auto r = makePrivateFolder(QFileInfo(pathOnThisComputer(path)).absolutePath()); !r)
         return tl::unexpected(r.error());
-    const QString whole = StoreLock::canonicalPath(path); // resolved in the folder that exists now
+    const QString whole = pathOnThisComputer(path); // resolved in the folder that exists now
     if (bytesOf(whole + logEnding) > 0) {
         if (auto r = keepLogAside(whole); !r)
             return tl::unexpected(r.error());
@@ -261,7 +262,7 @@ Result<void> makeBackup(const QString &storePath, const QString &backup,
 
 bool makeStorePrivate(const QString &path)
 {
-    const QString whole = StoreLock::canonicalPath(path);
+    const QString whole = pathOnThisComputer(path);
     const QFileInfo file(whole);
     QStringList all{whole};
     const QStringList beside = QDir(file.absolutePath())
@@ -286,7 +287,7 @@ bool makeStorePrivate(const QString &path)
 
 Result<void> checkWritable(const QString &path)
 {
-    const QString whole = StoreLock::canonicalPath(path);
+    const QString whole = pathOnThisComputer(path);
     if (const int why = whyNotWritable(whole); why != 0)
         return failure(ErrorCode::OutputFailed, path,
                        sentence("Store", "cannot be written: %1").arg(qt_error_string(why)));
@@ -308,7 +309,7 @@ ReadOnlyAccess::~ReadOnlyAccess() = default;
 // retries, if the log has a head and no page, as a writer leaves it that is killed while the head is being synced.
 Result<void> ReadOnlyAccess::choose()
 {
-    const QString whole = StoreLock::canonicalPath(m_path);
+    const QString whole = pathOnThisComputer(m_path);
     const QString uri = QStringLiteral("file://")
                         + QString::fromLatin1(QUrl::toPercentEncoding(whole, QByteArrayLiteral("/")));
     m_options = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
@@ -369,7 +370,7 @@ bool ReadOnlyAccess::hasChanged() const
 {
     if (!m_isUnlocked)
         return false;
-    const SystemResult<FileFacts> now = factsOf(StoreLock::canonicalPath(m_path), PathLinks::Follow);
+    const SystemResult<FileFacts> now = factsOf(pathOnThisComputer(m_path), PathLinks::Follow);
     return !now || !m_before.isUnchangedIn(*now);
 }
 
