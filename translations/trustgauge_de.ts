@@ -4958,20 +4958,12 @@
         <translation>enthält keinen Mandanten „%1“</translation>
     </message>
     <message>
-        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1; das Passwort kommt aus TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE oder dem Schlüsselbund</translation>
-    </message>
-    <message>
         <source>the server cannot be reached: %1</source>
         <translation>der Server ist nicht zu erreichen: %1</translation>
     </message>
     <message>
         <source>the connection to the server was lost: %1</source>
         <translation>die Verbindung zum Server ist abgerissen: %1</translation>
-    </message>
-    <message>
-        <source>the server refused the sign-in: %1</source>
-        <translation>der Server hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
         <source>the server&apos;s user lacks a right: %1</source>
@@ -5044,6 +5036,26 @@
     <message>
         <source>is no longer there</source>
         <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
+        <translation>der Server hat die Anmeldung abgelehnt: %1. Prüfen Sie den Benutzer im URI, und geben Sie das Passwort in TRUSTGAUGE_STORE_PASSWORD, in der Datei, die PGPASSFILE nennt, oder im Schlüsselbund an</translation>
+    </message>
+    <message>
+        <source>the server undid the transaction at its end; nothing of it was stored</source>
+        <translation>der Server hat die Transaktion an ihrem Ende rückgängig gemacht; nichts davon wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</source>
+        <translation>enthält ein Zeichen, das in einem URI prozentkodiert sein muss, oder ein Passwort, das nicht hineingehört</translation>
+    </message>
+    <message>
+        <source>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</source>
+        <translation>wie lange Zyklen aufgehoben werden, gilt für alle Mandanten; nur ein Benutzer, der an allen arbeiten darf, kann es ändern</translation>
+    </message>
+    <message>
+        <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
+        <translation>die Verbindung, die andere Programme fernhielt, ging verloren, und inzwischen kann ein anderes am Werk sein; was dieses Programm speichern wollte, wurde daher nicht gespeichert</translation>
     </message>
 </context>
 <context>

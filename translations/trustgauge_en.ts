@@ -4958,20 +4958,12 @@
         <translation>holds no tenant &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</source>
-        <translation>the server refused the sign-in: %1; the password is taken from TRUSTGAUGE_STORE_PASSWORD, PGPASSFILE or the keychain</translation>
-    </message>
-    <message>
         <source>the server cannot be reached: %1</source>
         <translation>the server cannot be reached: %1</translation>
     </message>
     <message>
         <source>the connection to the server was lost: %1</source>
         <translation>the connection to the server was lost: %1</translation>
-    </message>
-    <message>
-        <source>the server refused the sign-in: %1</source>
-        <translation>the server refused the sign-in: %1</translation>
     </message>
     <message>
         <source>the server&apos;s user lacks a right: %1</source>
@@ -5044,6 +5036,26 @@
     <message>
         <source>is no longer there</source>
         <translation>is no longer there</translation>
+    </message>
+    <message>
+        <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
+        <translation>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</translation>
+    </message>
+    <message>
+        <source>the server undid the transaction at its end; nothing of it was stored</source>
+        <translation>the server undid the transaction at its end; nothing of it was stored</translation>
+    </message>
+    <message>
+        <source>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</source>
+        <translation>has a character in it that must be percent-encoded in a URI, or a password, which does not belong there</translation>
+    </message>
+    <message>
+        <source>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</source>
+        <translation>how long cycles are kept holds for all tenants, so only a user who may work on all of them may change it</translation>
+    </message>
+    <message>
+        <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
+        <translation>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</translation>
     </message>
 </context>
 <context>
