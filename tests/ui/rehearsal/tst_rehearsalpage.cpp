@@ -517,7 +517,7 @@ void TestRehearsalPage::changesAreCounted()
     awaitFigures();
     click("countChanges");
     QTRY_COMPARE_WITH_TIMEOUT(model().pastState(), RehearsalSession::PastState::Counted, 30'000);
-    QCOMPARE(model().past()->rehearsal.cyclesReplayed, 2U);
+    QCOMPARE(model().past()->rehearsal.changes->byCycle.size(), size_t{2});
     QVERIFY2(text("changesWords").contains(u"2 cycle"_s), qPrintable(text("changesWords")));
     QCOMPARE(m_fixture->find<BarChart>("changesChart")->figures().rows.size(), 2);
     m_fixture->find<SegmentedSwitch>("changesView")->setCurrent(1);
