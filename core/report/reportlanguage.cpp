@@ -41,8 +41,7 @@ QStringList ReportLanguage::codes()
     return out;
 }
 
-ReportLanguage::ReportLanguage(const QLocale &locale) : m_locale(locale), m_texts(std::make_unique<QTranslator>())
-{}
+ReportLanguage::ReportLanguage(const QLocale &locale) : m_locale(locale), m_texts(std::make_unique<QTranslator>()) {}
 
 ReportLanguage::~ReportLanguage() = default;
 

@@ -72,7 +72,7 @@ void BudgetCard::take(const QString &tenantName, const CallBudget &budget)
 {
     if (tenantName != m_session.tenantName())
         return;
-    if (tenantName != m_tenant)
+    if (!m_tenant.isEmpty() && tenantName != m_tenant)
         m_isChosen = false;
     m_tenant = tenantName;
     m_budget = budget;

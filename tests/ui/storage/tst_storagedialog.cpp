@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -62,7 +63,7 @@ class TestStorageDialog : public WindowTest
         QTest::mouseClick(in<QPushButton>(dialog, "backUp"), Qt::LeftButton);
         QFileDialog *files = nullptr;
         QTRY_VERIFY((files = dialog->findChild<QFileDialog *>()) && files->isVisible());
-        files->selectFile(path);
+        files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path); // as typed
         QMetaObject::invokeMethod(files, "accept");
         QTRY_VERIFY(!dialog->findChild<QFileDialog *>());
     }
