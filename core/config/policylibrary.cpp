@@ -11,7 +11,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr VersionedLibrary::Format format{QLatin1StringView("trustgauge/policy-history/1"), QLatin1StringView("policy")};
+constexpr VersionedLibrary::Format policyFormat{QLatin1StringView("trustgauge/policy-history/1"),
+                                                QLatin1StringView("policy")};
 
 } // namespace
 
@@ -20,7 +21,7 @@ Result<void> writePolicyFile(const QString &path, const Policy &policy, FileAcce
     return writeWholeFile(path, policyToJson(policy), access);
 }
 
-PolicyLibrary::PolicyLibrary(LibraryShelfPtr shelf) : m_files(std::move(shelf), format) {}
+PolicyLibrary::PolicyLibrary(LibraryShelfPtr shelf) : m_files(std::move(shelf), policyFormat) {}
 
 PolicyLibrary::PolicyLibrary(const QString &folder) : PolicyLibrary(std::make_shared<FolderShelf>(folder)) {}
 

@@ -13,8 +13,8 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr VersionedLibrary::Format format{QLatin1StringView("trustgauge/profile-history/1"),
-                                          QLatin1StringView("profile")};
+constexpr VersionedLibrary::Format profileFormat{QLatin1StringView("trustgauge/profile-history/1"),
+                                                 QLatin1StringView("profile")};
 
 Message joinedFaults(const ProfileRemarks &faults)
 {
@@ -47,7 +47,7 @@ Result<void> writeProfileFile(const QString &path, const Profile &profile, FileA
     return writeWholeFile(path, profileToJson(profile), access);
 }
 
-ProfileLibrary::ProfileLibrary(LibraryShelfPtr shelf) : m_files(std::move(shelf), format) {}
+ProfileLibrary::ProfileLibrary(LibraryShelfPtr shelf) : m_files(std::move(shelf), profileFormat) {}
 
 ProfileLibrary::ProfileLibrary(const QString &folder) : ProfileLibrary(std::make_shared<FolderShelf>(folder)) {}
 

@@ -57,7 +57,11 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, UiSettingsStore &sett
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+// What is shown may ask the session once more as it is hidden.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::arrange(Theme &theme)
 {
