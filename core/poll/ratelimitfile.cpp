@@ -217,6 +217,7 @@ void RateLimitFile::assumeCalls(RateLimiter &limiter) const
         const Endpoint endpoint = facts.endpoint;
         const CallLimit limit = documentedLimit(endpoint);
         std::vector<milliseconds> ages;
+        ages.reserve(static_cast<size_t>(limit.perHour));
         const int earlier = limit.perHour - limit.perMinute;
         for (int i = 0; i < earlier; ++i)
             ages.push_back(hour - (hour - newest) * i / earlier);
