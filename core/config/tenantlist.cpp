@@ -82,7 +82,7 @@ Result<void> checkKeptSecrets(const QList<TenantConfig> &saved, const TenantEntr
     if (now.publish && old->publish && old->publish->auth != PublishAuth::None)
         places << SecretPlace{"publish.url", old->publish->url, now.publish->url}
                << SecretPlace{"publish.caFile", old->publish->caFile, now.publish->caFile}
-               << SecretPlace{"publish.proxy", old->publish->proxy, unlessNone(now.publish->proxy)};
+               << SecretPlace{"publish.proxy", old->publishProxy(), unlessNone(now.publishProxy())};
     for (const SecretPlace &place : std::as_const(places)) {
         if (place.after.isEmpty() || place.after == place.before)
             continue;

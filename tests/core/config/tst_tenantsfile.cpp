@@ -220,6 +220,11 @@ private slots:
         now.publish->url = QStringLiteral("https://kafka.attacker.example");
         QTest::newRow("REST proxy") << QStringLiteral("publish.url") << now << true;
         now = keptTenant();
+        now.publish->proxy = QStringLiteral("tenant");
+        QTest::newRow("the tenant's own proxy by its name") << QString() << now << false;
+        now.publish->proxy = QStringLiteral("http://proxy.attacker.example:3128");
+        QTest::newRow("the REST proxy's forward proxy") << QStringLiteral("publish.proxy") << now << true;
+        now = keptTenant();
         now.publish->caFile = QStringLiteral("/tmp/ca.pem");
         QTest::newRow("its authority") << QStringLiteral("publish.caFile") << now << true;
     }
