@@ -43,10 +43,13 @@ Result<bool> PostgresShelf::reach() const
             return tl::unexpected(link.error());
         m_link = std::move(*link);
     }
+    if (m_isThere)
+        return true;
     const PostgresLink::Answer found = m_link->run("SELECT 1 WHERE to_regclass('trustgauge.library_file') IS NOT NULL");
     if (const QSqlError error = m_link->errorOf(found); error.isValid())
         return tl::unexpected(m_link->fault(error, false));
-    return PQntuples(found.get()) > 0;
+    m_isThere = PQntuples(found.get()) > 0;
+    return m_isThere;
 }
 
 Result<PostgresLink::Answer> PostgresShelf::ask(const std::string &sql, const QString &file) const

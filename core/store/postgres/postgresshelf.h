@@ -40,7 +40,8 @@ private:
     std::string m_library;
     mutable std::recursive_mutex m_mutex; // of the connection
     mutable std::shared_ptr<PostgresLink> m_link;
-    mutable int m_depth = 0; // of change()
+    mutable bool m_isThere = false; // the store, which stays
+    mutable int m_depth = 0;        // of change()
 };
 
 } // namespace Trustgauge
