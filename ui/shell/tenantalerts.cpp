@@ -48,8 +48,8 @@ TenantAlerts::TenantAlerts(const QWidget &window, FleetSession &session, UiSetti
     days->setInterval(secretsEvery);
     connect(days, &QTimer::timeout, this, &TenantAlerts::watchSecrets);
     days->start();
-    connect(session.workspace().polls().origin(), &PollService::cycleLoaded, this, &TenantAlerts::keepBefore);
     connect(&session, &FleetSession::tenantScored, this, &TenantAlerts::compare);
+    connect(&session, &FleetSession::tenantChanged, this, &TenantAlerts::forgetRemoved);
 }
 
 TenantAlerts::~TenantAlerts() = default;
@@ -112,32 +112,32 @@ void TenantAlerts::watchSecrets()
     });
 }
 
-//! Called when the new cycle is there and its scores are not yet: the session still has the earlier ones.
-void TenantAlerts::keepBefore(const QString &tenant, const StoredCycle &cycle)
-{
-    if (!m_settings.value().notifications.bandsChanged)
-        return;
-    const ScoreTablePtr &now = m_session.state(tenant).scores;
-    Comparison &comparison = m_comparisons[tenant];
-    if (!comparison.before && now && now->fleet().asOf() < cycle.info.asOf)
-        comparison.before = now;
-}
-
+// The scores before are those that this object saw last: scoring a small fleet can end before word of its cycle gets
+// here.
 void TenantAlerts::compare(const QString &tenant)
 {
-    const auto it = m_comparisons.find(tenant);
-    if (it == m_comparisons.end() || !it->before)
-        return;
-    const ScoreTablePtr before = std::exchange(it->before, nullptr);
+    Comparison &comparison = m_comparisons[tenant];
     const ScoreTablePtr after = m_session.state(tenant).scores;
-    // Another profile moves devices by intention.
-    if (!after || after->profile() != before->profile() || after->completenessFloor() != before->completenessFloor())
+    const ScoreTablePtr before = std::exchange(comparison.last, after);
+    if (!before || !after || before->fleet().asOf() >= after->fleet().asOf()
+        || !m_settings.value().notifications.bandsChanged)
         return;
-    if (!it->call)
-        it->call = std::make_shared<LatestCall>();
-    it->call->run(
+    // Another profile moves devices by intention.
+    if (after->profile() != before->profile() || after->completenessFloor() != before->completenessFloor())
+        return;
+    if (!comparison.call)
+        comparison.call = std::make_shared<LatestCall>();
+    comparison.call->run(
         this, [before, after] { return fleetChange(*before, *after, 0); },
         [this, tenant](const FleetChange &change) { takeChange(tenant, change); });
+}
+
+void TenantAlerts::forgetRemoved()
+{
+    for (auto it = m_comparisons.begin(); it != m_comparisons.end(); ++it) {
+        if (!m_session.tenant(it.key()))
+            it->last.reset(); // its call may be running
+    }
 }
 
 void TenantAlerts::takeChange(const QString &tenant, const FleetChange &change)

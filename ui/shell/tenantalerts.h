@@ -37,16 +37,16 @@ signals:
     void raised(const Trustgauge::TenantAlert &alert);
 
 private:
-    //! What is compared when a cycle's scores are there.
+    //! A tenant's scores, to be compared with those of its next cycle.
     struct Comparison
     {
-        ScoreTablePtr before;
+        ScoreTablePtr last; //!< shared with the session
         std::shared_ptr<LatestCall> call;
     };
     void watchHealth();
     void watchSecrets();
-    void keepBefore(const QString &tenant, const StoredCycle &cycle);
     void compare(const QString &tenant);
+    void forgetRemoved();
     void takeChange(const QString &tenant, const FleetChange &change);
     void raise(const TenantAlert &alert);
     void raiseWaiting();
