@@ -3114,6 +3114,25 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>The server of the store is not reached. Until it is back, nothing can be polled, published or saved in it.</source>
+        <translation>Der Server des Speichers ist nicht erreichbar. Bis er wieder da ist, kann nichts abgefragt, veröffentlicht oder darin gesichert werden.</translation>
+    </message>
+    <message>
+        <source>You are a reader of this store: look, export and tune. Whoever keeps it makes you an operator (store grant operator).</source>
+        <translation>Sie dürfen diesen Speicher lesen: ansehen, exportieren und gewichten. Wer ihn verwaltet, kann Sie zum Betreiber machen (store grant operator).</translation>
+    </message>
+    <message>
+        <source>This tenant is known from the shared store only. To poll or publish it here, too, edit it and give its settings.</source>
+        <translation>Dieser Mandant ist nur aus dem gemeinsamen Speicher bekannt. Um ihn auch von hier abzufragen oder zu veröffentlichen, bearbeiten Sie ihn und geben Sie seine Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Rechner</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>no connection came about</source>
@@ -3807,6 +3826,10 @@
     <message>
         <source>did not answer the question about the device within %1 s</source>
         <translation>hat die Frage nach dem Gerät nicht innerhalb von %1 s beantwortet</translation>
+    </message>
+    <message>
+        <source>is only looked at: the user of the store&apos;s server may read, but not poll</source>
+        <translation>wird nur angesehen: Der Benutzer am Server des Speichers darf lesen, aber nicht abfragen</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5061,10 @@
         <translation>ist nicht mehr da</translation>
     </message>
     <message>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
         <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
         <translation>der Server hat die Anmeldung abgelehnt: %1. Prüfen Sie den Benutzer im URI, und geben Sie das Passwort in TRUSTGAUGE_STORE_PASSWORD, in der Datei, die PGPASSFILE nennt, oder im Schlüsselbund an</translation>
     </message>
@@ -5056,6 +5083,117 @@
     <message>
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>die Verbindung, die andere Programme fernhielt, ging verloren, und inzwischen kann ein anderes am Werk sein; was dieses Programm speichern wollte, wurde daher nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrial</name>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1, port %2, answers</source>
+        <translation>%1, Port %2, antwortet</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and port, whether the server listens to the network (listen_addresses), and the firewalls on the way.</source>
+        <translation>Prüfen Sie Namen und Port des Hosts, ob der Server am Netzwerk lauscht (listen_addresses) und die Firewalls auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>as %1, to the database %2</source>
+        <translation>als %1 an der Datenbank %2</translation>
+    </message>
+    <message>
+        <source>agreed on, or not needed</source>
+        <translation>ausgehandelt oder nicht nötig</translation>
+    </message>
+    <message>
+        <source>The server is starting or ending; try again soon.</source>
+        <translation>Der Server startet oder endet gerade; versuchen Sie es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s password.</source>
+        <translation>Geben Sie das Passwort des Benutzers an.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and password.</source>
+        <translation>Prüfen Sie Namen und Passwort des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server must have made the user and the database, and let the user in from this computer (pg_hba.conf).</source>
+        <translation>Wer den Server verwaltet, muss Benutzer und Datenbank angelegt haben und den Benutzer von diesem Rechner aus zulassen (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the folder of its socket.</source>
+        <translation>Starten Sie den Server oder prüfen Sie den Ordner seines Sockets.</translation>
+    </message>
+    <message>
+        <source>The server must speak TLS (ssl = on), under the host name that the URI has. Of an authority of your own, name the certificate&apos;s file in the URI: sslrootcert=FILE.</source>
+        <translation>Der Server muss TLS sprechen (ssl = on), unter dem Hostnamen, der im URI steht. Bei einer eigenen Zertifizierungsstelle nennen Sie die Datei ihres Zertifikats im URI: sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>not in use: it stays on this computer</source>
+        <translation>nicht im Einsatz: bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>may make the store</source>
+        <translation>darf den Speicher anlegen</translation>
+    </message>
+    <message>
+        <source>the database has no store, and %1 may not make one</source>
+        <translation>die Datenbank enthält keinen Speicher, und %1 darf keinen anlegen</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database make it: the first poll into it does so.</source>
+        <translation>Lassen Sie ihn vom Eigentümer der Datenbank anlegen: Die erste Abfrage dorthin tut das.</translation>
+    </message>
+    <message>
+        <source>%1 may not use the store</source>
+        <translation>%1 darf den Speicher nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Let whoever keeps the store run: trustgauge-cli store grant reader %1 --store URI</source>
+        <translation>Wer den Speicher verwaltet, muss ausführen: trustgauge-cli store grant reader %1 --store URI</translation>
+    </message>
+    <message>
+        <source>operator: look, tune, poll and publish</source>
+        <translation>Betreiber: ansehen, gewichten, abfragen und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>reader: look, export and tune</source>
+        <translation>Leser: ansehen, exportieren und gewichten</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 13</source>
+        <translation>der Server ist älter als PostgreSQL 13</translation>
+    </message>
+    <message>
+        <source>Take a newer one.</source>
+        <translation>Nehmen Sie einen neueren.</translation>
+    </message>
+    <message>
+        <source>the encoding of the database is not UTF8</source>
+        <translation>die Zeichenkodierung der Datenbank ist nicht UTF8</translation>
+    </message>
+    <message>
+        <source>Make the database anew, with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Legen Sie die Datenbank neu an, mit ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>there is none yet; it is made when the store is opened</source>
+        <translation>noch keines vorhanden; es wird beim Öffnen des Speichers angelegt</translation>
+    </message>
+    <message>
+        <source>schema %1, of a newer Trustgauge; this one knows %2</source>
+        <translation>Schema %1, von einem neueren Trustgauge; dieses kennt %2</translation>
+    </message>
+    <message>
+        <source>Update Trustgauge on this computer.</source>
+        <translation>Aktualisieren Sie Trustgauge auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9333,10 @@
         <source>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</source>
         <translation>„Bericht…“ (Strg+R) schreibt den gezeigten Zyklus als Seite oder PDF, die ein Prüfer lesen und drucken kann: Gewichte, Stufen, Verlauf, Änderungen, schlechteste Geräte und Schwachstellen und was eine Richtlinie täte. In den Einstellungen lassen sich solche Berichte nach Zyklen von selbst schreiben.</translation>
     </message>
+    <message>
+        <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
+        <translation>Viele Fenster können sich einen Speicher auf einem PostgreSQL-Server teilen, der in den Einstellungen unter „Gemeinsamer Speicher“ gewählt und dort Schritt für Schritt geprüft wird. Was andere abfragen, erscheint sofort, und die Statuszeile nennt, wer abfragt. Solange der Server nicht erreichbar ist, sagt das eine Zeile über der Seite, und was gezeigt wird, bleibt benutzbar.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::HistoryMenu</name>
@@ -12629,6 +12771,14 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ServerBar</name>
+    <message>
+        <source>The store&apos;s server on %1 is not reached since %2. What is shown stays usable; it is tried again and again.</source>
+        <comment>host, time</comment>
+        <translation>Der Server des Speichers auf %1 ist seit %2 nicht erreichbar. Was gezeigt wird, bleibt benutzbar; es wird immer wieder versucht.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SettingsDialog</name>
     <message>
         <source>General</source>
@@ -12689,6 +12839,117 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Shared store</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SharedStoreSection</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>Server erreichen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keychain, or in the file that PGPASSFILE names</source>
+        <translation>leer: das im Schlüsselbund oder in der Datei, die PGPASSFILE nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Use from the next start</source>
+        <translation>Ab dem nächsten Start &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;file on this computer again</source>
+        <translation>Wieder die &amp;Datei auf diesem Rechner verwenden</translation>
+    </message>
+    <message>
+        <source>Shared store</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>A database on a PostgreSQL server, which one program polls into and many windows look at. Without one, this window keeps its store in a file and needs nothing.</source>
+        <translation>Eine Datenbank auf einem PostgreSQL-Server, in die ein Programm abfragt und die viele Fenster zeigen. Ohne sie hält dieses Fenster seinen Speicher in einer Datei und braucht nichts weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, without a password</source>
+        <translation>&amp;Adresse, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password, for the keychain</source>
+        <translation>Pa&amp;sswort, für den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The store can be used.</source>
+        <translation>Der Speicher kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used yet.</source>
+        <translation>Der Speicher kann noch nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses this store.</source>
+        <translation>Ab seinem nächsten Start benutzt das Fenster diesen Speicher.</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses this store. But the keychain did not take the password: %1 Give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names.</source>
+        <translation>Ab seinem nächsten Start benutzt das Fenster diesen Speicher. Der Schlüsselbund hat das Passwort aber nicht angenommen: %1 Geben Sie es in TRUSTGAUGE_STORE_PASSWORD oder in der Datei an, die PGPASSFILE nennt.</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses the file on this computer.</source>
+        <translation>Ab seinem nächsten Start benutzt das Fenster die Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Jetzt im Einsatz: %1</translation>
+    </message>
+    <message>
+        <source>In use now: a file on this computer.</source>
+        <translation>Jetzt im Einsatz: eine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A store named when starting (--store) counts more than the one that is set.</source>
+        <translation>Ein beim Start genannter Speicher (--store) gilt vor dem eingestellten.</translation>
     </message>
 </context>
 <context>
@@ -12888,6 +13149,10 @@
         <source>Last poll failed at %1</source>
         <translation>Letzte Abfrage fehlgeschlagen um %1</translation>
     </message>
+    <message>
+        <source>Server on %1 not reached</source>
+        <translation>Server auf %1 nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::StorageDialog</name>
@@ -13022,6 +13287,10 @@
             <numerusform>Jetzt würde damit %Ln alte Warnung vergessen, und kein Zyklus.</numerusform>
             <numerusform>Jetzt würden damit %Ln alte Warnungen vergessen, und kein Zyklus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back a server&apos;s store up with the server&apos;s own tools, such as pg_dump</source>
+        <translation>Sichern Sie den Speicher eines Servers mit dessen eigenen Werkzeugen, etwa pg_dump</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +13907,6 @@
         <source>%1   %2</source>
         <comment>command and its shortcut</comment>
         <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>Read the devices now (%1)</source>
-        <translation>Die Geräte jetzt lesen (%1)</translation>
     </message>
     <message>
         <source>Profile: %1</source>
@@ -14601,6 +14866,10 @@ Spalten: %2</translation>
     <message>
         <source>Report…</source>
         <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Read the devices now (%1)</source>
+        <translation>Die Geräte jetzt lesen (%1)</translation>
     </message>
 </context>
 <context>

@@ -3114,6 +3114,25 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>The server of the store is not reached. Until it is back, nothing can be polled, published or saved in it.</source>
+        <translation>The server of the store is not reached. Until it is back, nothing can be polled, published or saved in it.</translation>
+    </message>
+    <message>
+        <source>You are a reader of this store: look, export and tune. Whoever keeps it makes you an operator (store grant operator).</source>
+        <translation>You are a reader of this store: look, export and tune. Whoever keeps it makes you an operator (store grant operator).</translation>
+    </message>
+    <message>
+        <source>This tenant is known from the shared store only. To poll or publish it here, too, edit it and give its settings.</source>
+        <translation>This tenant is known from the shared store only. To poll or publish it here, too, edit it and give its settings.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>no connection came about</source>
@@ -3807,6 +3826,10 @@
     <message>
         <source>did not answer the question about the device within %1 s</source>
         <translation>did not answer the question about the device within %1 s</translation>
+    </message>
+    <message>
+        <source>is only looked at: the user of the store&apos;s server may read, but not poll</source>
+        <translation>is only looked at: the user of the store&apos;s server may read, but not poll</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5061,10 @@
         <translation>is no longer there</translation>
     </message>
     <message>
+        <source>the server does not answer</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
         <source>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</source>
         <translation>the server refused the sign-in: %1. Check the user in the URI, and give the password in TRUSTGAUGE_STORE_PASSWORD, in the file that PGPASSFILE names, or in the keychain</translation>
     </message>
@@ -5056,6 +5083,117 @@
     <message>
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrial</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>%1, port %2, answers</source>
+        <translation>%1, port %2, answers</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and port, whether the server listens to the network (listen_addresses), and the firewalls on the way.</source>
+        <translation>Check the host&apos;s name and port, whether the server listens to the network (listen_addresses), and the firewalls on the way.</translation>
+    </message>
+    <message>
+        <source>as %1, to the database %2</source>
+        <translation>as %1, to the database %2</translation>
+    </message>
+    <message>
+        <source>agreed on, or not needed</source>
+        <translation>agreed on, or not needed</translation>
+    </message>
+    <message>
+        <source>The server is starting or ending; try again soon.</source>
+        <translation>The server is starting or ending; try again soon.</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s password.</source>
+        <translation>Give the user&apos;s password.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and password.</source>
+        <translation>Check the user&apos;s name and password.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server must have made the user and the database, and let the user in from this computer (pg_hba.conf).</source>
+        <translation>Whoever keeps the server must have made the user and the database, and let the user in from this computer (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the folder of its socket.</source>
+        <translation>Start the server, or check the folder of its socket.</translation>
+    </message>
+    <message>
+        <source>The server must speak TLS (ssl = on), under the host name that the URI has. Of an authority of your own, name the certificate&apos;s file in the URI: sslrootcert=FILE.</source>
+        <translation>The server must speak TLS (ssl = on), under the host name that the URI has. Of an authority of your own, name the certificate&apos;s file in the URI: sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>not in use: it stays on this computer</source>
+        <translation>not in use: it stays on this computer</translation>
+    </message>
+    <message>
+        <source>may make the store</source>
+        <translation>may make the store</translation>
+    </message>
+    <message>
+        <source>the database has no store, and %1 may not make one</source>
+        <translation>the database has no store, and %1 may not make one</translation>
+    </message>
+    <message>
+        <source>Let the owner of the database make it: the first poll into it does so.</source>
+        <translation>Let the owner of the database make it: the first poll into it does so.</translation>
+    </message>
+    <message>
+        <source>%1 may not use the store</source>
+        <translation>%1 may not use the store</translation>
+    </message>
+    <message>
+        <source>Let whoever keeps the store run: trustgauge-cli store grant reader %1 --store URI</source>
+        <translation>Let whoever keeps the store run: trustgauge-cli store grant reader %1 --store URI</translation>
+    </message>
+    <message>
+        <source>operator: look, tune, poll and publish</source>
+        <translation>operator: look, tune, poll and publish</translation>
+    </message>
+    <message>
+        <source>reader: look, export and tune</source>
+        <translation>reader: look, export and tune</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 13</source>
+        <translation>the server is older than PostgreSQL 13</translation>
+    </message>
+    <message>
+        <source>Take a newer one.</source>
+        <translation>Take a newer one.</translation>
+    </message>
+    <message>
+        <source>the encoding of the database is not UTF8</source>
+        <translation>the encoding of the database is not UTF8</translation>
+    </message>
+    <message>
+        <source>Make the database anew, with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Make the database anew, with ENCODING &apos;UTF8&apos;.</translation>
+    </message>
+    <message>
+        <source>there is none yet; it is made when the store is opened</source>
+        <translation>there is none yet; it is made when the store is opened</translation>
+    </message>
+    <message>
+        <source>schema %1, of a newer Trustgauge; this one knows %2</source>
+        <translation>schema %1, of a newer Trustgauge; this one knows %2</translation>
+    </message>
+    <message>
+        <source>Update Trustgauge on this computer.</source>
+        <translation>Update Trustgauge on this computer.</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schema %1</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9333,10 @@
         <source>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</source>
         <translation>“Report…” (Ctrl+R) writes the cycle shown as a page or a PDF that an auditor can read and print: the weights, bands, trend, changes, worst devices and vulnerabilities, and what a policy would do. The settings have such reports written after cycles by themselves.</translation>
     </message>
+    <message>
+        <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
+        <translation>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::HistoryMenu</name>
@@ -12629,6 +12771,14 @@
     </message>
 </context>
 <context>
+    <name>Trustgauge::ServerBar</name>
+    <message>
+        <source>The store&apos;s server on %1 is not reached since %2. What is shown stays usable; it is tried again and again.</source>
+        <comment>host, time</comment>
+        <translation>The store&apos;s server on %1 is not reached since %2. What is shown stays usable; it is tried again and again.</translation>
+    </message>
+</context>
+<context>
     <name>Trustgauge::SettingsDialog</name>
     <message>
         <source>General</source>
@@ -12689,6 +12839,117 @@
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Shared store</source>
+        <translation>Shared store</translation>
+    </message>
+</context>
+<context>
+    <name>Trustgauge::SharedStoreSection</name>
+    <message>
+        <source>Reach the server</source>
+        <translation>Reach the server</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>empty: the one in the keychain, or in the file that PGPASSFILE names</source>
+        <translation>empty: the one in the keychain, or in the file that PGPASSFILE names</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;Use from the next start</source>
+        <translation>&amp;Use from the next start</translation>
+    </message>
+    <message>
+        <source>Use the &amp;file on this computer again</source>
+        <translation>Use the &amp;file on this computer again</translation>
+    </message>
+    <message>
+        <source>Shared store</source>
+        <translation>Shared store</translation>
+    </message>
+    <message>
+        <source>A database on a PostgreSQL server, which one program polls into and many windows look at. Without one, this window keeps its store in a file and needs nothing.</source>
+        <translation>A database on a PostgreSQL server, which one program polls into and many windows look at. Without one, this window keeps its store in a file and needs nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Address, without a password</source>
+        <translation>&amp;Address, without a password</translation>
+    </message>
+    <message>
+        <source>&amp;Password, for the keychain</source>
+        <translation>&amp;Password, for the keychain</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>The store can be used.</source>
+        <translation>The store can be used.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used yet.</source>
+        <translation>The store cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Waiting for the keychain…</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses this store.</source>
+        <translation>From its next start on, the window uses this store.</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses this store. But the keychain did not take the password: %1 Give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names.</source>
+        <translation>From its next start on, the window uses this store. But the keychain did not take the password: %1 Give it in TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names.</translation>
+    </message>
+    <message>
+        <source>From its next start on, the window uses the file on this computer.</source>
+        <translation>From its next start on, the window uses the file on this computer.</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>In use now: %1</translation>
+    </message>
+    <message>
+        <source>In use now: a file on this computer.</source>
+        <translation>In use now: a file on this computer.</translation>
+    </message>
+    <message>
+        <source>A store named when starting (--store) counts more than the one that is set.</source>
+        <translation>A store named when starting (--store) counts more than the one that is set.</translation>
     </message>
 </context>
 <context>
@@ -12888,6 +13149,10 @@
         <source>Last poll failed at %1</source>
         <translation>Last poll failed at %1</translation>
     </message>
+    <message>
+        <source>Server on %1 not reached</source>
+        <translation>Server on %1 not reached</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::StorageDialog</name>
@@ -13022,6 +13287,10 @@
             <numerusform>Now, this would forget %Ln old alert, and no cycle.</numerusform>
             <numerusform>Now, this would forget %Ln old alerts, and no cycle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back a server&apos;s store up with the server&apos;s own tools, such as pg_dump</source>
+        <translation>Back a server&apos;s store up with the server&apos;s own tools, such as pg_dump</translation>
     </message>
 </context>
 <context>
@@ -13638,10 +13907,6 @@
         <source>%1   %2</source>
         <comment>command and its shortcut</comment>
         <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>Read the devices now (%1)</source>
-        <translation>Read the devices now (%1)</translation>
     </message>
     <message>
         <source>Profile: %1</source>
@@ -14601,6 +14866,10 @@ Columns: %2</translation>
     <message>
         <source>Report…</source>
         <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Read the devices now (%1)</source>
+        <translation>Read the devices now (%1)</translation>
     </message>
 </context>
 <context>

@@ -1,38 +1,23 @@
 #include "app/cli/commands.h"
 #include "app/cli/counted.h"
 #include "app/cli/secretsources.h"
+#include "app/cli/storechoice.h"
 #include "app/cli/tenantchoice.h"
 #include "core/auth/certificateassertion.h"
+#include "core/auth/keychainwait.h"
 #include "core/auth/secretcheck.h"
-#include "core/auth/secretstore.h"
 #include "core/base/errortext.h"
 #include "core/config/datapaths.h"
 #include "core/config/profilelibrary.h"
 #include "core/config/secretdates.h"
 #include "core/config/tenantlist.h"
 #include "core/config/tenantsfile.h"
-
-#include <QEventLoop>
+#include "core/store/postgres/postgresplace.h"
+#include "core/store/storeplace.h"
 
 namespace Trustgauge::Cli {
 
 namespace {
-
-Result<void> writeToKeychain(const QString &key, const SecretText &secret)
-{
-    SecretStore store(SecretStore::Keep::InKeychain);
-    Result<void> out;
-    QEventLoop loop;
-    bool answered = false;
-    store.write(key, secret, [&](const Result<void> &result) {
-        out = result;
-        answered = true;
-        loop.quit();
-    });
-    if (!answered)
-        loop.exec();
-    return out;
-}
 
 Result<void> writeSecret(const TenantConfig &tenant, const SecretText &secret)
 {
@@ -62,14 +47,14 @@ const char *variableOf(SecretKind kind)
 }
 
 //! Explains the alternatives when the keychain does not accept secrets.
-int failToStore(const Error &error, SecretKind kind)
+int failToStore(const Error &error, const char *variable)
 {
     if (error.code != ErrorCode::Keychain)
         return fail(error);
     say(QStringLiteral(
             "trustgauge-cli: the keychain %1, so nothing was stored. Open it and try again; or give the secret "
             "to each run, in the variable %2 or in a file of $CREDENTIALS_DIRECTORY.")
-            .arg(error.detail.text(), QLatin1String(variableOf(kind))));
+            .arg(error.detail.text(), QLatin1String(variable)));
     return exitCode(error.code);
 }
 
@@ -106,7 +91,7 @@ int importTenants(const Arguments &arguments)
             say(QStringLiteral("The secrets in %1 could not be stored; keep the file, and import it again or use "
                                "'trustgauge-cli secret set' once the keychain can be used.")
                     .arg(path));
-            return failToStore(r.error(), SecretKind::Credential);
+            return failToStore(r.error(), variableOf(SecretKind::Credential));
         }
     }
     if (!withSecret.isEmpty())
@@ -187,8 +172,33 @@ Result<void> checkPassword(const SecretText &secret, const TenantConfig &tenant,
     return {};
 }
 
+//! The password of a store on a server.
+int setStorePassword(const Arguments &arguments)
+{
+    const QString uri = arguments.value(storeOption().name);
+    for (const char *other : {"--tenant", "--config", "--publish", "--proxy"}) {
+        if (arguments.has(QLatin1String(other)))
+            return fail({ErrorCode::Usage, {}, QStringLiteral("give --tenant or --store, not both"), 0});
+    }
+    if (!isServerStore(uri))
+        return fail({ErrorCode::Usage, uri, QStringLiteral("is a file, which needs no password"), 0});
+    if (const auto place = PostgresPlace::from(uri); !place)
+        return fail(place.error());
+    const SecretText secret = secretOfStandardInput(SecretKind::RestProxy); // a password, too
+    if (secret.isEmpty())
+        return fail({ErrorCode::Usage, uri, QStringLiteral("standard input holds no password"), 0});
+    if (const auto r = writeToKeychain(uri, secret); !r)
+        return failToStore(r.error(), "TRUSTGAUGE_STORE_PASSWORD");
+    say(QStringLiteral("The password of %1 is in the keychain.").arg(uri));
+    return exitDone;
+}
+
 int setSecret(const Arguments &arguments)
 {
+    if (arguments.has(storeOption().name))
+        return setStorePassword(arguments);
+    if (!arguments.has(QStringLiteral("--tenant")))
+        return fail({ErrorCode::Usage, {}, QStringLiteral("give --tenant NAME, or --store URI"), 0});
     const Result<SecretKind> kind = chosenKind(arguments);
     if (!kind)
         return fail(kind.error());
@@ -198,12 +208,12 @@ int setSecret(const Arguments &arguments)
     const SecretText secret = secretOfStandardInput(*kind);
     if (*kind == SecretKind::Credential) {
         if (const auto r = writeSecret(*tenant, secret); !r)
-            return failToStore(r.error(), *kind);
+            return failToStore(r.error(), variableOf(*kind));
     } else {
         if (const auto good = checkPassword(secret, *tenant, *kind); !good)
             return fail(good.error());
         if (const auto r = writeToKeychain(tenant->secretKey(*kind), secret); !r)
-            return failToStore(r.error(), *kind);
+            return failToStore(r.error(), variableOf(*kind));
         if (const QString doubt = doubtAbout(secret, *kind); !doubt.isEmpty()) // a password may contain such characters
             say(QStringLiteral("Stored as it was given: %1. If that is no part of it, set it again without.").arg(doubt));
     }
@@ -224,9 +234,10 @@ Command tenantsImportCommand()
 Command secretSetCommand()
 {
     return {{QStringLiteral("secret set"),
-             QStringLiteral("Read a client secret from standard input into the keychain."),
+             QStringLiteral("Read a client secret, or the password of a store's server, from standard input into the "
+                            "keychain."),
              {{QStringLiteral("--tenant"), Takes::One, QStringLiteral("NAME"),
-               QStringLiteral("a tenant, by name or tenant id"), true},
+               QStringLiteral("a tenant, by name or tenant id; its secret")},
               {QStringLiteral("--config"), Takes::One, QStringLiteral("FILE"),
                QStringLiteral("tenants file that has the tenant; else the tenants of the window")},
               {QStringLiteral("--publish"),
@@ -236,7 +247,9 @@ Command secretSetCommand()
               {QStringLiteral("--proxy"),
                Takes::Nothing,
                {},
-               QStringLiteral("the password of the forward proxy; user:password where its address names no user")}}},
+               QStringLiteral("the password of the forward proxy; user:password where its address names no user")},
+              {storeOption().name, Takes::One, QStringLiteral("URI"),
+               QStringLiteral("instead of a tenant: the password of the user of a PostgreSQL server")}}},
             setSecret};
 }
 

@@ -2,12 +2,11 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hiddeninput.h"
+#include "core/auth/keychainwait.h"
 #include "core/auth/proxypassword.h"
 #include "core/auth/secretcheck.h"
-#include "core/auth/secretstore.h"
 #include "core/base/secretinput.h"
 
-#include <QEventLoop>
 #include <QSet>
 
 namespace Trustgauge::Cli {
@@ -50,22 +49,6 @@ SecretSources::SecretSources(bool fromStandardInput)
     : m_given(fromStandardInput ? std::optional(secretOfStandardInput(SecretKind::Credential))
                                 : handedSecrets().credential)
 {}
-
-Result<SecretText> readFromKeychain(const QString &key)
-{
-    SecretStore store(SecretStore::Keep::InKeychain);
-    Result<SecretText> out = SecretText();
-    QEventLoop loop; // the command line has no window that must stay responsive
-    bool answered = false;
-    store.read(key, [&](const Result<SecretText> &secret) {
-        out = secret;
-        answered = true;
-        loop.quit();
-    });
-    if (!answered)
-        loop.exec();
-    return out;
-}
 
 Result<SecretText> SecretSources::storedSecretOf(const TenantConfig &tenant) const
 {

@@ -42,9 +42,6 @@ const HandedSecrets &handedSecrets();
 //! Warns on standard error, once, of characters around a secret that may not belong to it. \param from its source
 void sayDoubtsOnce(const SecretText &secret, SecretKind kind, const QString &from);
 
-//! Waits for the keychain's answer.
-[[nodiscard]] Result<SecretText> readFromKeychain(const QString &key);
-
 //! The first line of standard input, without echo on a terminal; for a sign-in secret all of the input if it may be PEM
 //! text. See secretFrom().
 [[nodiscard]] SecretText secretOfStandardInput(SecretKind kind);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/secretsources.h"
 #include "app/cli/tenantchoice.h"
+#include "core/auth/keychainwait.h"
 #include "core/config/datapaths.h"
 #include "core/store/storeplace.h"
 #include "core/workspace/libraryplace.h"

@@ -22,7 +22,8 @@ Cli::ProgramSpec windowProgram()
           Takes::Nothing,
           {},
           u"start hidden in the tray, as at login; without a tray the window is minimised"_s},
-         {u"--store"_s, Takes::One, u"FILE"_s, u"use this store instead of the one in the user's data folder"_s},
+         {u"--store"_s, Takes::One, u"FILE"_s,
+          u"use this store, a file or the URI of a PostgreSQL server, instead of the one that is set"_s},
          {u"--screenshots"_s, Takes::One, u"DIR"_s,
           u"save pictures of every page, light and dark, with invented data, and end"_s}},
         u"trustgauge"_s};

@@ -5,6 +5,7 @@
 #include "app/window/windowinstance.h"
 
 #include "core/auth/handedsecrets.h"
+#include "core/auth/keychainwait.h"
 #include "core/base/errortext.h"
 #include "core/base/log.h"
 #include "core/base/safetext.h"
@@ -14,6 +15,7 @@
 #include "core/config/datapaths.h"
 #include "core/platform/hardening.h"
 #include "core/platform/writesignals.h"
+#include "core/store/postgres/postgresplace.h"
 #include "core/store/storeplace.h"
 #include "ui/settings/language.h"
 #include "ui/settings/uisettings.h"
@@ -124,7 +126,8 @@ int main(int argc, char *argv[])
     hardenProcess();
     beginLog();
     WindowInstance::reserveEnvironment();
-    dropHandedSecrets(); // only the command line uses them, and child processes must not inherit them
+    // Child processes must not inherit them; but for this one, only the command line uses them.
+    const std::optional<SecretText> storePassword = takeHandedSecrets().storePassword;
     surviveFileSizeLimit();
     QCoreApplication::setApplicationName(u"trustgauge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUSTGAUGE_VERSION));
@@ -145,9 +148,10 @@ int main(int argc, char *argv[])
         return exitCode(options.error().code);
     }
     if (const QString store = options->value(u"--store"_s); isServerStore(store)) {
-        const Error error{ErrorCode::Usage, store, u"is on a server, which only trustgauge-cli works on yet"_s, 0};
-        std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(error)));
-        return exitCode(error.code);
+        if (const auto place = PostgresPlace::from(store); !place) { // a place that is set is told of in the window
+            std::fprintf(stderr, "trustgauge: %s\n", qPrintable(errorText(place.error())));
+            return exitCode(place.error().code);
+        }
     }
     QGuiApplication::setDesktopFileName(u"org.trustgauge.Trustgauge"_s);
     // Destroyed in reverse order: the window before what it shows, settings last.
@@ -164,7 +168,11 @@ int main(int argc, char *argv[])
     Theme theme;
     theme.setChoice(settings.value().theme);
     theme.install(app);
-    WindowHost host(placesFor(options->value(u"--store"_s)), theme, settings);
+    setServerPasswords([storePassword](const QString &store) {
+        return storePassword ? *storePassword : readFromKeychain(store).value_or(SecretText());
+    });
+    const QString store = options->has(u"--store"_s) ? options->value(u"--store"_s) : settings.value().store;
+    WindowHost host(placesFor(store), theme, settings);
     if (!noImages.isEmpty())
         QObject::connect(&host, &WindowHost::windowOpened, &app, [&] { host.window()->showFailure(noImages); });
     QObject::connect(&host, &WindowHost::quitRequested, &app, &QCoreApplication::quit, Qt::QueuedConnection);

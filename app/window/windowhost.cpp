@@ -3,6 +3,7 @@
 #include "app/window/demotenant.h"
 #include "app/window/windowinstance.h"
 #include "core/base/privatefiles.h"
+#include "core/store/storeplace.h"
 #include "ui/settings/uisettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -35,7 +36,8 @@ void WindowHost::close()
 void WindowHost::open(const Workspace::Options &options)
 {
     // A failure is reported later by whatever needs the folder.
-    [[maybe_unused]] const auto made = makePrivateFolder(QFileInfo(options.storePath).absolutePath());
+    [[maybe_unused]] const auto made = makePrivateFolder(
+        QFileInfo(pathOnThisComputer(options.storePath)).absolutePath());
     m_workspace = std::make_unique<Workspace>(options);
     m_window = std::make_unique<MainWindow>(*m_workspace, m_theme, m_settings);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowHost::quitRequested);

@@ -69,6 +69,8 @@ struct TenantConfig
 
     bool operator==(const TenantConfig &) const = default;
 
+    //! Only known from a store that many share: it has no settings here, and is looked at.
+    [[nodiscard]] bool isOnlyShared() const { return clientId.isEmpty(); }
     [[nodiscard]] QUrl loginUrl() const; //!< `loginEndpoint`, else that of the cloud
     [[nodiscard]] QUrl apiUrl() const;   //!< `apiEndpoint`, else that of the cloud and region
     [[nodiscard]] QString audienceInForce() const;

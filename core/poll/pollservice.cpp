@@ -7,6 +7,7 @@
 #include "core/poll/cyclestore.h"
 #include "core/poll/pollcontext.h"
 #include "core/store/alerttable.h"
+#include "core/store/storeplace.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -29,12 +30,12 @@ std::optional<CycleInfo> unfinishedPoll(Store &store, const QString &tenantName)
     return newest != log->cend() && newest->state == CycleState::Unfinished ? std::optional(*newest) : std::nullopt;
 }
 
-Result<bool> isPolledElsewhere(const Store &store, const QString &tenantName)
+Result<bool> isPolledElsewhere(Store &store, const QString &tenantName)
 {
-    const Result<StoreLockPtr> lock = StoreLock::take(store.path(), StoreLock::Use::Cycle, tenantName);
-    if (lock)
-        return false;
-    return lock.error().code == ErrorCode::StoreLocked ? Result<bool>(true) : tl::unexpected(lock.error());
+    const auto holder = StoreLock::holder(store.connection(), StoreLock::Use::Cycle, tenantName);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    return holder->has_value();
 }
 
 } // namespace
@@ -53,6 +54,7 @@ PollService::~PollService()
 void PollService::open(Store &store)
 {
     m_store = &store;
+    m_mayWrite = store.connection().mayWrite().value_or(true); // if that cannot be found out, writing tells
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("poll"));
     m_runner = new PollRunner(RateLimitFile::of(store.path()));
@@ -105,10 +107,41 @@ void PollService::setTenants(const QList<TenantConfig> &tenants)
         const TenantConfig *tenant = find(held.first);
         return !tenant || !tenant->enabled;
     });
-    for (const TenantConfig &tenant : std::as_const(m_tenants)) {
-        if (tenant.enabled) [[maybe_unused]]
-            const auto taken = ownSchedule(tenant.name); // if that fails, it is tried again when the tenant is due
+    for (const TenantConfig &tenant : std::as_const(m_tenants))
+        tellPoller(tenant.name, tenant.enabled ? ownSchedule(tenant.name) : mayPoll(tenant.name));
+}
+
+void PollService::claimAgain()
+{
+    TG_ON_OWN_THREAD(this);
+    m_schedules.clear();
+    setTenants(QList<TenantConfig>(m_tenants));
+}
+
+// If it cannot be claimed, this is tried again when the tenant is due.
+void PollService::tellPoller(const QString &tenantName, const Result<void> &claimed)
+{
+    if (!claimed && claimed.error().code == ErrorCode::StoreLocked) {
+        emit polledElsewhere(tenantName, claimed.error());
+    } else if (m_schedules.contains(tenantName) || !isServerStore(m_store->path())) {
+        emit polledElsewhere(tenantName, std::nullopt);
+    } else {
+        const auto holder = StoreLock::holder(m_store->connection(), StoreLock::Use::Schedule, tenantName);
+        emit polledElsewhere(tenantName, holder.value_or(std::nullopt));
     }
+}
+
+void PollService::lookAgain(const QString &tenantName)
+{
+    TG_ON_OWN_THREAD(this);
+    if (!m_store || m_polling.contains(tenantName))
+        return;
+    const std::optional<CycleInfo> newest = newestCycle(tenantName);
+    if (newest && newest->id != m_newest.value(tenantName))
+        loadLastCycle(tenantName);
+    else
+        tellFailure(tenantName);
+    tellPoller(tenantName, {});
 }
 
 Result<std::vector<StoreLockPtr>> PollService::keepOthersOut(const QString &tenantName)
@@ -199,7 +232,13 @@ void PollService::pollOnSchedule(const QString &tenantName)
         pollNow(tenantName); // which reports the error
         return;
     }
-    if (const auto mine = ownSchedule(tenantName); !mine) {
+    if (m_outage) {
+        emit left(tenantName, *m_outage, noTime);
+        return;
+    }
+    const auto mine = ownSchedule(tenantName);
+    tellPoller(tenantName, mine);
+    if (!mine) {
         leaveTo(tenantName, mine.error());
         return;
     }
@@ -217,11 +256,21 @@ void PollService::pollOnSchedule(const QString &tenantName)
         emit failed(tenantName, begun.error());
 }
 
+Result<void> PollService::mayPoll(const QString &tenantName) const
+{
+    if (m_mayWrite)
+        return {};
+    return failure(ErrorCode::Usage, tenantName,
+                   sentence("Poll", "is only looked at: the user of the store's server may read, but not poll"));
+}
+
 Result<void> PollService::ownSchedule(const QString &tenantName)
 {
     TG_ON_OWN_THREAD(this);
     if (!m_store)
         return failure(ErrorCode::Usage, tenantName, sentence("Poll", "the store is not open"));
+    if (const auto may = mayPoll(tenantName); !may)
+        return may;
     if (const auto it = m_schedules.find(tenantName); it != m_schedules.end()) {
         if (it->second->proof().check(m_store->connection()))
             return {};
@@ -271,6 +320,8 @@ Result<void> PollService::start(const TenantConfig &tenant)
 {
     if (!m_store)
         return failure(ErrorCode::Usage, tenant.name, sentence("Poll", "the store is not open"));
+    if (const auto may = mayPoll(tenant.name); !may)
+        return may;
     if (m_closes)
         return failure(ErrorCode::Cancelled, tenant.name, {});
     if (m_polling.contains(tenant.name))
@@ -401,7 +452,7 @@ void PollService::answered(const QString &tenantName, const QString &machineId, 
                            const Result<DeviceAnswerPtr> &answer)
 {
     Result<void> kept;
-    if (answer && topic == DeviceTopic::Alerts)
+    if (answer && topic == DeviceTopic::Alerts && m_mayWrite)
         kept = AlertTable(m_store->connection()).keep(tenantName, machineId, (*answer)->alerts);
     emit deviceAnswered(tenantName, machineId, topic, answer);
     if (!kept)

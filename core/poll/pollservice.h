@@ -60,6 +60,10 @@ public:
     //! Replaces the settings. Releases the schedules of tenants that are no longer polled here, and claims those that
     //! now are.
     void setTenants(const QList<TenantConfig> &tenants);
+    //! Claims all schedules again that this program has or should have, after their server was lost.
+    void claimAgain();
+    //! While the server of the store is not reached, scheduled polls are left. \param why nullopt: it is reached
+    void setOutage(const std::optional<Trustgauge::Error> &why) { m_outage = why; }
     //! Claims the tenant's schedule for this program; StoreLocked names the program that has it.
     [[nodiscard]] Result<void> ownSchedule(const QString &tenantName);
     //! Locks that prevent every other program from polling the tenant while it is renamed or removed; StoreLocked names
@@ -70,6 +74,9 @@ public:
 
     //! Loads the newest cycle with data. -> cycleLoaded or noCycle, then failedBefore if a poll has failed since
     void loadLastCycle(const QString &tenantName);
+    //! Another program has changed the tenant's log. -> cycleLoaded or failedBefore where there is something new, and
+    //! polledElsewhere
+    void lookAgain(const QString &tenantName);
     //! -> started, progressed.., noticed.., then finished (and cycleLoaded when devices were stored) or failed. While a
     //! poll of the tenant is running here, no second one is started. If another program is polling it from this store,
     //! ends with StoreLocked.
@@ -101,6 +108,8 @@ signals:
     //! Nothing was done, except that its stored cycle is loaded if heedsOthers.
     //! \param start of the newest cycle with data; noTime: none, or it does not count
     void left(const QString &tenantName, const Trustgauge::Error &error, Trustgauge::Ticks start);
+    //! Who polls the tenant on schedule, as a StoreLocked error; nullopt: this program, or nobody.
+    void polledElsewhere(const QString &tenantName, const std::optional<Trustgauge::Error> &who);
     void deviceAnswered(const QString &tenantName, const QString &machineId, Trustgauge::DeviceTopic topic,
                         const Trustgauge::Result<Trustgauge::DeviceAnswerPtr> &answer);
     //! Calls left of the API's limits, for the endpoint with the fewest; -1: no limit applies
@@ -123,12 +132,16 @@ private:
     [[nodiscard]] bool runs(const QString &tenantName, quint64 number) const;
     //! The current settings of the tenant; nullptr: removed.
     [[nodiscard]] const TenantConfig *find(const QString &tenantName) const;
+    //! Usage: the store may only be read.
+    [[nodiscard]] Result<void> mayPoll(const QString &tenantName) const;
     //! With StoreLocked, nothing has changed.
     [[nodiscard]] Result<void> start(const TenantConfig &tenant);
     //! Reads the credential and checks its form.
     void readCredential(const TenantConfig &tenant, const std::function<void(const Result<SecretText> &)> &done);
     //! -> failedBefore if the newest poll in the log failed or did not end
     void tellFailure(const QString &tenantName);
+    //! -> polledElsewhere. \param claimed what came of claiming its schedule
+    void tellPoller(const QString &tenantName, const Result<void> &claimed);
     void leaveTo(const QString &tenantName, const Error &other);
     //! The newest cycle with data in the store, from any program.
     [[nodiscard]] std::optional<CycleInfo> newestCycle(const QString &tenantName);
@@ -145,7 +158,9 @@ private:
     Parts m_parts;
     PollOptions m_options;
     Store *m_store = nullptr; //!< nullptr: not open
-    bool m_closes = false;    //!< no more polls are started
+    bool m_mayWrite = true;   //!< false: the user of a server may only read
+    std::optional<Error> m_outage;
+    bool m_closes = false; //!< no more polls are started
     QList<TenantConfig> m_tenants;
     std::map<QString, Running> m_polling; //!< by tenant
     quint64 m_lastNumber = 0;

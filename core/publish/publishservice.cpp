@@ -18,6 +18,7 @@ PublishService::PublishService(TenantSecrets &secrets, PublishOptions options, Q
 void PublishService::open(Store &store)
 {
     m_store = &store;
+    m_mayWrite = store.connection().mayWrite().value_or(true); // if that cannot be found out, writing tells
     m_senders = std::make_unique<PublishSenders>(store, [this](const TenantConfig &tenant,
                                                                const PublishSenders::SecretDone &done) {
         readSecret(tenant, done);
@@ -114,7 +115,7 @@ bool PublishService::isIdle() const
 void PublishService::sendWaiting(const QString &tenantName)
 {
     const TenantConfig *tenant = find(tenantName);
-    if (!m_store || !tenant || !tenant->publish || !tenant->publish->enabled)
+    if (!m_store || !m_mayWrite || !tenant || !tenant->publish || !tenant->publish->enabled)
         return;
     Outbox outbox(*m_store, tenantName);
     const Result<OutboxCounts> counts = outbox.counts();
@@ -164,6 +165,16 @@ std::optional<Profile> PublishService::profileInUse(const TenantConfig &tenant) 
 PublishControl PublishService::controlOf(const TenantConfig &tenant)
 {
     return {*m_store, tenant, profileInUse(tenant)};
+}
+
+void PublishService::heedPause(const QString &tenantName)
+{
+    TG_ON_OWN_THREAD(this);
+    if (!m_store || !m_options.heedsPause || !m_senders->isSending(tenantName))
+        return;
+    const Result<bool> paused = Outbox(*m_store, tenantName).isPaused();
+    if (paused && *paused)
+        m_senders->cancel(tenantName);
 }
 
 void PublishService::load(const QString &tenantName)

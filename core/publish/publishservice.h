@@ -59,6 +59,8 @@ public:
     //! Whether nothing is being sent.
     [[nodiscard]] bool isIdle() const;
 
+    //! Another program has paused the tenant, or let it go on: ends sending if it was paused.
+    void heedPause(const QString &tenantName);
     void load(const QString &tenantName);
     //! Queues what is new, retries parked records, and sends. -> queued if something was new,
     //! progressed.., finished; or failed
@@ -94,6 +96,7 @@ private:
     void change(const QString &tenantName, const std::function<Result<void>(Outbox &)> &work);
 
     Store *m_store = nullptr; //!< nullptr: not open, and requests are not answered
+    bool m_mayWrite = true;   //!< false: the user of a server may only read
     TenantSecrets &m_secrets;
     PublishOptions m_options;
     QList<TenantConfig> m_tenants;

@@ -6,6 +6,7 @@
 #include "core/store/cyclerow.h"
 #include "core/store/histogramtable.h"
 #include "core/store/sqlvalues.h"
+#include "core/store/storechange.h"
 #include "core/store/storeconnection.h"
 #include "core/store/tenanttable.h"
 
@@ -34,6 +35,11 @@ Result<void> CycleTable::begin(const CycleInfo &info)
 
 Result<void> CycleTable::end(const CycleInfo &info)
 {
+    return m_connection.inTransaction(StoreConnection::Begin::Writing, [&] { return writeEnd(info); });
+}
+
+Result<void> CycleTable::writeEnd(const CycleInfo &info)
+{
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ?, "
                                  "fault = ? WHERE uuid = ? AND state = ? RETURNING tenant"));
@@ -47,9 +53,12 @@ Result<void> CycleTable::end(const CycleInfo &info)
     query.addBindValue(keyOf(CycleState::Unfinished));
     if (const auto r = m_connection.run(query); !r)
         return r;
-    if (query.next())
-        m_checked.erase(query.value(0).toLongLong());
-    return {};
+    if (!query.next())
+        return {};
+    const qint64 tenant = query.value(0).toLongLong();
+    query.finish();
+    m_checked.erase(tenant);
+    return m_connection.tell({StoreChange::Kind::Cycle, tenant});
 }
 
 Result<bool> CycleTable::isStored(const QString &cycleId) const
@@ -128,6 +137,8 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     if (!own)
         return own;
     if (const auto r = HistogramTable(m_connection).write(row, cycle, info, words); !r)
+        return r;
+    if (const auto r = m_connection.tell({StoreChange::Kind::Cycle, tenant}); !r)
         return r;
     if (const auto r = m_connection.run(QStringLiteral("UPDATE tenant SET newest_data = ? WHERE id = ?"), {row, tenant});
         !r || info.state != CycleState::Complete)

@@ -4,6 +4,7 @@
 #include "core/store/sqlstatement.h"
 #include "core/store/sqlvalues.h"
 #include "core/store/store.h"
+#include "core/store/storechange.h"
 
 #include <QDateTime>
 #include <QSqlError>
@@ -467,6 +468,8 @@ Result<void> Outbox::drop(const QList<qint64> &ids)
         }
         if (const auto r = noteWhole(); !r)
             return r;
+        if (const auto r = m_connection.tell({StoreChange::Kind::Publishing, *row}); !r)
+            return r;
         return closeRuns();
     });
 }
@@ -489,12 +492,13 @@ Result<void> Outbox::set(const QString &table, bool on)
     const Result<qint64> row = tenant();
     if (!row)
         return tl::unexpected(row.error());
-    QSqlQuery query(m_connection.db());
-    query.prepare((on ? QStringLiteral("INSERT INTO %1 (tenant) VALUES (?) ON CONFLICT DO NOTHING")
-                      : QStringLiteral("DELETE FROM %1 WHERE tenant = ?"))
-                      .arg(table));
-    query.addBindValue(*row);
-    return m_connection.run(query);
+    const QString statement = on ? QStringLiteral("INSERT INTO %1 (tenant) VALUES (?) ON CONFLICT DO NOTHING")
+                                 : QStringLiteral("DELETE FROM %1 WHERE tenant = ?");
+    return inTransaction([&]() -> Result<void> {
+        if (const auto r = m_connection.run(statement.arg(table), {*row}); !r)
+            return r;
+        return m_connection.tell({StoreChange::Kind::Pause, *row});
+    });
 }
 
 Result<bool> Outbox::isPaused()

@@ -1,8 +1,11 @@
 #include "core/store/outbox.h"
+#include "core/store/storechange.h"
 #include "core/store/storeconnection.h"
 
 #include <QDateTime>
 #include <QSqlQuery>
+
+#include <utility>
 
 namespace Trustgauge {
 
@@ -10,10 +13,21 @@ namespace Trustgauge {
 
 Result<void> Outbox::closeRuns()
 {
-    return m_connection.run(
-        QStringLiteral("UPDATE publish_run SET finished = %1 WHERE finished IS NULL AND held = 0 AND "
-                       "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.run = publish_run.id)")
-            .arg(QDateTime::currentSecsSinceEpoch()));
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("UPDATE publish_run SET finished = ? WHERE finished IS NULL AND held = 0 AND "
+                                 "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.run = publish_run.id) RETURNING tenant"));
+    query.addBindValue(QDateTime::currentSecsSinceEpoch());
+    if (const auto r = m_connection.run(query); !r)
+        return r;
+    QList<qint64> tenants;
+    while (query.next())
+        tenants << query.value(0).toLongLong();
+    query.finish();
+    for (const qint64 tenant : std::as_const(tenants)) {
+        if (const auto r = m_connection.tell({StoreChange::Kind::Publishing, tenant}); !r)
+            return r;
+    }
+    return {};
 }
 
 Result<QList<PublishRun>> Outbox::runs(const QString &condition, int limit)

@@ -86,6 +86,16 @@ Result<void> StoreConnection::run(const QString &statement) const
     return {};
 }
 
+Result<bool> StoreConnection::mayWrite() const
+{
+    return true;
+}
+
+Result<void> StoreConnection::tell(const StoreChange & /*change*/) const
+{
+    return {};
+}
+
 // The functions of QSqlDatabase lose the error code.
 Result<void> StoreConnection::inTransaction(Begin begin, const std::function<Result<void>()> &work) const
 {

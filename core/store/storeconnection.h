@@ -20,6 +20,7 @@ namespace Trustgauge {
 
 class HistoryWriter;
 struct HistorySql;
+struct StoreChange;
 
 //! The connection to the database of a store: opens, upgrades, locks and writes it in transactions. The contents are the
 //! tables' business, whose statements every database understands; what differs is below `core/store/sqlite` and
@@ -67,6 +68,11 @@ public:
     [[nodiscard]] virtual Result<void> checkPages() const = 0;
     //! One step of giving the space of deleted rows back to the disk. \return false: there is none left
     [[nodiscard]] virtual Result<bool> giveSpaceBack() = 0;
+
+    //! Whether the user has the right to write; of a store on a server, readers do not.
+    [[nodiscard]] virtual Result<bool> mayWrite() const;
+    //! Tells all who look at a store on a server of a change, when the transaction that makes it is committed.
+    [[nodiscard]] virtual Result<void> tell(const StoreChange &change) const;
 
     //! After rows were inserted with their numbers: new ones get higher numbers from here on.
     [[nodiscard]] virtual Result<void> noteNumbers() = 0;

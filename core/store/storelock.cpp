@@ -74,6 +74,19 @@ Message heldBy(StoreLock::Use use, const Message &holder)
     return {};
 }
 
+//! The server's number of a lock.
+qint64 numberOf(StoreLock::Use use, const QString &tenant)
+{
+    const QByteArray hash = QCryptographicHash::hash("trustgauge " + fileName(use, tenant).toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    return qFromBigEndian<qint64>(hash.constData());
+}
+
+Error lockedBy(const QString &storePath, StoreLock::Use use, const QString &tenant, const Message &holder)
+{
+    return {ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, heldBy(use, holder), 0};
+}
+
 } // namespace
 
 Result<void> LockProof::check(const StoreConnection &connection) const
@@ -102,20 +115,34 @@ StoreLock::~StoreLock() = default;
 
 Result<StoreLockPtr> StoreLock::takeOnServer(const QString &storePath, Use use, const QString &tenant)
 {
-    const QByteArray hash = QCryptographicHash::hash("trustgauge " + fileName(use, tenant).toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    const qint64 number = qFromBigEndian<qint64>(hash.constData());
+    const qint64 number = numberOf(use, tenant);
     auto taken = takePostgresLock(storePath, number);
     if (!taken)
         return tl::unexpected(taken.error());
     if (const Message *holder = std::get_if<Message>(&*taken))
-        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant, heldBy(use, *holder));
+        return tl::unexpected(lockedBy(storePath, use, tenant, *holder));
     auto &held = std::get<HeldPostgresLock>(*taken);
     StoreLockPtr lock(new StoreLock(FileHandle()));
     lock->m_proof.m_number = number;
     lock->m_proof.m_backend = held.backend;
     lock->m_server = std::move(held.link);
     return lock;
+}
+
+Result<std::optional<Error>> StoreLock::holder(const StoreConnection &store, Use use, const QString &tenant)
+{
+    if (isServerStore(store.path())) {
+        const auto held = holderOfPostgresLock(store, numberOf(use, tenant));
+        if (!held)
+            return tl::unexpected(held.error());
+        return *held ? std::optional(lockedBy(store.path(), use, tenant, **held)) : std::nullopt;
+    }
+    const auto taken = take(store.path(), use, tenant);
+    if (taken)
+        return std::optional<Error>();
+    if (taken.error().code == ErrorCode::StoreLocked)
+        return std::optional(taken.error());
+    return tl::unexpected(taken.error());
 }
 
 Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QString &tenant)
@@ -135,8 +162,7 @@ Result<StoreLockPtr> StoreLock::take(const QString &storePath, Use use, const QS
         writeHolder(lock->m_file);
         return lock;
     case LockAttempt::Outcome::HeldByAnother:
-        return failure(ErrorCode::StoreLocked, tenant.isEmpty() ? storePath : tenant,
-                       heldBy(use, holderIn(lock->m_file)));
+        return tl::unexpected(lockedBy(storePath, use, tenant, holderIn(lock->m_file)));
     case LockAttempt::Outcome::NoLocks:
         return lock;
     case LockAttempt::Outcome::Failed:

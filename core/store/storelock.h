@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Trustgauge {
@@ -47,6 +48,9 @@ public:
     //! \param tenant its name in the store; not for a window or thinning
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &storePath, Use use,
                                                                  const QString &tenant = {});
+    //! The error that take() would end with, without taking it where that can be avoided; nullopt: nobody holds it.
+    [[nodiscard]] static Result<std::optional<Error>> holder(const StoreConnection &store, Use use,
+                                                             const QString &tenant = {});
     ~StoreLock();
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;

@@ -1,5 +1,6 @@
 #include "core/store/tenanttable.h"
 
+#include "core/store/storechange.h"
 #include "core/store/storeconnection.h"
 #include "core/store/storelock.h"
 
@@ -35,7 +36,11 @@ Result<QList<TenantTable::Tenant>> TenantTable::list()
 
 Result<void> TenantTable::rename(const QString &oldName, const QString &newName)
 {
-    return m_connection.run(QStringLiteral("UPDATE tenant SET name = ? WHERE name = ?"), {newName, oldName});
+    return m_connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
+        const auto renamed = m_connection.run(QStringLiteral("UPDATE tenant SET name = ? WHERE name = ?"),
+                                              {newName, oldName});
+        return renamed ? m_connection.tell({StoreChange::Kind::Tenants}) : renamed;
+    });
 }
 
 Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &known)
@@ -136,7 +141,7 @@ Result<QList<TenantTable::Renamed>> TenantTable::takeNames(const QList<Tenant> &
             if (const auto r = lock->proof().check(m_connection); !r)
                 return r;
         }
-        return {};
+        return out.isEmpty() ? Result<void>() : m_connection.tell({StoreChange::Kind::Tenants});
     };
     if (const auto r = m_connection.inTransaction(StoreConnection::Begin::Writing, rename); !r)
         return tl::unexpected(r.error());
@@ -155,8 +160,18 @@ Result<void> TenantTable::remove(const QString &name)
             if (const auto r = m_connection.run(QString::fromLatin1(statement), {name}); !r)
                 return r;
         }
-        return {};
+        return m_connection.tell({StoreChange::Kind::Tenants});
     });
+}
+
+Result<QString> TenantTable::nameOf(qint64 row)
+{
+    QSqlQuery query(m_connection.db());
+    query.prepare(QStringLiteral("SELECT name FROM tenant WHERE id = ?"));
+    query.addBindValue(row);
+    if (const auto r = m_connection.run(query); !r)
+        return tl::unexpected(r.error());
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 Result<qint64> TenantTable::rowOf(const QString &name, const QString &tenantId)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QList<Renamed>> takeNames(const QList<Tenant> &known);
     //! With all its data.
     [[nodiscard]] Result<void> remove(const QString &name);
+    //! The name of the tenant in a row; empty: there is none, or it may not be seen.
+    [[nodiscard]] Result<QString> nameOf(qint64 row);
     //! The number of a tenant's row, which is created if missing.
     [[nodiscard]] Result<qint64> rowOf(const QString &name, const QString &tenantId);
 

@@ -17,6 +17,19 @@ Result<void> TenantBook::open()
     return {};
 }
 
+QList<TenantConfig> TenantBook::shown() const
+{
+    QList<TenantConfig> out = m_tenants;
+    for (const TenantConfig &shared : m_shared) {
+        const bool isKnown = std::any_of(m_tenants.begin(), m_tenants.end(), [&shared](const TenantConfig &own) {
+            return own.name == shared.name || own.tenantId.compare(shared.tenantId, Qt::CaseInsensitive) == 0;
+        });
+        if (!isKnown)
+            out << shared;
+    }
+    return out;
+}
+
 Result<const TenantConfig *> TenantBook::find(const QString &name) const
 {
     return findTenant(m_tenants, name);

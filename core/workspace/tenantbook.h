@@ -16,6 +16,10 @@ public:
     //! Reads the file; a missing file is an empty list. Skips tenants that mayHold() refuses.
     [[nodiscard]] Result<void> open();
     [[nodiscard]] const QList<TenantConfig> &all() const { return m_tenants; }
+    //! Tenants of a store that many share, of which those that are not in the list are shown, too.
+    void setShared(const QList<TenantConfig> &tenants) { m_shared = tenants; }
+    //! The list, and those of the shared store: by themselves, these have only a name and an id.
+    [[nodiscard]] QList<TenantConfig> shown() const;
     //! Usage when there is no such tenant. The pointer is valid until keep().
     [[nodiscard]] Result<const TenantConfig *> find(const QString &name) const;
     //! Writes the list; on failure the previous one stays in force.
@@ -28,7 +32,7 @@ public:
 private:
     QString m_path;
     bool m_loopbackOnly;
-    QList<TenantConfig> m_tenants;
+    QList<TenantConfig> m_tenants, m_shared;
 };
 
 } // namespace Trustgauge

@@ -8,6 +8,7 @@
 #include "core/poll/pollservice.h"
 #include "core/publish/publishservice.h"
 #include "core/store/store.h"
+#include "core/store/storeplace.h"
 #include "core/workspace/doctorservice.h"
 #include "core/workspace/tenantbook.h"
 
@@ -19,9 +20,10 @@ namespace Trustgauge {
 void TenantService::tell()
 {
     TG_ON_OWN_THREAD(this);
-    m_parts.polls.setTenants(m_parts.book.all());
-    emit changed(m_parts.book.all());
-    m_parts.publishing.setTenants(m_parts.book.all());
+    const QList<TenantConfig> tenants = m_parts.book.shown();
+    m_parts.polls.setTenants(tenants);
+    emit changed(tenants);
+    m_parts.publishing.setTenants(tenants);
 }
 
 Result<void> TenantService::open()
@@ -29,15 +31,63 @@ Result<void> TenantService::open()
     TG_ON_OWN_THREAD(this);
     if (const auto read = m_parts.book.open(); !read)
         return read;
+    const bool isShared = m_parts.store && isServerStore(m_parts.store->path());
+    if (const auto shared = isShared ? takeShared() : Result<void>(); !shared)
+        emit failed(shared.error());
     if (const auto renamed = takeNames(); !renamed)
         emit failed(renamed.error());
     return {};
 }
 
+QStringList TenantService::lookAgain()
+{
+    TG_ON_OWN_THREAD(this);
+    const QList<TenantConfig> before = m_parts.book.shown();
+    if (const auto shared = takeShared(); !shared)
+        emit failed(shared.error());
+    const QList<TenantConfig> now = m_parts.book.shown();
+    if (now != before)
+        tell();
+    QStringList out;
+    for (const TenantConfig &tenant : now) {
+        const bool isKnown = std::any_of(before.begin(), before.end(),
+                                         [&tenant](const TenantConfig &old) { return old.name == tenant.name; });
+        if (!isKnown)
+            out << tenant.name;
+    }
+    return out;
+}
+
+Result<void> TenantService::takeShared()
+{
+    const Result<QList<TenantTable::Tenant>> stored = m_parts.store->tenants().list();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    QList<TenantConfig> own = m_parts.book.all();
+    QList<TenantConfig> shared;
+    for (const TenantTable::Tenant &tenant : *stored) {
+        TenantConfig config;
+        config.name = tenant.name;
+        config.tenantId = tenant.tenantId;
+        config.enabled = false;
+        config.profile.clear(); // the one that it was scored with
+        shared << config;
+        const bool isTaken = std::any_of(own.begin(), own.end(),
+                                         [&tenant](const TenantConfig &one) { return one.name == tenant.name; });
+        const auto same = std::find_if(own.begin(), own.end(), [&tenant](const TenantConfig &one) {
+            return one.tenantId.compare(tenant.tenantId, Qt::CaseInsensitive) == 0;
+        });
+        if (!isTaken && same != own.end())
+            same->name = tenant.name;
+    }
+    m_parts.book.setShared(shared);
+    return own == m_parts.book.all() ? Result<void>() : m_parts.book.keep(own);
+}
+
 Result<QStringList> TenantService::takeNames()
 {
     QStringList out;
-    if (!m_parts.store)
+    if (!m_parts.store || isServerStore(m_parts.store->path()))
         return out;
     QList<TenantTable::Tenant> known;
     for (const TenantConfig &tenant : m_parts.book.all())
@@ -57,7 +107,8 @@ Result<void> TenantService::check(const TenantChange &change) const
         return failure(ErrorCode::BadInput, faults.first().key, faults.first().whole());
     if (const auto fitting = m_parts.book.mayHold(tenant); !fitting)
         return fitting;
-    if (!change.oldName.isEmpty() && !m_parts.book.find(change.oldName))
+    // One that is only in a shared store gets settings here, too.
+    if (!change.oldName.isEmpty() && !findTenant(m_parts.book.shown(), change.oldName))
         return failure(ErrorCode::Usage, change.oldName, sentence("Workspace", "is no tenant any more"));
     if (change.oldName != tenant.name && m_parts.book.find(tenant.name))
         return failure(ErrorCode::BadInput, tenant.name, sentence("Workspace", "is the name of another tenant"));
@@ -136,8 +187,10 @@ void TenantService::remove(const QString &tenantName)
         emit failed({ErrorCode::Usage, tenantName, sentence("Workspace", "the store is not open"), 0});
         return;
     }
+    // A reader of a store on a server forgets only the settings.
+    const bool removesData = m_parts.store->connection().mayWrite().value_or(true);
     // Another program that polls the tenant would add it to the store again.
-    const auto held = m_parts.polls.keepOthersOut(tenantName);
+    const auto held = removesData ? m_parts.polls.keepOthersOut(tenantName) : std::vector<StoreLockPtr>();
     if (!held) {
         emit failed(held.error());
         return;
@@ -153,7 +206,7 @@ void TenantService::remove(const QString &tenantName)
     m_parts.publishing.forget(tenantName);
     m_parts.polls.forget(tenantName);
     tell();
-    if (const auto r = m_parts.store->tenants().remove(tenantName); !r)
+    if (const auto r = removesData ? m_parts.store->tenants().remove(tenantName) : Result<void>(); !r)
         emit failed(r.error());
     m_parts.secrets.forget(tenant);
     emit removed(tenantName);

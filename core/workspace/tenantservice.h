@@ -36,8 +36,11 @@ public:
     };
     explicit TenantService(const Parts &parts) : m_parts(parts) {}
 
-    //! Reads the list and renames tenants in the store accordingly; emits failed for what could not be renamed.
+    //! Reads the list and renames tenants in the store accordingly; emits failed for what could not be renamed. With a
+    //! store on a server, which others name its tenants in, it is the other way round.
     [[nodiscard]] Result<void> open();
+    //! Reads the tenants of a store on a server again, and tells when they have changed. \return those that are new
+    QStringList lookAgain();
     //! Sends the list to all dependent services. Emits changed.
     void tell();
 
@@ -70,6 +73,8 @@ signals:
 private:
     //! Renames tenants in the store to their current names, matched by id. \return the old names
     [[nodiscard]] Result<QStringList> takeNames();
+    //! Reads the tenants of a store on a server, and gives those of the list the names that they have there.
+    [[nodiscard]] Result<void> takeShared();
     [[nodiscard]] Result<void> check(const TenantChange &change) const;
     [[nodiscard]] Result<void> rename(const QString &oldName, const TenantConfig &tenant);
 

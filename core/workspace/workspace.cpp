@@ -5,6 +5,7 @@
 #include "core/poll/commitcancellation.h"
 #include "core/poll/historythinning.h"
 #include "core/store/store.h"
+#include "core/store/storeplace.h"
 #include "core/workspace/libraryplace.h"
 #include "core/workspace/tenantbook.h"
 
@@ -32,7 +33,8 @@ struct Workspace::Services
                  cancellation}),
           doctor({book, secretStore, secrets, store}),
           tenants({book, secrets, library, polls, publishing, doctor, store}),
-          storage(store, thinning)
+          storage(store, thinning),
+          shared({tenants, polls, publishing, profiles, policies, store})
     {}
 
     [[nodiscard]] static PublishOptions publishOptions(const Options &options, const ProfileLibrary &library)
@@ -44,11 +46,12 @@ struct Workspace::Services
     }
     [[nodiscard]] QList<QObject *> all()
     {
-        return {&secretStore, &profiles, &policies, &secrets,  &cycles, &publishing,
-                &polls,       &doctor,   &tenants,  &thinning, &storage};
+        return {&secretStore, &profiles, &policies, &secrets,  &cycles,  &publishing,
+                &polls,       &doctor,   &tenants,  &thinning, &storage, &shared};
     }
     void close()
     {
+        shared.close();
         thinning.close();
         storage.close();
         doctor.close();
@@ -74,6 +77,7 @@ struct Workspace::Services
     TenantService tenants;
     HistoryThinning thinning;
     StorageService storage;
+    SharedStore shared;
 };
 
 void Workspace::WaitAndDelete::operator()(QThread *thread) const
@@ -110,6 +114,13 @@ Workspace::Workspace(Options options, QObject *parent)
     connect(m_exports, &ExportService::failed, this, &Workspace::requestFailed);
     connect(&m_services->storage, &StorageService::failed, this, &Workspace::requestFailed);
     connect(&m_services->thinning, &HistoryThinning::failed, this, &Workspace::requestFailed);
+    connect(&m_services->shared, &SharedStore::lost, this, [this](const StoreOutage &outage) { setOutage(outage); });
+    connect(&m_services->shared, &SharedStore::publishingChanged, this, &Workspace::publishingChanged);
+    connect(&m_services->shared, &SharedStore::back, this, [this] { setOutage({}); });
+    connect(&m_services->shared, &SharedStore::reached, this, [this] {
+        setOutage({});
+        open();
+    });
     connect(&m_services->tenants, &TenantService::fileWritten, this, &Workspace::fileWritten);
     connect(&m_services->profiles, &ProfileService::tenantsChanged, &m_services->tenants, &TenantService::tell);
     connect(&m_services->profiles, &ProfileService::fileWritten, this, &Workspace::fileWritten);
@@ -223,6 +234,7 @@ void Workspace::open()
     const auto tell = [this](const Opening &opening) {
         for (const Message &notice : opening.notices)
             emit noticed(notice);
+        m_mayWrite = opening.mayWrite;
         if (opening.done)
             emit opened();
         else
@@ -242,27 +254,48 @@ void Workspace::open()
 Workspace::Opening Workspace::openServices()
 {
     Services &all = *m_services;
+    if (all.store && isShared()) // its server was reached twice
+        return {{}, Part::ListOfTenants, {}, all.store->connection().mayWrite().value_or(true)};
+    all.shared.follow(m_options.storePath);
     Result<std::unique_ptr<Store>> store = Store::open(m_options.storePath, Store::Open::MakeIfMissing);
     if (!store)
         return {tl::unexpected(store.error()), Part::Store, {}};
     all.store = std::move(*store);
+    const bool mayWrite = all.store->connection().mayWrite().value_or(true); // if not known, writing tells
     const QList<Message> notices = all.store->connection().notices();
-    if (const auto read = all.tenants.open(); !read)
-        return {read, Part::ListOfTenants, notices};
+    if (const auto read = all.tenants.open(); !read) {
+        all.store.reset();
+        return {read, Part::ListOfTenants, notices, mayWrite};
+    }
     connect(&all.polls, &PollService::credentialRead, &all.secrets, &SecretService::noteCertificate,
             Qt::UniqueConnection);
     all.publishing.open(*all.store);
     all.polls.open(*all.store);
-    all.thinning.follow(all.polls);
-    all.thinning.open(m_options.storePath);
+    if (mayWrite) {
+        all.thinning.follow(all.polls);
+        all.thinning.open(m_options.storePath);
+    }
     all.profiles.tell();
     all.policies.tell();
     all.tenants.tell();
     all.secrets.open();
     history().ask(&HistoryService::open, m_options.storePath);
-    for (const TenantConfig &tenant : all.book.all())
+    for (const TenantConfig &tenant : all.book.shown())
         all.polls.loadLastCycle(tenant.name);
-    return {{}, Part::ListOfTenants, notices};
+    return {{}, Part::ListOfTenants, notices, mayWrite};
+}
+
+bool Workspace::isShared() const
+{
+    return isServerStore(m_options.storePath);
+}
+
+void Workspace::setOutage(const std::optional<StoreOutage> &outage)
+{
+    if (outage == m_outage)
+        return;
+    m_outage = outage;
+    emit outageChanged();
 }
 
 void Workspace::cancelPoll(const QString &tenantName)

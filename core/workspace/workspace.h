@@ -11,6 +11,7 @@
 #include "core/workspace/policyservice.h"
 #include "core/workspace/profileservice.h"
 #include "core/workspace/secretservice.h"
+#include "core/workspace/sharedstore.h"
 #include "core/workspace/storageservice.h"
 #include "core/workspace/tenantservice.h"
 
@@ -18,6 +19,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace Trustgauge {
 
@@ -44,6 +46,12 @@ public:
 
     [[nodiscard]] bool isDemo() const { return m_options.isDemo; }
     [[nodiscard]] const Options &options() const { return m_options; }
+    //! Whether the store is on a server, where others may use it at the same time.
+    [[nodiscard]] bool isShared() const;
+    //! The server of the store is not reached: what is loaded stays usable. nullopt: it is, or the store is a file.
+    [[nodiscard]] const std::optional<StoreOutage> &outage() const { return m_outage; }
+    //! False: the user of the store's server may look, export and tune, but neither poll nor publish. Known once opened.
+    [[nodiscard]] bool mayWrite() const { return m_mayWrite; }
 
     [[nodiscard]] Remote<TenantService> tenants() const;
     [[nodiscard]] Remote<SecretService> secrets() const;
@@ -69,6 +77,10 @@ signals:
     void opened();
     //! \p part cannot be used.
     void failed(const Trustgauge::Error &error, Trustgauge::Workspace::Part part);
+    //! Another program has changed what is published of the tenant, or whether.
+    void publishingChanged(const QString &tenantName);
+    //! What outage() returns has changed.
+    void outageChanged();
     //! Worth knowing of the store that was opened.
     void noticed(const Trustgauge::Message &notice);
     //! Errors of all services except polls; each service emits its own as well.
@@ -88,10 +100,14 @@ private:
         Result<void> done;
         Part part = Part::Store; //!< that was opened last, or could not be
         QList<Message> notices;
+        bool mayWrite = true;
     };
     [[nodiscard]] Opening openServices();
+    void setOutage(const std::optional<StoreOutage> &outage);
 
     Options m_options;
+    std::optional<StoreOutage> m_outage;
+    bool m_mayWrite = true;
     std::shared_ptr<CommitCancellation> m_cancellation;
     std::unique_ptr<QThread, WaitAndDelete> m_thread;
     Services *m_services = nullptr; // lives on m_thread and is deleted there

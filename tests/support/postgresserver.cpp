@@ -122,7 +122,9 @@ QString PostgresServer::run(const QString &uri, const QString &sql) const
     psql.setProcessChannelMode(QProcess::MergedChannels);
     psql.start(serverProgram(QStringLiteral("psql")),
                {QStringLiteral("-XqAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"),
-                uri, QStringLiteral("-c"), QStringLiteral("SET search_path = trustgauge"), QStringLiteral("-c"), sql});
+                uri, QStringLiteral("-c"),
+                QStringLiteral("SET search_path = trustgauge; SET client_min_messages = warning"), QStringLiteral("-c"),
+                sql});
     psql.waitForFinished(patienceMs);
     return QString::fromUtf8(psql.readAll()).trimmed();
 }

@@ -32,7 +32,8 @@ Workspace::Options WindowFixture::inMemory()
 void WindowFixture::open(Workspace::Options options)
 {
     close();
-    options.storePath = folder.filePath(u"store.db"_s);
+    if (options.storePath.isEmpty())
+        options.storePath = folder.filePath(u"store.db"_s);
     options.tenantsPath = folder.filePath(u"tenants.json"_s);
     options.profileFolder = folder.filePath(u"profiles"_s);
     options.policyFolder = folder.filePath(u"policies"_s);

@@ -31,7 +31,7 @@ struct WindowFixture
     void serve(const QString &scenario = {}, int devices = 120);
     //! For open(): secrets are kept in memory, not in a keychain.
     [[nodiscard]] static Workspace::Options inMemory();
-    //! Opens a window on the folder's data; waits until it is active and the store is open.
+    //! Opens a window on the folder's data, or with another store if the options name one; waits until it is active and the store is open.
     void open(Workspace::Options options = inMemory());
     //! The same with a tenant of so many devices that was polled once.
     void openPolled(int devices = 400);

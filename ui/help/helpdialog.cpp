@@ -180,6 +180,11 @@ QString HelpDialog::html(const QList<QAction *> &commands)
            "one of each day. It shows what other numbers would take before they are saved, makes a copy of the "
            "store, and checks it."));
 
+    page += paragraph(
+        tr("Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” "
+           "and tested there step by step. What others poll is shown at once, and the status line says who polls. "
+           "While the server is not reached, a line above the page says so, and what is shown stays usable."));
+
     page += heading(tr("When a connection does not work"));
     page += paragraph(
         tr("Doctor tries every link from the settings to the data and names the one that is broken. Note when "

@@ -1,5 +1,6 @@
 #include "ui/publishing/outboxpane.h"
 
+#include "ui/session/hindrancetext.h"
 #include "ui/session/publishingsession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -24,10 +25,8 @@ OutboxPane::OutboxPane(PublishingSession &publishing, const Theme &theme, QWidge
     layout->addWidget(m_table);
     m_retry = makeButton(tr("Send again"));
     m_retry->setObjectName(u"retryRecords"_s);
-    m_retry->setToolTip(tr("The chosen records that were put aside; without a choice, all of them"));
     m_drop = makeButton(tr("Drop"), "destructive");
     m_drop->setObjectName(u"dropRecords"_s);
-    m_drop->setToolTip(m_retry->toolTip());
     connect(m_retry, &QPushButton::clicked, this,
             [this] { m_publishing.ask(&PublishService::requeue, chosenDeadLetters()); });
     connect(m_drop, &QPushButton::clicked, this, &OutboxPane::dropChosen);
@@ -47,8 +46,13 @@ void OutboxPane::refreshChoice()
 {
     const bool chosen = m_table->selectionModel()->hasSelection();
     const bool any = chosen ? !chosenDeadLetters().isEmpty() : m_publishing.view().counts.deadLettered > 0;
-    m_retry->setEnabled(any);
-    m_drop->setEnabled(any);
+    const QString hindrance = hindranceText(m_publishing.hindrance());
+    for (QPushButton *button : {m_retry, m_drop}) {
+        button->setEnabled(any && hindrance.isEmpty());
+        button->setToolTip(hindrance.isEmpty()
+                               ? tr("The chosen records that were put aside; without a choice, all of them")
+                               : hindrance);
+    }
 }
 
 void OutboxPane::dropChosen()

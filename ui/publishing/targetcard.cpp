@@ -3,6 +3,7 @@
 #include "ui/publishing/publishcommand.h"
 #include "ui/publishing/publishstatus.h"
 #include "ui/publishing/targetfindings.h"
+#include "ui/session/hindrancetext.h"
 #include "ui/session/publishingsession.h"
 #include "ui/text/words.h"
 #include "ui/widgets/controls.h"
@@ -32,10 +33,6 @@ TargetCard::TargetCard(PublishingSession &publishing, const Theme &theme, QWidge
     auto *findings = new TargetFindings(publishing);
     m_tombstones = new QCheckBox(tr("Delete devices that have left from the topic (tombstones)"));
     m_tombstones->setObjectName(u"tombstones"_s);
-    m_tombstones->setToolTip(
-        tr("A cycle after the record that says a device is gone, its key gets a null value. Where the "
-           "topic is compacted, the broker then forgets the device. Only Confluent's proxies are "
-           "known to store a null value; others write an empty or a text value."));
     body()->addWidget(m_target);
     body()->addWidget(new PublishStatus(publishing, theme));
     body()->addWidget(findings);
@@ -67,7 +64,18 @@ void TargetCard::refresh()
                                plainText(target->summaryTopic)));
     const PublishView &view = m_publishing.view();
     const bool can = view.hasCycle || view.counts.waiting + view.counts.deadLettered > 0;
-    m_publish->setEnabled(can && !view.sending);
+    const QString hindrance = hindranceText(m_publishing.hindrance());
+    m_publish->setEnabled(can && !view.sending && hindrance.isEmpty());
+    m_publish->setToolTip(hindrance);
+    m_pause->setEnabled(hindrance.isEmpty());
+    m_pause->setToolTip(hindrance);
+    m_tombstones->setEnabled(hindrance.isEmpty());
+    m_tombstones->setToolTip(
+        !hindrance.isEmpty()
+            ? hindrance
+            : tr("A cycle after the record that says a device is gone, its key gets a null value. Where the "
+                 "topic is compacted, the broker then forgets the device. Only Confluent's proxies are "
+                 "known to store a null value; others write an empty or a text value."));
     m_pause->setText(view.paused ? tr("Continue") : tr("Pause"));
     m_test->setEnabled(true);
     m_tombstones->setChecked(view.tombstones);

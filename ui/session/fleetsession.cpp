@@ -84,6 +84,14 @@ FleetSession::FleetSession(Workspace &workspace, QObject *parent) : QObject(pare
             at(name).polledBy = error;
         emit viewChanged();
     });
+    connect(workspace.polls().origin(), &PollService::polledElsewhere, this,
+            [this](const QString &name, const std::optional<Error> &who) {
+        if (at(name).polledBy == who)
+            return;
+        at(name).polledBy = who;
+        emit viewChanged();
+    });
+    connect(&workspace, &Workspace::outageChanged, this, &FleetSession::viewChanged);
     connect(workspace.tenants().origin(), &TenantService::removed, this,
             [this](const QString &name) { m_states.remove(name); }); // another tenant may get the same name later
     connect(workspace.polls().origin(), &PollService::progressed, this,
@@ -165,6 +173,8 @@ void FleetSession::takeTenants(const QList<TenantConfig> &tenants)
     emit viewChanged();
     emit scoresChanged();
     for (const TenantConfig &now : std::as_const(m_tenants)) {
+        if (now.isOnlyShared())
+            continue; // scored as its poller did
         const TenantState &known = state(now.name);
         if (known.scores
             && (known.scores->profile().name != now.profile
@@ -197,7 +207,7 @@ void FleetSession::rescore(const QString &tenantName)
     if (!now.cycle || !now.cycle->fleet)
         return;
     const TenantConfig *config = tenant(tenantName);
-    const int floor = config ? config->completenessFloor : now.cycle->completenessFloor;
+    const int floor = config && !config->isOnlyShared() ? config->completenessFloor : now.cycle->completenessFloor;
     const Profile profile = profileFor(tenantName);
     if (now.scores && now.scores->index()->fleet() == now.cycle->fleet && now.scores->profile() == profile
         && now.scores->completenessFloor() == floor)
@@ -280,6 +290,18 @@ bool FleetSession::isStale(Ticks now) const
     if (!config || !known.cycle || config->pollIntervalMinutes <= 0)
         return false;
     return now - known.cycle->info.asOf > 2 * config->pollIntervalMinutes * 60 * ticksPerSecond;
+}
+
+FleetSession::Hindrance FleetSession::hindranceOf(const Workspace &workspace)
+{
+    return workspace.outage() ? Hindrance::Outage : workspace.mayWrite() ? Hindrance::None : Hindrance::MayOnlyRead;
+}
+
+FleetSession::Hindrance FleetSession::hindrance() const
+{
+    const Hindrance ofAll = hindranceOf(m_workspace);
+    const TenantConfig *shown = tenant();
+    return ofAll == Hindrance::None && shown && shown->isOnlyShared() ? Hindrance::NoSettings : ofAll;
 }
 
 void FleetSession::poll()

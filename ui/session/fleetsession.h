@@ -75,6 +75,16 @@ public:
     [[nodiscard]] const TenantState &state(const QString &tenantName) const;
     //! The tenant's profile; if the library no longer has it, the one of the cycle.
     [[nodiscard]] Profile profile() const;
+    //! Why the tenant shown can be looked at, but neither polled nor published. All but None are of a shared store.
+    enum class Hindrance {
+        None,
+        Outage,      //!< its server is not reached
+        MayOnlyRead, //!< the server's user lacks the right
+        NoSettings,  //!< the tenant is known from the store only
+    };
+    [[nodiscard]] Hindrance hindrance() const;
+    //! The same for all tenants of a store.
+    [[nodiscard]] static Hindrance hindranceOf(const Workspace &workspace);
     //! The data is older than two intervals.
     [[nodiscard]] bool isStale(Ticks now) const;
 

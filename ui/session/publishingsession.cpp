@@ -19,6 +19,12 @@ PublishingSession::PublishingSession(FleetSession &session, QObject *parent) : Q
         if (tenant == m_session.tenantName())
             emit targetTested(findings);
     });
+    connect(&session.workspace(), &Workspace::publishingChanged, this, [this](const QString &tenant) {
+        if (tenant == m_session.tenantName())
+            emit outdated();
+    });
+    connect(&session.workspace(), &Workspace::opened, this, &PublishingSession::changed); // what one may do is known
+    connect(&session.workspace(), &Workspace::outageChanged, this, &PublishingSession::changed);
     connect(&session, &FleetSession::tenantChanged, this, &PublishingSession::takeTenant);
     connect(&session, &FleetSession::profilesChanged, this, &PublishingSession::outdated);
     connect(&session, &FleetSession::pollEnded, this, &PublishingSession::takePoll);

@@ -17,6 +17,7 @@ public:
     //! Where the tenant's scores go; nullptr: nowhere.
     [[nodiscard]] const PublishTarget *target() const;
     [[nodiscard]] const PublishView &view() const { return m_view; }
+    [[nodiscard]] FleetSession::Hindrance hindrance() const { return m_session.hindrance(); }
     [[nodiscard]] bool isLoaded() const { return m_loadedTenant == m_session.tenantName(); }
     void load();
     //! Asks the service for something about the tenant shown.

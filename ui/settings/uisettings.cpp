@@ -52,6 +52,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
     m_value.closedReminders = file.value(u"reminders/closed"_s).toStringList();
     m_value.csvBom = file.value(u"export/csvBom"_s, defaults.csvBom).toBool();
     m_value.closing = closingFromWord(file.value(u"window/closing"_s).toString());
+    m_value.store = file.value(u"store/uri"_s).toString();
     m_value.toldOfTray = file.value(u"window/toldOfTray"_s, defaults.toldOfTray).toBool();
     m_value.demoPort = file.value(u"demo/port"_s, defaults.demoPort).toInt();
     m_value.demoStep = file.value(u"demo/step"_s, defaults.demoStep).toInt();
@@ -127,6 +128,7 @@ void UiSettingsStore::save(const UiSettings &value)
     m_file.setValue(u"rehearsal/warnAbove"_s, value.policyWarnAbove);
     m_file.setValue(u"rehearsal/historyDays"_s, value.policyHistoryDays);
     m_file.setValue(u"window/closing"_s, keyOf(value.closing));
+    m_file.setValue(u"store/uri"_s, value.store);
     m_file.setValue(u"window/toldOfTray"_s, value.toldOfTray);
     m_file.setValue(u"demo/port"_s, value.demoPort);
     m_file.setValue(u"demo/step"_s, value.demoStep);

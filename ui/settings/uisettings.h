@@ -68,6 +68,7 @@ struct UiSettings
     int policyWarnAbove = 100;  //!< an action that more devices meet is warned of
     int policyHistoryDays = 30; //!< in which changes of action are counted
     ClosingChoice closing = ClosingChoice::Ask;
+    QString store;           //!< URI of a server, from the next start on; empty: the file in the data folder
     bool toldOfTray = false; //!< the person was told that the program continues in the tray
     int demoPort = 0;        //!< last port of the demo; 0: none yet
     int demoStep = 0;        //!< how often its fleet has changed

@@ -1,5 +1,6 @@
 #include "ui/settingsdialog/placessection.h"
 
+#include "core/store/storeplace.h"
 #include "core/workspace/workspace.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/figures.h"
@@ -40,7 +41,8 @@ PlacesSection::PlacesSection(const Workspace &workspace, const UiSettingsStore &
 void PlacesSection::addPlace(QVBoxLayout *layout, const Theme &theme, const QString &title, const QString &name,
                              const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    const bool isServer = isServerStore(path);
+    const QString shown = isServer ? path : QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
     ElidedLabel *label = makeElidedLabel({}, "dim");
     label->setObjectName(u"place_"_s + name);
     label->setWholeText(plainText(shown));
@@ -52,6 +54,7 @@ void PlacesSection::addPlace(QVBoxLayout *layout, const Theme &theme, const QStr
     copy->setObjectName(u"copyPath_"_s + name);
     setButtonText(copy, theme.icon("copy"_L1), tr("Copy"));
     copy->setAccessibleName(tr("Copy the path: %1").arg(title));
+    open->setVisible(!isServer);
     connect(open, &QPushButton::clicked, this, [shown, folder = name == "profiles"_L1] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder ? shown : QFileInfo(shown).absolutePath()));
     });

@@ -6,6 +6,7 @@
 #include "ui/settingsdialog/notificationsection.h"
 #include "ui/settingsdialog/placessection.h"
 #include "ui/settingsdialog/scheduledreportssection.h"
+#include "ui/settingsdialog/sharedstoresection.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -45,7 +46,8 @@ QString wordsIn(const QWidget &section)
 
 QStringList SettingsDialog::sectionNames()
 {
-    return {tr("General"), tr("Notifications"), tr("Reports"), tr("Storage"), tr("Network"), tr("Where things are")};
+    return {tr("General"),      tr("Notifications"), tr("Reports"),         tr("Storage"),
+            tr("Shared store"), tr("Network"),       tr("Where things are")};
 }
 
 SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings, Theme &theme, QWidget *parent)
@@ -75,6 +77,7 @@ SettingsDialog::SettingsDialog(FleetSession &session, UiSettingsStore &settings,
     addSection(names.at(Notifications), new NotificationSection(session.workspace(), settings));
     addSection(names.at(Reports), new ScheduledReportsSection(session.workspace(), settings));
     addSection(names.at(Storage), storageSection());
+    addSection(names.at(SharedStore), new SharedStoreSection(session.workspace(), settings, theme));
     addSection(names.at(Network), hosts);
     addSection(names.at(Places), places);
     m_none = makeParagraph(tr("No setting has these words."), "dim");

@@ -21,7 +21,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Section { General, Notifications, Reports, Storage, Network, Places, SectionCount };
+    enum Section { General, Notifications, Reports, Storage, SharedStore, Network, Places, SectionCount };
     //! Names of the sections, in their order.
     [[nodiscard]] static QStringList sectionNames();
 

@@ -5,6 +5,7 @@
 #include "ui/shell/healthbar.h"
 #include "ui/shell/keychainbar.h"
 #include "ui/shell/secretbar.h"
+#include "ui/shell/serverbar.h"
 #include "ui/shell/stalebar.h"
 
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ Notices::Notices(FleetSession &session, UiSettingsStore &settings, const Theme &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(demo);
+    layout->addWidget(new ServerBar(session.workspace(), theme));
     layout->addWidget(new StaleBar(session, theme));
     layout->addWidget(secret);
     layout->addWidget(keychain);

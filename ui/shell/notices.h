@@ -9,7 +9,7 @@ class HealthBar;
 class Theme;
 class UiSettingsStore;
 
-//! The notices above every page: the demo, old data, expiring secrets, the keychain, and the last poll's trouble.
+//! The notices above every page: the demo, a lost server, old data, expiring secrets, the keychain, and the last poll's trouble.
 class Notices : public QWidget
 {
     Q_OBJECT

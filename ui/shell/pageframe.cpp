@@ -1,6 +1,7 @@
 #include "ui/shell/pageframe.h"
 
 #include "ui/session/fleetsession.h"
+#include "ui/session/hindrancetext.h"
 #include "ui/session/showncycle.h"
 #include "ui/session/tenanthealth.h"
 #include "ui/text/windowerror.h"
@@ -64,6 +65,7 @@ void PageFrame::refresh()
 {
     const TenantState &state = m_session.state();
     const QString tenant = plainText(m_session.tenantName());
+    const QString hindrance = hindranceText(m_session.hindrance());
     const auto icon = [this](QLatin1StringView name, Theme::Tint tint = Theme::Tint::Dim) {
         return m_theme.icon(name, tint);
     };
@@ -91,7 +93,10 @@ void PageFrame::refresh()
         break;
     case FleetSession::View::Empty:
         m_state->setState(icon("devices"_L1), tr("%1 has not been polled yet.").arg(tenant),
-                          tr("Poll it to read its devices from Microsoft Defender and score them."), tr("Poll now"));
+                          hindrance.isEmpty()
+                              ? tr("Poll it to read its devices from Microsoft Defender and score them.")
+                              : hindrance,
+                          hindrance.isEmpty() ? tr("Poll now") : QString());
         break;
     case FleetSession::View::Polling:
         m_state->setState(icon("refresh"_L1, Theme::Tint::Accent), tr("Polling %1…").arg(tenant),
@@ -115,7 +120,8 @@ void PageFrame::refresh()
         break;
     }
     m_state->setCancelButton(m_session.view() == FleetSession::View::Polling ? tr("Cancel") : QString());
-    m_state->setSecondButton(isWithoutDevices()                                   ? tr("Poll again")
+    m_state->setSecondButton(!hindrance.isEmpty()                                 ? QString()
+                             : isWithoutDevices()                                 ? tr("Poll again")
                              : m_session.view() != FleetSession::View::PollFailed ? QString()
                              : needsTenantEdit(state.pollError->code)             ? tr("Edit the tenant…")
                                                                                   : tr("Poll again"));

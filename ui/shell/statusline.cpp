@@ -3,6 +3,7 @@
 #include "core/base/errortext.h"
 #include "core/poll/pollscheduler.h"
 #include "ui/session/fleetsession.h"
+#include "ui/session/hindrancetext.h"
 #include "ui/text/secretreminder.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -12,11 +13,16 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QResizeEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+constexpr int roomForPoller = 1200;
+}
 
 StatusLine::StatusLine(FleetSession &session, const PollScheduler &schedule, const Theme &theme, QWidget *parent)
     : QWidget(parent),
@@ -93,6 +99,14 @@ QString StatusLine::cycleText() const
         .arg(cycleStateName(info.state), localTime(info.asOf), age, devices);
 }
 
+//! On a server it may be on another computer, and is named where there is room.
+QString StatusLine::pollerText() const
+{
+    if (!m_session.workspace().isShared() || width() < roomForPoller)
+        return tr("Polled by another program");
+    return plainText(errorText(*m_session.state().polledBy));
+}
+
 //! With seconds.
 QString StatusLine::timesText() const
 {
@@ -150,9 +164,11 @@ void StatusLine::refresh()
     const bool known = !m_session.tenants().isEmpty() && !m_cycle->text().isEmpty();
     m_dot->setVisible(known);
 
+    const std::optional<StoreOutage> &outage = m_session.workspace().outage();
     const std::optional<Ticks> next = m_schedule.next(m_session.tenantName());
     m_next->setText(m_schedule.isPaused() ? tr("Polling is paused")
-                    : state.polledBy      ? tr("Polled by another program")
+                    : outage              ? tr("Server on %1 not reached").arg(serverName(*outage))
+                    : state.polledBy      ? pollerText()
                     : next                ? tr("Next poll %1").arg(timeOfDay(*next))
                                           : QString());
     m_next->setToolTip(state.polledBy ? plainText(errorText(*state.polledBy)).toHtmlEscaped()
@@ -196,6 +212,8 @@ QSize StatusLine::minimumSizeHint() const
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if ((event->oldSize().width() < roomForPoller) != (event->size().width() < roomForPoller))
+        refresh();
     fit();
 }
 

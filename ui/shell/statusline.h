@@ -31,6 +31,7 @@ private:
     //! then the next poll.
     void fit();
     [[nodiscard]] QString cycleText() const;
+    [[nodiscard]] QString pollerText() const;
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString timesText() const;
 

@@ -81,9 +81,12 @@ TopBar::TopBar(FleetSession &session, const TuningSession &tuning, const Theme &
     QAction *poll = commands.poll;
     m_poll = makeButton(poll->text(), "primary");
     m_poll->setObjectName(u"pollButton"_s);
-    m_poll->setToolTip(tr("Read the devices now (%1)").arg(poll->shortcut().toString(QKeySequence::NativeText)));
+    m_poll->setToolTip(poll->toolTip());
     connect(m_poll, &QPushButton::clicked, poll, &QAction::trigger);
-    connect(poll, &QAction::changed, this, [this, poll] { m_poll->setEnabled(poll->isEnabled()); });
+    connect(poll, &QAction::changed, this, [this, poll] {
+        m_poll->setEnabled(poll->isEnabled());
+        m_poll->setToolTip(poll->toolTip());
+    });
     layout->addWidget(m_poll);
 
     connect(&session, &FleetSession::tenantChanged, this, &TopBar::refresh);

@@ -8,6 +8,7 @@
 #include "ui/rehearsal/rehearsalpage.h"
 #include "ui/report/reportdialog.h"
 #include "ui/session/fleetsession.h"
+#include "ui/session/hindrancetext.h"
 #include "ui/session/showncycle.h"
 #include "ui/settings/uisettings.h"
 #include "ui/settingsdialog/settingsdialog.h"
@@ -159,7 +160,11 @@ void WindowCommands::refresh()
     const bool any = !m_session.tenants().isEmpty();
     const bool polling = m_session.state().polling;
     const bool showing = m_session.view() == FleetSession::View::Showing;
-    m_poll->setEnabled(any && !polling);
+    const QString hindrance = hindranceText(m_session.hindrance());
+    m_poll->setEnabled(any && !polling && hindrance.isEmpty());
+    m_poll->setToolTip(hindrance.isEmpty()
+                           ? tr("Read the devices now (%1)").arg(m_poll->shortcut().toString(QKeySequence::NativeText))
+                           : hindrance);
     m_cancel->setEnabled(polling);
     m_filter->setEnabled(showing);
     m_export->setEnabled(showing);

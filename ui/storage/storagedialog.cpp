@@ -2,6 +2,7 @@
 
 #include "core/base/pluralcount.h"
 #include "core/workspace/workspace.h"
+#include "ui/session/hindrancetext.h"
 #include "ui/settings/filedialog.h"
 #include "ui/text/figures.h"
 #include "ui/text/windowerror.h"
@@ -97,7 +98,6 @@ void StorageDialog::addJobs(QVBoxLayout *layout)
     layout->addWidget(makeLabel(tr("Copy and check"), "title"));
     m_backUp = makeButton(tr("&Back up…"));
     m_backUp->setObjectName(u"backUp"_s);
-    m_backUp->setToolTip(tr("Copies the store to a file, also while a program polls"));
     m_check = makeButton(tr("Check &now"));
     m_check->setObjectName(u"checkStore"_s);
     m_check->setToolTip(tr("Compares all that the store holds with what was stored"));
@@ -143,6 +143,7 @@ void StorageDialog::addButtons(QVBoxLayout *layout)
 
 void StorageDialog::connectService()
 {
+    connect(&m_workspace, &Workspace::outageChanged, this, &StorageDialog::refresh);
     const StorageService *service = m_workspace.storage().origin();
     connect(service, &StorageService::loaded, this, &StorageDialog::showState);
     connect(service, &StorageService::previewed, this, &StorageDialog::showEffect);
@@ -285,13 +286,19 @@ void StorageDialog::endWith(StorageService::Job job, const Error &error)
 
 void StorageDialog::refresh()
 {
-    m_everyCycle->setEnabled(m_stored.has_value());
-    m_daily->setEnabled(m_stored.has_value());
-    m_backUp->setEnabled(m_stored && !m_isBusy);
+    const QString hindrance = hindranceText(FleetSession::hindranceOf(m_workspace));
+    for (QWidget *part : {static_cast<QWidget *>(m_everyCycle), static_cast<QWidget *>(m_daily)}) {
+        part->setEnabled(m_stored && hindrance.isEmpty());
+        part->setToolTip(hindrance);
+    }
+    m_backUp->setEnabled(m_stored && !m_isBusy && !m_workspace.isShared());
+    m_backUp->setToolTip(m_workspace.isShared()
+                             ? tr("Back a server's store up with the server's own tools, such as pg_dump")
+                             : tr("Copies the store to a file, also while a program polls"));
     m_check->setEnabled(m_stored && !m_isBusy);
     m_progress->setVisible(m_isBusy);
     m_result->setVisible(!m_result->text().isEmpty());
-    m_save->setEnabled(m_stored && m_isEffectKnown && rule() != *m_stored);
+    m_save->setEnabled(m_stored && m_isEffectKnown && rule() != *m_stored && hindrance.isEmpty());
 }
 
 // A dialog does not grow automatically when wrapped texts get more lines.

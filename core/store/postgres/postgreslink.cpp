@@ -4,13 +4,11 @@
 #include "core/base/networkfault.h"
 #include "core/base/secrettext.h"
 #include "core/platform/socket.h"
+#include "core/store/postgres/postgresparameters.h"
 #include "core/store/storeplace.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <utility>
@@ -25,16 +23,6 @@ constexpr int waitMs = 50; // between looks whether to cancel
 constexpr int binaryForm = 1;
 constexpr size_t mostPrepared = 50;        // each takes memory of the server
 constexpr const char *lostState = "08006"; // connection_failure
-
-//! Told by PostgreSQL to everybody who looks at its list of connections: `trustgauge-cli 4711 host`.
-QByteArray applicationName()
-{
-    return QStringLiteral("%1 %2 %3")
-        .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName())
-        .arg(QCoreApplication::applicationPid())
-        .arg(QSysInfo::machineHostName())
-        .toUtf8();
-}
 
 QString spokenBy(pg_conn *connection)
 {
@@ -132,26 +120,8 @@ namespace {
 
 pg_conn *connected(const PostgresPlace &place, const SecretText &password)
 {
-    const QByteArray name = applicationName();
-    const char *const given = password.isEmpty() ? nullptr : password.reveal().constData();
-    // Those after the URI count more than what it says. A server whose machine has died must not be waited for.
-    const std::array<std::array<const char *, 2>, 10> settings{{{"connect_timeout", "10"},
-                                                                {"keepalives_idle", "10"},
-                                                                {"keepalives_interval", "5"},
-                                                                {"keepalives_count", "3"},
-                                                                {"tcp_user_timeout", "30000"},
-                                                                {"dbname", place.uri.constData()},
-                                                                {"client_encoding", "UTF8"},
-                                                                {"application_name", name.constData()},
-                                                                {"password", given},
-                                                                {nullptr, nullptr}}};
-    std::array<const char *, settings.size()> keys{};
-    std::array<const char *, settings.size()> values{};
-    for (size_t i = 0; i < settings.size(); ++i) {
-        keys[i] = settings[i][0];
-        values[i] = settings[i][1];
-    }
-    return PQconnectdbParams(keys.data(), values.data(), 1);
+    const PostgresParameters parameters(place, password);
+    return PQconnectdbParams(parameters.keys(), parameters.values(), 1);
 }
 
 //! Whether the server was reached, and refused who signs in. libpq tells no SQLSTATE of a connection that was not made.

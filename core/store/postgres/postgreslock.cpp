@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlQuery>
 #include <QSysInfo>
 
 #include <utility>
@@ -27,6 +28,15 @@ QString valueAt(const PostgresLink::Answer &answer, int column)
 {
     return QString::fromUtf8(PQgetvalue(answer.get(), 0, column), PQgetlength(answer.get(), 0, column));
 }
+
+Message holderText(const QString &program, const QString &process, const QString &host, const QString &since)
+{
+    return sentence("Store", "%1 (process %2 on %3, since %4)").arg(program, process, host, since);
+}
+
+//! Of `holder`.
+constexpr const char *holderColumns = "program, process::text, host, "
+                                      "to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC'";
 
 } // namespace
 
@@ -61,16 +71,34 @@ Result<std::variant<HeldPostgresLock, Message>> takePostgresLock(const QString &
             return tl::unexpected(server.fault(error, true));
         return HeldPostgresLock{std::move(*link), backend};
     }
-    const PostgresLink::Answer holder = server.run(
-        "SELECT program, process::text, host, to_char(since AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC' "
-        "FROM holder WHERE lock = $1",
-        values);
+    const std::string theHolder =
+        QStringLiteral("SELECT %1 FROM holder WHERE lock = $1").arg(QString::fromLatin1(holderColumns)).toStdString();
+    const PostgresLink::Answer holder = server.run(theHolder, values);
     if (const QSqlError error = server.errorOf(holder); error.isValid())
         return tl::unexpected(server.fault(error, true));
     if (PQntuples(holder.get()) == 0)
         return sentence("Store", "another program");
-    return sentence("Store", "%1 (process %2 on %3, since %4)")
-        .arg(valueAt(holder, 0), valueAt(holder, 1), valueAt(holder, 2), valueAt(holder, 3));
+    return holderText(valueAt(holder, 0), valueAt(holder, 1), valueAt(holder, 2), valueAt(holder, 3));
+}
+
+Result<std::optional<Message>> holderOfPostgresLock(const StoreConnection &connection, int64_t number)
+{
+    QSqlQuery query(connection.db());
+    query.prepare(
+        QStringLiteral("SELECT %1 FROM pg_locks l LEFT JOIN holder h ON h.lock = ?1 "
+                       "WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 "
+                       "AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()) "
+                       "AND ((CAST(l.classid AS bigint) << 32) | CAST(l.objid AS bigint)) = ?1")
+            .arg(QString::fromLatin1(holderColumns)));
+    query.addBindValue(static_cast<qint64>(number));
+    if (const auto r = connection.run(query); !r)
+        return tl::unexpected(r.error());
+    if (!query.next())
+        return std::optional<Message>();
+    if (query.value(0).isNull()) // it is being taken
+        return std::optional(sentence("Store", "another program"));
+    return std::optional(holderText(query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                                    query.value(3).toString()));
 }
 
 Result<bool> holdsPostgresLock(const StoreConnection &connection, int64_t number, int64_t backend)

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Trustgauge {
@@ -26,5 +27,8 @@ struct HeldPostgresLock
 [[nodiscard]] Result<std::variant<HeldPostgresLock, Message>> takePostgresLock(const QString &uri, int64_t number);
 //! Asks the server, on another connection, whether a process of it has the lock.
 [[nodiscard]] Result<bool> holdsPostgresLock(const StoreConnection &connection, int64_t number, int64_t backend);
+
+//! Who holds a lock, without trying to take it; nullopt: nobody.
+[[nodiscard]] Result<std::optional<Message>> holderOfPostgresLock(const StoreConnection &connection, int64_t number);
 
 } // namespace Trustgauge

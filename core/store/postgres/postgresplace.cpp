@@ -62,7 +62,7 @@ Settings settingsOf(const PQconninfoOption *options)
 
 Result<PostgresPlace> PostgresPlace::from(const QString &uri)
 {
-    PostgresPlace out{uri, uri.toUtf8()};
+    PostgresPlace out{uri, uri.toUtf8(), {}};
     char *said = nullptr;
     const Options options(PQconninfoParse(out.uri.constData(), &said), &PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> freed(said, &PQfreemem);
@@ -92,7 +92,8 @@ Result<PostgresPlace> PostgresPlace::from(const QString &uri)
     const QString mode = used.value(QStringLiteral("sslmode"));
     const bool isEncrypted = mode == QStringLiteral("require") || mode == QStringLiteral("verify-ca")
                              || mode == QStringLiteral("verify-full");
-    const QStringList hosts = used.value(hostKey).split(u',');
+    out.host = used.value(hostKey);
+    const QStringList hosts = out.host.split(u',');
     const QStringList addresses = used.value(addressKey).split(u',');
     for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
         const QString address = addresses.value(i).trimmed();

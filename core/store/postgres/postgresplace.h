@@ -12,6 +12,7 @@ struct PostgresPlace
 {
     QString name;   //!< the URI as given
     QByteArray uri; //!< for libpq
+    QString host;   //!< of the server, for people, several with commas; empty: the socket of this computer
 
     //! BadInput, naming what is wrong: not a URI of libpq, with a password inside, a server on another host that could
     //! be reached without TLS, or a server that only the environment names. The error never quotes a password, however

@@ -1,5 +1,7 @@
 #include "core/store/postgres/postgresshelf.h"
 
+#include "core/store/postgres/storewatch.h"
+#include "core/store/storechange.h"
 #include "core/store/storeconnection.h"
 
 #include <utility>
@@ -149,6 +151,11 @@ Result<void> PostgresShelf::change(const std::function<Result<void>()> &work) co
     ++m_depth;
     Result<void> done = work();
     --m_depth;
+    const StoreChange told{StoreChange::Kind::Library};
+    if (done)
+        done = run(QStringLiteral("NOTIFY %1, '%2'")
+                       .arg(QLatin1StringView(StoreWatch::channel), told.toPayload())
+                       .toStdString());
     if (done)
         done = m_link->commit(true);
     if (!done)

@@ -6,6 +6,8 @@
 #include "core/store/postgres/postgreshistory.h"
 #include "core/store/postgres/postgresschema.h"
 #include "core/store/postgres/postgresstatement.h"
+#include "core/store/postgres/storewatch.h"
+#include "core/store/storechange.h"
 #include "core/store/storeplace.h"
 
 #include <QFileInfo>
@@ -21,7 +23,6 @@ namespace Trustgauge {
 
 namespace {
 
-constexpr int oldestServer = 130'000; // as PQserverVersion() tells it
 // Another program on the same store may be storing a cycle of a large fleet.
 constexpr const char *sessionSettings = "SET search_path = trustgauge; SET lock_timeout = '30s'; "
                                         "SET cursor_tuple_fraction = 1; SET client_min_messages = warning; "
@@ -90,7 +91,7 @@ Result<std::optional<int64_t>> PostgresStore::ask(const char *sql) const
 
 Result<void> PostgresStore::prepare()
 {
-    if (m_link->serverVersion() < oldestServer)
+    if (m_link->serverVersion() < oldestPostgres)
         return failure(ErrorCode::Usage, m_path, sentence("Store", "is on a server older than PostgreSQL 13"));
     const auto isUtf8 = ask("SELECT 1 WHERE current_setting('server_encoding') = 'UTF8'");
     if (!isUtf8)
@@ -210,6 +211,27 @@ Result<void> PostgresStore::checkPages() const
 Result<bool> PostgresStore::giveSpaceBack()
 {
     return false;
+}
+
+Result<bool> PostgresStore::mayWrite() const
+{
+    const auto may = ask("SELECT 1 WHERE has_table_privilege('trustgauge.cycle', 'INSERT')");
+    if (!may)
+        return tl::unexpected(may.error());
+    return may->has_value();
+}
+
+// The server tells equal ones of one transaction once.
+Result<void> PostgresStore::tell(const StoreChange &change) const
+{
+    const std::string payload = change.toPayload().toStdString();
+    PostgresValues values;
+    values.setText(0, StoreWatch::channel);
+    values.setText(1, payload);
+    const PostgresLink::Answer told = m_link->run("SELECT pg_notify($1, $2)", values);
+    if (const QSqlError error = m_link->errorOf(told); error.isValid())
+        return sqlError(error);
+    return {};
 }
 
 Result<void> PostgresStore::noteNumbers()

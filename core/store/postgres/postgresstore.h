@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<qint64> bytes() const override;
     [[nodiscard]] Result<void> checkPages() const override;
     [[nodiscard]] Result<bool> giveSpaceBack() override;
+    [[nodiscard]] Result<bool> mayWrite() const override;
+    [[nodiscard]] Result<void> tell(const StoreChange &change) const override;
     [[nodiscard]] Result<void> noteNumbers() override;
     [[nodiscard]] std::unique_ptr<SqlStatement::Engine> statement(const char *sql,
                                                                   SqlStatement::Rows rows) const override;

@@ -506,6 +506,24 @@ private slots:
         QCOMPARE(r.code, 3);
         QVERIFY2(r.error.contains("TRUSTGAUGE_PROXY_PASSWORD"), r.error.constData());
     }
+    void passwordOfAStore()
+    {
+        const auto set = [this](const QStringList &rest) {
+            return run(QStringList{QStringLiteral("secret"), QStringLiteral("set")} + rest, {}, "pw\n");
+        };
+        const QString uri = QStringLiteral("postgresql://ann@db.example/store?sslmode=verify-full");
+        Ended r = set({QStringLiteral("--store"), uri}); // there is no keychain here
+        QCOMPARE(r.code, 3);
+        QVERIFY2(r.error.contains("TRUSTGAUGE_STORE_PASSWORD"), r.error.constData());
+        QCOMPARE(set({QStringLiteral("--store"), uri, QStringLiteral("--tenant"), QStringLiteral("T")}).code, 2);
+        QCOMPARE(set({}).code, 2);
+        r = set({QStringLiteral("--store"), QStringLiteral("store.db")});
+        QCOMPARE(r.code, 2);
+        QVERIFY2(r.error.contains("needs no password"), r.error.constData());
+        r = set({QStringLiteral("--store"), QStringLiteral("postgresql://ann:pw1@db.example/store?sslmode=require")});
+        QCOMPARE(r.code, 2);
+        QVERIFY2(!r.error.contains("pw1"), r.error.constData());
+    }
     void aTerminalDoesNotShowTheSecret()
     {
         const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);

@@ -1,3 +1,4 @@
+#include "core/auth/keychainwait.h"
 #include "core/auth/secretcheck.h"
 #include "core/auth/secretstore.h"
 
@@ -66,6 +67,15 @@ private slots:
         another.remove(key, [&](const Result<void> &r) { removed = r.has_value(); });
         QTRY_VERIFY(removed);
         QCOMPARE(read(store, key).error().code, ErrorCode::NoCredential);
+    }
+    void waitedFor()
+    {
+        if (!qEnvironmentVariableIsSet("TRUSTGAUGE_TEST_KEYRING"))
+            QSKIP("runs with a keyring in tst_secretstore_with_keyring");
+        const QString key = QStringLiteral("postgresql://ann@db.example/store?sslmode=verify-full");
+        QCOMPARE(readFromKeychain(key).error().code, ErrorCode::NoCredential);
+        QVERIFY(writeToKeychain(key, SecretText("pw")));
+        QCOMPARE(readFromKeychain(key)->reveal(), QByteArray("pw"));
     }
     void afterTheThreadThatAskedFirst()
     {

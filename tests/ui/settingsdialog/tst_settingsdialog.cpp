@@ -1,4 +1,5 @@
 #include "core/platform/loginentry.h"
+#include "core/store/storeplace.h"
 #include "support/toasttexts.h"
 #include "support/windowfixture.h"
 #include "ui/settings/language.h"
@@ -66,6 +67,7 @@ private slots:
     void tellsWhyNotAtLogin();
     void hosts();
     void places();
+    void sharedStore();
     void searching();
     void storageIsOpenedOnce();
 };
@@ -221,12 +223,47 @@ void TestSettingsDialog::places()
     QVERIFY(part<QPushButton>(*dialog, "openFolder_profiles")->isVisible());
 }
 
+void TestSettingsDialog::sharedStore()
+{
+    SettingsDialog *dialog = openDialog();
+    dialog->showSection(SettingsDialog::SharedStore);
+    auto *uri = part<QLineEdit>(*dialog, "storeUri");
+    auto *test = part<QPushButton>(*dialog, "testStore");
+    auto *use = part<QPushButton>(*dialog, "useStore");
+    auto *file = part<QPushButton>(*dialog, "useFile");
+    auto *result = part<QLabel>(*dialog, "storeResult");
+    QVERIFY(!test->isEnabled() && !use->isEnabled() && !file->isVisible());
+    uri->setText(u"postgresql://ann:secret@db.example/store?sslmode=verify-full"_s);
+    use->click();
+    QVERIFY2(result->text().contains(u"has a password in it"_s), qPrintable(result->text()));
+    QVERIFY(saved().store.isEmpty());
+
+    QTemporaryDir empty; // where no server listens
+    const QString place = u"postgresql:///store?host="_s + empty.path();
+    uri->setText(place);
+    test->click();
+    QVERIFY(!test->isEnabled());
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"storeStep4"_s));
+    QVERIFY2(part<QLabel>(*dialog, "storeStep0")->text().startsWith(u"failed. "_s),
+             qPrintable(part<QLabel>(*dialog, "storeStep0")->text()));
+    QCOMPARE(part<QLabel>(*dialog, "storeStep4")->text(), u"skipped"_s);
+    QVERIFY(test->isEnabled());
+
+    use->click(); // for instance before the server is there
+    QCOMPARE(saved().store, place);
+    QVERIFY(!isServerStore(m_fixture->workspace->options().storePath)); // until the next start
+    QVERIFY(file->isVisible());
+    QCOMPARE(UiSettingsStore(*m_fixture->file).value().store, place);
+    file->click();
+    QVERIFY(saved().store.isEmpty() && uri->text().isEmpty() && !file->isVisible());
+}
+
 void TestSettingsDialog::searching()
 {
     SettingsDialog *dialog = openDialog();
     auto *search = part<QLineEdit>(*dialog, "settingsSearch");
     auto *list = part<QListWidget>(*dialog, "settingsSections");
-    QTest::keyClicks(search, u"keychain"_s);
+    QTest::keyClicks(search, u"keychain log"_s);
     QCOMPARE(list->currentRow(), static_cast<int>(SettingsDialog::Places));
     QVERIFY(list->item(SettingsDialog::General)->isHidden());
     search->setText(u"no such setting"_s);
