@@ -48,8 +48,7 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     DeviceTexts texts;
     if (const auto r = texts.load(m_connection, tenant); !r)
         return tl::unexpected(r.error());
-    const QByteArray sql = "SELECT " + rowColumns + " FROM device d " + m_connection.historySql().rowsOfCycle
-                           + "WHERE d.tenant = ?2";
+    const QByteArray sql = "SELECT " + rowColumns + m_connection.devicesOfCycle(tenant);
     SqlStatement rows(m_connection, sql.constData(), SqlStatement::Rows::Many);
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);

@@ -42,7 +42,7 @@ public:
 //! device_state and `n` of device_seen.
 struct HistorySql
 {
-    const char *rowsOfCycle; //!< joins the rows that are valid in the cycle ?1
+    const char *rowsOfCycle; //!< joins the rows that are valid in the cycle ?1; see StoreConnection::devicesOfCycle()
     const char *newestRows;  //!< the same for the newest cycle; NULL for a device that is not in it
     //! Whether a device, of which newestRows finds no row of a table, has nevertheless one that did not end: a number.
     const char *hasStrayRow;

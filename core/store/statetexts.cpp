@@ -13,6 +13,7 @@ namespace Trustgauge {
 
 namespace {
 constexpr size_t firstSignal = 1, firstTrait = 7; // in StateTexts
+constexpr int64_t mostDirect = 1 << 20;           // numbers that are an index, too
 } // namespace
 
 SharedTexts::SharedTexts(const char *table, const char *columns, size_t count)
@@ -27,6 +28,7 @@ Result<void> SharedTexts::load(const StoreConnection &connection, qint64 tenant)
     m_tenant = tenant;
     m_rows.clear();
     m_byId.clear();
+    m_byLargeId.clear();
     m_bySum.clear();
     const QByteArray sql = QByteArray("SELECT id, ") + m_columns + " FROM " + m_table + " WHERE tenant = ?";
     SqlStatement rows(connection, sql.constData());
@@ -47,8 +49,12 @@ Result<void> SharedTexts::load(const StoreConnection &connection, qint64 tenant)
 
 const std::vector<std::string> *SharedTexts::find(int64_t id) const
 {
-    const auto it = m_byId.find(id);
-    return it == m_byId.end() ? nullptr : &it->second->texts;
+    if (id >= 0 && id < static_cast<int64_t>(m_byId.size())) {
+        const Row *row = m_byId[static_cast<size_t>(id)];
+        return row ? &row->texts : nullptr;
+    }
+    const auto it = m_byLargeId.find(id);
+    return it == m_byLargeId.end() ? nullptr : &it->second->texts;
 }
 
 Result<int64_t> SharedTexts::idOf(std::span<const std::string_view> texts)
@@ -91,7 +97,13 @@ uint64_t SharedTexts::sumOf(std::span<const std::string_view> texts)
 const SharedTexts::Row &SharedTexts::remember(int64_t id, std::span<const std::string_view> texts)
 {
     const Row &row = m_rows.emplace_back(Row{id, {texts.begin(), texts.end()}});
-    m_byId.emplace(id, &row);
+    if (id < 0 || id >= mostDirect) {
+        m_byLargeId.emplace(id, &row);
+        return row;
+    }
+    if (m_byId.size() <= static_cast<size_t>(id))
+        m_byId.resize(static_cast<size_t>(id) + 1);
+    m_byId[static_cast<size_t>(id)] = &row;
     return row;
 }
 

@@ -47,7 +47,8 @@ private:
     const StoreConnection *m_connection = nullptr;
     qint64 m_tenant = 0;
     std::deque<Row> m_rows;
-    std::unordered_map<int64_t, const Row *> m_byId;
+    std::vector<const Row *> m_byId;                        //!< by a row's number
+    std::unordered_map<int64_t, const Row *> m_byLargeId;   //!< where other tenants have many of the numbers before
     std::unordered_multimap<uint64_t, const Row *> m_bySum; //!< made when a text is first looked for
 };
 

@@ -1,5 +1,7 @@
 #include "core/store/storeconnection.h"
 
+#include "core/store/historywriter.h"
+
 #include "core/store/postgres/postgresstore.h"
 #include "core/store/sqlite/sqlitestore.h"
 #include "core/store/storeplace.h"
@@ -84,6 +86,11 @@ Result<void> StoreConnection::run(const QString &statement) const
     if (!query.exec(statement))
         return sqlError(query.lastError());
     return {};
+}
+
+QByteArray StoreConnection::devicesOfCycle(qint64 /*tenant*/) const
+{
+    return QByteArray(" FROM device d ") + historySql().rowsOfCycle + "WHERE d.tenant = ?2";
 }
 
 Result<bool> StoreConnection::mayWrite() const

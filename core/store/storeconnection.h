@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/store/sqlstatement.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QSqlDatabase>
 #include <QString>
@@ -126,6 +127,9 @@ public:
                                                                           SqlStatement::Rows rows) const = 0;
     [[nodiscard]] virtual std::unique_ptr<HistoryWriter> historyWriter(qint64 tenant, qint64 cycle) const = 0;
     [[nodiscard]] virtual const HistorySql &historySql() const = 0;
+    //! A statement from FROM on: the devices `d` of the tenant ?2 that are in the cycle ?1, in any order, with their
+    //! rows `s` and `n` as in HistorySql. A database may choose among statements by what it has of the tenant.
+    [[nodiscard]] virtual QByteArray devicesOfCycle(qint64 tenant) const;
 
 protected:
     explicit StoreConnection(QString path);

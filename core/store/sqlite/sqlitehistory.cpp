@@ -112,23 +112,33 @@ Result<void> SqliteHistoryWriter::run(SqliteStatement &statement)
 
 namespace {
 
-//! Joins the rows of both tables of a device that is in the cycle ?1: the last one up to then, because a year of history
-//! has thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
+//! Joins the row of a table of a device that is in the cycle ?1: the last one up to then, because a year of history has
+//! thousands before it. If the one before that is valid, too, the store is damaged, and none is found.
 //! \param join the kind of join, \param validity a condition on the row's `to_cycle`
+QByteArray validRows(const char *join, const char *table, const char *alias, const char *validity)
+{
+    return QStringLiteral("%4 JOIN %1 %2 ON %2.device = d.id AND (%3) AND %2.from_cycle = "
+                          "(SELECT l.from_cycle FROM %1 l WHERE l.device = d.id AND l.from_cycle <= ?1 "
+                          "ORDER BY l.from_cycle DESC LIMIT 1) AND "
+                          "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
+                          "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
+        .arg(QString::fromLatin1(table), QString::fromLatin1(alias),
+             QString::fromLatin1(validity).arg(QString::fromLatin1(alias)), QString::fromLatin1(join))
+        .toUtf8();
+}
+
 QByteArray validRows(const char *join, const char *validity)
 {
-    QString out;
-    for (const auto &[table, alias] : {std::pair("device_state", "s"), std::pair("device_seen", "n")}) {
-        out += QStringLiteral("%4 JOIN %1 %2 ON %2.device = d.id AND (%3) AND %2.from_cycle = "
-                              "(SELECT l.from_cycle FROM %1 l WHERE l.device = d.id AND l.from_cycle <= ?1 "
-                              "ORDER BY l.from_cycle DESC LIMIT 1) AND "
-                              "(SELECT p.to_cycle IS NULL OR p.to_cycle > %2.from_cycle FROM %1 p WHERE p.device = d.id "
-                              "AND p.from_cycle < %2.from_cycle ORDER BY p.from_cycle DESC LIMIT 1) IS NOT 1 ")
-                   .arg(QString::fromLatin1(table), QString::fromLatin1(alias),
-                        QString::fromLatin1(validity).arg(QString::fromLatin1(alias)), QString::fromLatin1(join));
-    }
-    return out.toUtf8();
+    return validRows(join, "device_state", "s", validity) + validRows(join, "device_seen", "n", validity);
 }
+
+constexpr const char *inCycle = "%1.to_cycle IS NULL OR %1.to_cycle > ?1";
+
+// Where going through all rows of a device is quicker than looking for one: measured, with room to spare.
+constexpr int64_t fewStates = 12, fewSeen = 6;
+constexpr int64_t samples = 16;      // devices whose rows are counted
+constexpr int64_t mostCounted = 100; // of a device
+constexpr int64_t mostForeign = 4;   // numbers between the tenant's devices for each of them
 
 // CASE, since AND would go through the rows of every device.
 constexpr const char *strayRow = "CASE WHEN s.device IS NULL THEN EXISTS (SELECT 1 FROM device_state o WHERE "
@@ -140,10 +150,47 @@ constexpr const char *strayRow = "CASE WHEN s.device IS NULL THEN EXISTS (SELECT
 
 const HistorySql &sqliteHistorySql()
 {
-    static const QByteArray ofCycle = validRows("", "%1.to_cycle IS NULL OR %1.to_cycle > ?1");
+    static const QByteArray ofCycle = validRows("", inCycle);
     static const QByteArray newest = validRows("LEFT", "%1.to_cycle IS NULL");
     static const HistorySql out{ofCycle.constData(), newest.constData(), strayRow};
     return out;
+}
+
+// A damaged store, in which two rows of a device are valid, has more rows then than the cycle says.
+std::optional<QByteArray> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant)
+{
+    // The signs keep SQLite from going through the tenant's whole index.
+    SqliteStatement bounds(db, "SELECT (SELECT id FROM device WHERE +tenant = ?1 ORDER BY id LIMIT 1), "
+                               "(SELECT id FROM device WHERE +tenant = ?1 ORDER BY id DESC LIMIT 1), "
+                               "(SELECT count(*) FROM device WHERE tenant = ?1)");
+    bounds.bindInteger(1, tenant);
+    if (!bounds.next() || bounds.integer(2) == 0)
+        return std::nullopt;
+    const int64_t first = bounds.integer(0), last = bounds.integer(1);
+    if (first < 0 || (last - first) / mostForeign > bounds.integer(2))
+        return std::nullopt;
+    SqliteStatement count(db, "SELECT (SELECT count(*) FROM (SELECT 1 FROM device_state WHERE device = ?1 LIMIT ?2)), "
+                              "(SELECT count(*) FROM (SELECT 1 FROM device_seen WHERE device = ?1 LIMIT ?2))");
+    count.bindInteger(2, mostCounted);
+    int64_t found = 0, states = 0, seen = 0;
+    for (int64_t sample = 0; sample < samples; ++sample) {
+        count.bindInteger(1, first + (last - first) / samples * sample);
+        if (!count.next())
+            return std::nullopt;
+        found += count.integer(0) > 0 ? 1 : 0;
+        states += count.integer(0);
+        seen += count.integer(1);
+        count.reset();
+    }
+    if (states > found * fewStates)
+        return std::nullopt;
+    const QByteArray validSeen = seen > found * fewSeen
+                                     ? validRows("CROSS", "device_seen", "n", inCycle)
+                                     : QByteArray("CROSS JOIN device_seen n ON n.device = s.device AND "
+                                                  "n.from_cycle <= ?1 AND (n.to_cycle IS NULL OR n.to_cycle > ?1) ");
+    return " FROM device_state s CROSS JOIN device d ON d.id = s.device " + validSeen + "WHERE s.device BETWEEN "
+           + QByteArray::number(static_cast<qint64>(first)) + " AND " + QByteArray::number(static_cast<qint64>(last))
+           + " AND s.from_cycle <= ?1 AND (s.to_cycle IS NULL OR s.to_cycle > ?1) AND d.tenant = ?2";
 }
 
 } // namespace Trustgauge

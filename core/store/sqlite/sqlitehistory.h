@@ -3,6 +3,10 @@
 #include "core/store/historywriter.h"
 #include "core/store/sqlite/sqlitestatement.h"
 
+#include <QByteArray>
+
+#include <optional>
+
 namespace Trustgauge {
 
 class StoreConnection;
@@ -33,5 +37,10 @@ private:
 };
 
 [[nodiscard]] const HistorySql &sqliteHistorySql();
+
+//! For tenants whose devices have few rows each, what StoreConnection::devicesOfCycle() returns: it goes through the
+//! rows of their states once, in order, instead of looking for those of one device after another. nullopt: they have
+//! many, or that cannot be found out.
+[[nodiscard]] std::optional<QByteArray> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant);
 
 } // namespace Trustgauge

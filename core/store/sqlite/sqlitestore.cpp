@@ -430,4 +430,9 @@ const HistorySql &SqliteStore::historySql() const
     return sqliteHistorySql();
 }
 
+QByteArray SqliteStore::devicesOfCycle(qint64 tenant) const
+{
+    return sqliteDevicesOfCycle(db(), tenant).value_or(StoreConnection::devicesOfCycle(tenant));
+}
+
 } // namespace Trustgauge
