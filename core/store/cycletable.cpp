@@ -33,12 +33,8 @@ Result<void> CycleTable::begin(const CycleInfo &info)
                             {info.id, *tenant, keyOf(CycleState::Unfinished), static_cast<qlonglong>(info.started)});
 }
 
+// Without a transaction, which would need the lock of the poll: one that has lost it must be able to say so.
 Result<void> CycleTable::end(const CycleInfo &info)
-{
-    return m_connection.inTransaction(StoreConnection::Begin::Writing, [&] { return writeEnd(info); });
-}
-
-Result<void> CycleTable::writeEnd(const CycleInfo &info)
 {
     QSqlQuery query(m_connection.db());
     query.prepare(QStringLiteral("UPDATE cycle SET state = ?, as_of = ?, finished = ?, reason = ?, notices = ?, "

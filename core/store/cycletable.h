@@ -80,7 +80,6 @@ private:
     //! The row of profile_text that holds a profile, made if there is none. Likewise.
     [[nodiscard]] Result<qint64> profileRow(qint64 tenant, const QString &text);
     [[nodiscard]] Result<void> write(const StoredCycle &cycle);
-    [[nodiscard]] Result<void> writeEnd(const CycleInfo &info);
 
     StoreConnection &m_connection;
     TenantTable &m_tenants;
