@@ -157,8 +157,14 @@ void StoreWatch::read()
         const std::unique_ptr<pg_result, decltype(&PQclear)> answer(PQgetResult(m_connection.get()), &PQclear);
         if (!answer)
             break;
-        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
-            continue; // of the server that ends the connection: told below; of LISTEN: there will be no answer
+        if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK) {
+            if (m_stage != Stage::Subscribing)
+                continue; // of the server that ends the connection: told below
+            // A server that follows another one takes no LISTEN until it takes over.
+            const QString said = QString::fromUtf8(PQresultErrorMessage(answer.get())).simplified();
+            lose(fault(sentence("Store", "the server says: %1").arg(said), NetworkFault::mayRepeat));
+            return;
+        }
         m_stage = Stage::Listening;
         m_patience.stop();
         m_wait = m_pace.first;
