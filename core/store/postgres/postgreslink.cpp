@@ -4,6 +4,7 @@
 #include "core/base/networkfault.h"
 #include "core/base/secrettext.h"
 #include "core/platform/socket.h"
+#include "core/store/postgres/postgrescertificate.h"
 #include "core/store/postgres/postgresparameters.h"
 #include "core/store/storeplace.h"
 
@@ -165,11 +166,12 @@ Result<std::shared_ptr<PostgresLink>> PostgresLink::connect(const PostgresPlace 
         const bool isRefused = refusedSignIn(link->m_connection);
         if (isRefused)
             forgetServerPassword(place.name, password);
-        return isRefused
-                   ? tl::unexpected(signInFault(place.name, spokenBy(link->m_connection)))
-                   : failure(ErrorCode::Network, place.name,
-                             sentence("Store", "the server cannot be reached: %1").arg(spokenBy(link->m_connection)),
-                             NetworkFault::refused);
+        if (isRefused)
+            return tl::unexpected(signInFault(place.name, spokenBy(link->m_connection)));
+        const ConnectFault fault = connectFaultOf(link->m_connection);
+        return failure(ErrorCode::Network, place.name,
+                       sentence("Store", "the server cannot be reached: %1").arg(fault.says),
+                       fault.isOfCertificate ? NetworkFault::tls : NetworkFault::refused);
     }
     if (const Answer ready = link->begin(); link->errorOf(ready).isValid())
         return tl::unexpected(link->fault(link->errorOf(ready), false));

@@ -1,5 +1,6 @@
 #include "core/store/postgres/storetrial.h"
 
+#include "core/store/postgres/postgrescertificate.h"
 #include "core/store/postgres/postgresparameters.h"
 #include "core/store/postgres/postgresplace.h"
 #include "core/store/postgres/postgresschema.h"
@@ -9,6 +10,7 @@
 #include <QStringList>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -39,16 +41,20 @@ QList<Door> doorsOf(const PostgresPlace &place)
     const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(place.uri.constData(),
                                                                                                nullptr),
                                                                                &PQconninfoFree);
-    QStringList ports;
+    QStringList ports, addresses;
     for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        if (option->val && QByteArray(option->keyword) == "port")
+        const QByteArray key(option->keyword);
+        if (option->val && key == "port")
             ports = QString::fromUtf8(option->val).split(u',');
+        else if (option->val && key == "hostaddr") // which spares looking up the host's name
+            addresses = QString::fromUtf8(option->val).split(u',');
     }
     QList<Door> out;
     const QStringList hosts = place.host.split(u',');
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
+    for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
         const quint16 port = ports.value(ports.size() == 1 ? 0 : i).toUShort();
-        out.append({hosts.at(i), port == 0 ? usualPort : port});
+        const QString address = addresses.value(i);
+        out.append({address.isEmpty() ? hosts.value(i) : address, port == 0 ? usualPort : port});
     }
     return out;
 }
@@ -154,7 +160,7 @@ private:
     //! The server was reached, and there is nothing that it said.
     void tellNoAnswer(const PostgresPlace &place)
     {
-        const Message says = Message(spokenBy(m_connection));
+        const Message says = connectFaultOf(m_connection.get()).says;
         if (doorsOf(place).constFirst().isSocket()) {
             m_steps.clear();
             end(Step::Reach, says, sentence("StoreTrial", "Start the server, or check the folder of its socket."));
