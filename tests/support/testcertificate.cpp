@@ -78,4 +78,59 @@ Pems makePems(int bits, long fromSeconds, long untilSeconds)
     return pemsOf(certificate, key);
 }
 
+namespace {
+
+X509 *begunCertificate(EVP_PKEY *key, const char *commonName, long fromSeconds, long untilSeconds)
+{
+    static long serial = 1;
+    X509 *certificate = X509_new();
+    X509_set_version(certificate, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate), serial++);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), fromSeconds);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), untilSeconds);
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate), "CN", MBSTRING_ASC,
+                               reinterpret_cast<const unsigned char *>(commonName), -1, -1, 0);
+    X509_set_pubkey(certificate, key);
+    return certificate;
+}
+
+BIO *readerOf(const QByteArray &text)
+{
+    return BIO_new_mem_buf(text.constData(), static_cast<int>(text.size()));
+}
+
+} // namespace
+
+Pems makeAuthority(const char *name)
+{
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    X509 *certificate = begunCertificate(key, name, -86'400, 2'592'000);
+    X509_set_issuer_name(certificate, X509_get_subject_name(certificate));
+    addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE");
+    addExtension(certificate, NID_key_usage, "critical,keyCertSign,cRLSign");
+    X509_sign(certificate, key, EVP_sha256());
+    return pemsOf(certificate, key);
+}
+
+Pems issuePems(const Pems &authority, const char *names, long fromSeconds, long untilSeconds)
+{
+    BIO *reader = readerOf(authority.certificate);
+    X509 *issuer = PEM_read_bio_X509(reader, nullptr, nullptr, nullptr);
+    BIO_free_all(reader);
+    reader = readerOf(authority.key);
+    EVP_PKEY *issuerKey = PEM_read_bio_PrivateKey(reader, nullptr, nullptr, nullptr);
+    BIO_free_all(reader);
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    X509 *certificate = begunCertificate(key, "Throw-away server", fromSeconds, untilSeconds);
+    X509_set_issuer_name(certificate, X509_get_subject_name(issuer));
+    addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE");
+    addExtension(certificate, NID_key_usage, "critical,digitalSignature");
+    addExtension(certificate, NID_ext_key_usage, "serverAuth");
+    addExtension(certificate, NID_subject_alt_name, names);
+    X509_sign(certificate, issuerKey, EVP_sha256());
+    X509_free(issuer);
+    EVP_PKEY_free(issuerKey);
+    return pemsOf(certificate, key);
+}
+
 } // namespace Trustgauge::TestSupport

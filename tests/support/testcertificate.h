@@ -19,4 +19,9 @@ struct Pems
 //! \param names in the syntax of subjectAltName, such as `DNS:localhost,IP:127.0.0.1`
 [[nodiscard]] Pems makeServerPems(const char *names, long fromSeconds, long untilSeconds);
 
+//! A certificate authority.
+[[nodiscard]] Pems makeAuthority(const char *name);
+//! A server certificate of that authority. \param names as of makeServerPems()
+[[nodiscard]] Pems issuePems(const Pems &authority, const char *names, long fromSeconds, long untilSeconds);
+
 } // namespace Trustgauge::TestSupport
