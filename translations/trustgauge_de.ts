@@ -2773,6 +2773,14 @@
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -13746,7 +13754,7 @@
     <message>
         <source>d</source>
         <extracomment>a date format: the first day of a range within a month, as in 20–27 Nov</extracomment>
-        <translation>T</translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>from %1</source>

@@ -105,9 +105,9 @@ Message errorMessage(const Error &error)
     const Message what = remedy(error);
     if (what.isEmpty())
         return said;
-    return Message(said.english().endsWith(u'.') ? QStringLiteral("%1 %2") : QStringLiteral("%1. %2"))
-        .arg(said)
-        .arg(what);
+    const Message both = said.english().endsWith(u'.') ? Message(QStringLiteral("%1 %2"))
+                                                       : sentence("ErrorText", "%1. %2");
+    return both.arg(said).arg(what);
 }
 
 QString errorText(const Error &error)
@@ -118,9 +118,10 @@ QString errorText(const Error &error)
 QString clauseText(const Message &clause)
 {
     QString text = clause.text();
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return clause.english().endsWith(u'.') ? text : sentence("ErrorText", "%1.").arg(text).text();
 }
 
 } // namespace Trustgauge
