@@ -21,7 +21,7 @@ class TestReportLanguage : public QObject
 private slots:
     void codes()
     {
-        QCOMPARE(ReportLanguage::codes(), QStringList({u"de"_s, u"en"_s}));
+        QCOMPARE(ReportLanguage::codes(), QStringList({u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s}));
         const auto swiss = ReportLanguage::of(u"de_CH"_s);
         QVERIFY(swiss);
         QCOMPARE((*swiss)->locale().territory(), QLocale::Switzerland);

@@ -274,7 +274,7 @@ BEGIN
             END;
         END LOOP;
     END LOOP;
-    RAISE NOTICE 'refused: %', tried >= 24 * 8;
+    RAISE WARNING 'refused: %', tried >= 24 * 8;
 END $$)sql"));
         QVERIFY2(tried.contains(QStringLiteral("refused: t")), qPrintable(tried));
         QVERIFY(
