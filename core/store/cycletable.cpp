@@ -123,7 +123,8 @@ Result<void> CycleTable::write(const StoredCycle &cycle)
     const Result<uint64_t> devices = CycleMerge(m_connection, tenant, row, *cycle.fleet, *before).run();
     if (!devices)
         return tl::unexpected(devices.error());
-    const auto sum = static_cast<qlonglong>(sumOfWords(info, words) + *devices);
+    const uint64_t whole = sumOfWords(info, words) + *devices;
+    const auto sum = static_cast<qlonglong>(whole);
     const auto own = m_connection.run(
         QStringLiteral(
             "UPDATE cycle SET profile_id = ?, sum = ?, completes = CASE WHEN state = 'complete' THEN 1 ELSE 0 END + coalesce((SELECT c.completes "

@@ -74,8 +74,9 @@ int64_t integerFrom(std::string_view bytes)
 {
     if (bytes.empty())
         return 0;
-    auto out = static_cast<uint64_t>(static_cast<signed char>(bytes.front())); // with its sign
-    for (const char byte : bytes.substr(1))
+    constexpr unsigned signBit = 0x80;
+    uint64_t out = (static_cast<unsigned char>(bytes.front()) & signBit) != 0 ? ~uint64_t{0} : 0;
+    for (const char byte : bytes)
         out = out << 8 | static_cast<unsigned char>(byte);
     return static_cast<int64_t>(out);
 }
