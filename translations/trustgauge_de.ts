@@ -12959,6 +12959,11 @@
         <source>A store named when starting (--store) counts more than the one that is set.</source>
         <translation>Ein beim Start genannter Speicher (--store) gilt vor dem eingestellten.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>passed, failed or skipped: what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SideBar</name>

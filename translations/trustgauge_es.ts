@@ -12959,6 +12959,11 @@
         <source>A store named when starting (--store) counts more than the one that is set.</source>
         <translation>Un almacén indicado al iniciar (--store) prevalece sobre el definido.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>passed, failed or skipped: what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SideBar</name>

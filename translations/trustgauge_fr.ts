@@ -12959,6 +12959,11 @@
         <source>A store named when starting (--store) counts more than the one that is set.</source>
         <translation>Une base indiquée au démarrage (--store) l’emporte sur celle qui est définie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>passed, failed or skipped: what was found</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SideBar</name>

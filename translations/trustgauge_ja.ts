@@ -12828,6 +12828,11 @@
         <source>A store named when starting (--store) counts more than the one that is set.</source>
         <translation>起動時に指定したストア（--store）は、設定されたストアより優先されます。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>passed, failed or skipped: what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SideBar</name>

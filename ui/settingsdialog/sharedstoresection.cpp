@@ -1,7 +1,6 @@
 #include "ui/settingsdialog/sharedstoresection.h"
 
 #include "core/auth/keychainwait.h"
-#include "core/base/errortext.h"
 #include "core/store/postgres/postgresplace.h"
 #include "core/store/storeplace.h"
 #include "core/workspace/workspace.h"
@@ -169,12 +168,12 @@ void SharedStoreSection::showSteps(const QList<StoreTrialStep> &steps)
         mark->setAccessibleName(state);
         mark->setToolTip(state);
         QLabel *name = makeLabel(stepName(step.step), "strong");
-        QStringList said{state};
-        for (const Message &part : {step.found, step.remedy}) {
-            if (!part.isEmpty())
-                said << plainText(part.text());
-        }
-        QLabel *text = makeParagraph(said.join(u". "_s));
+        QString said = step.found.isEmpty() ? state
+                                            : tr("%1: %2", "passed, failed or skipped: what was found")
+                                                  .arg(state, plainText(step.found.text()));
+        if (!step.remedy.isEmpty())
+            said += u'\n' + plainText(step.remedy.text());
+        QLabel *text = makeParagraph(said);
         text->setObjectName(u"storeStep%1"_s.arg(row));
         text->setAccessibleName(u"%1: %2"_s.arg(name->text(), text->text()));
         grid->addWidget(mark, row, 0, Qt::AlignTop);

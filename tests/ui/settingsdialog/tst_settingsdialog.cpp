@@ -244,7 +244,7 @@ void TestSettingsDialog::sharedStore()
     test->click();
     QVERIFY(!test->isEnabled());
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"storeStep4"_s));
-    QVERIFY2(part<QLabel>(*dialog, "storeStep0")->text().startsWith(u"failed. "_s),
+    QVERIFY2(part<QLabel>(*dialog, "storeStep0")->text().startsWith(u"failed: "_s),
              qPrintable(part<QLabel>(*dialog, "storeStep0")->text()));
     QCOMPARE(part<QLabel>(*dialog, "storeStep4")->text(), u"skipped"_s);
     QVERIFY(test->isEnabled());
