@@ -1,6 +1,7 @@
 #include "core/store/postgres/postgrescertificate.h"
 
 #include "core/base/networkfault.h"
+#include "core/store/postgres/postgreswords.h"
 
 #include <QDir>
 #include <QNetworkProxy>
@@ -9,10 +10,7 @@
 #include <QSslError>
 #include <QSslSocket>
 
-#include <memory>
 #include <optional>
-
-#include <libpq-fe.h>
 
 namespace Trustgauge {
 
@@ -20,21 +18,9 @@ namespace {
 
 constexpr int withinMs = 5'000;
 
-//! What a connection was to be made with.
-QString settingOf(pg_conn *connection, const char *key)
+//! Those that libpq trusts. \param file `sslrootcert`
+QList<QSslCertificate> authoritiesIn(const QString &file)
 {
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), &PQconninfoFree);
-    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        if (option->val && QByteArray(option->keyword) == key)
-            return QString::fromUtf8(option->val);
-    }
-    return {};
-}
-
-//! Those that libpq trusts.
-QList<QSslCertificate> authoritiesOf(pg_conn *connection)
-{
-    const QString file = settingOf(connection, "sslrootcert");
     if (file == QStringLiteral("system"))
         return QSslConfiguration::systemCaCertificates();
     return QSslCertificate::fromPath(file.isEmpty() ? QDir::home().filePath(QStringLiteral(".postgresql/root.crt"))
@@ -58,20 +44,21 @@ std::optional<Error> distrustOf(pg_conn *connection)
 {
     const QString host = QString::fromUtf8(PQhost(connection));
     const QString address = QString::fromUtf8(PQhostaddr(connection));
+    const auto settings = settingsOf({PQconninfo(connection), &PQconninfoFree});
     QSslSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(address.isEmpty() ? host : address, QByteArray(PQport(connection)).toUShort());
     if (!socket.waitForConnected(withinMs) || !agreesOnTls(socket))
         return std::nullopt;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(authoritiesOf(connection));
+    tls.setCaCertificates(authoritiesIn(settings.value(QStringLiteral("sslrootcert"))));
     socket.setSslConfiguration(tls);
     socket.setPeerVerifyName(host);
     socket.startClientEncryption();
     if (socket.waitForEncrypted(withinMs))
         return std::nullopt;
     QList<QSslError> errors = socket.sslHandshakeErrors();
-    if (settingOf(connection, "sslmode") != QStringLiteral("verify-full"))
+    if (settings.value(QStringLiteral("sslmode")) != QStringLiteral("verify-full"))
         errors.removeIf([](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
     if (errors.isEmpty())
         return std::nullopt;
@@ -82,7 +69,7 @@ std::optional<Error> distrustOf(pg_conn *connection)
 
 ConnectFault connectFaultOf(pg_conn *connection)
 {
-    const QString says = QString::fromUtf8(PQerrorMessage(connection)).simplified();
+    const QString says = spokenBy(connection);
     if (!says.contains(QStringLiteral("certificate verify failed")))
         return {says, says.contains(QStringLiteral("server certificate"))};
     const std::optional<Error> why = distrustOf(connection);

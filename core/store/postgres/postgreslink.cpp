@@ -6,6 +6,7 @@
 #include "core/platform/socket.h"
 #include "core/store/postgres/postgrescertificate.h"
 #include "core/store/postgres/postgresparameters.h"
+#include "core/store/postgres/postgreswords.h"
 #include "core/store/storeplace.h"
 
 #include <QByteArray>
@@ -24,11 +25,6 @@ constexpr int waitMs = 50; // between looks whether to cancel
 constexpr int binaryForm = 1;
 constexpr size_t mostPrepared = 50;        // each takes memory of the server
 constexpr const char *lostState = "08006"; // connection_failure
-
-QString spokenBy(pg_conn *connection)
-{
-    return QString::fromUtf8(PQerrorMessage(connection)).simplified();
-}
 
 } // namespace
 

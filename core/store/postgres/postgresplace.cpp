@@ -1,6 +1,7 @@
 #include "core/store/postgres/postgresplace.h"
 
-#include <QHash>
+#include "core/store/postgres/postgreswords.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringList>
@@ -8,14 +9,9 @@
 #include <algorithm>
 #include <memory>
 
-#include <libpq-fe.h>
-
 namespace Trustgauge {
 
 namespace {
-
-using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
-using Settings = QHash<QString, QString>;
 
 //! Whether connections to it stay on this computer.
 bool isHere(const QString &host)
@@ -48,28 +44,18 @@ tl::unexpected<Error> unusable(const QString &uri, const Message &why)
     return failure(ErrorCode::BadInput, shown(uri), why);
 }
 
-Settings settingsOf(const PQconninfoOption *options)
-{
-    Settings out;
-    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
-        if (option->val)
-            out.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
-    }
-    return out;
-}
-
 } // namespace
 
 Result<PostgresPlace> PostgresPlace::from(const QString &uri)
 {
     PostgresPlace out{uri, uri.toUtf8(), {}};
     char *said = nullptr;
-    const Options options(PQconninfoParse(out.uri.constData(), &said), &PQconninfoFree);
+    const PostgresOptions options(PQconninfoParse(out.uri.constData(), &said), &PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> freed(said, &PQfreemem);
     if (!options) // what it says may quote the password
         return unusable(uri, sentence("Store", "is no URI of a PostgreSQL server, such as "
                                                "postgresql://USER@HOST/DATABASE?sslmode=verify-full"));
-    const Settings given = settingsOf(options.get());
+    const QHash<QString, QString> given = settingsOf(options);
     if (given.contains(QStringLiteral("password")) || given.contains(QStringLiteral("sslpassword")))
         return unusable(uri, sentence("Store", "has a password in it, where others can read it; give it in "
                                                "TRUSTGAUGE_STORE_PASSWORD, or in the file that PGPASSFILE names"));
@@ -83,7 +69,7 @@ Result<PostgresPlace> PostgresPlace::from(const QString &uri)
         return mustNameItself();
     // What libpq takes from the environment (PGHOST, PGHOSTADDR, PGSSLMODE, the file of PGSERVICE, ..) for what the URI
     // does not tell.
-    Settings used = settingsOf(Options(PQconndefaults(), &PQconninfoFree).get());
+    QHash<QString, QString> used = settingsOf({PQconndefaults(), &PQconninfoFree});
     used.insert(given);
     const QString hostKey = QStringLiteral("host");
     const QString addressKey = QStringLiteral("hostaddr");

@@ -4,6 +4,7 @@
 #include "core/store/postgres/postgresparameters.h"
 #include "core/store/postgres/postgresplace.h"
 #include "core/store/postgres/postgresschema.h"
+#include "core/store/postgres/postgreswords.h"
 #include "core/store/storeplace.h"
 
 #include <QNetworkProxy>
@@ -38,17 +39,9 @@ struct Door
 //! Those that the URI names, of which libpq uses the first that answers.
 QList<Door> doorsOf(const PostgresPlace &place)
 {
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(place.uri.constData(),
-                                                                                               nullptr),
-                                                                               &PQconninfoFree);
-    QStringList ports, addresses;
-    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
-        const QByteArray key(option->keyword);
-        if (option->val && key == "port")
-            ports = QString::fromUtf8(option->val).split(u',');
-        else if (option->val && key == "hostaddr") // which spares looking up the host's name
-            addresses = QString::fromUtf8(option->val).split(u',');
-    }
+    const auto settings = settingsOf({PQconninfoParse(place.uri.constData(), nullptr), &PQconninfoFree});
+    const QStringList ports = settings.value(QStringLiteral("port")).split(u',');
+    const QStringList addresses = settings.value(QStringLiteral("hostaddr")).split(u','); // spare looking up the name
     QList<Door> out;
     const QStringList hosts = place.host.split(u',');
     for (qsizetype i = 0; i < std::max(hosts.size(), addresses.size()); ++i) {
@@ -57,11 +50,6 @@ QList<Door> doorsOf(const PostgresPlace &place)
         out.append({address.isEmpty() ? hosts.value(i) : address, port == 0 ? usualPort : port});
     }
     return out;
-}
-
-QString spokenBy(const Connection &connection)
-{
-    return QString::fromUtf8(PQerrorMessage(connection.get())).simplified();
 }
 
 Connection connectionTo(const PostgresPlace &place, const SecretText &password)
@@ -143,7 +131,7 @@ private:
             return false;
         }
         m_steps.append({Step::Tls, State::Pass, sentence("StoreTrial", "agreed on, or not needed"), {}});
-        const Message says = Message(spokenBy(m_connection));
+        const Message says = Message(spokenBy(m_connection.get()));
         if (ping == PQPING_REJECT)
             end(Step::SignIn, says, sentence("StoreTrial", "The server is starting or ending; try again soon."));
         else if (PQconnectionNeedsPassword(m_connection.get()) != 0)
@@ -207,7 +195,7 @@ private:
         const QString yes = QStringLiteral("1");
         const QString user = QString::fromUtf8(PQuser(m_connection.get()));
         if (may.isEmpty()) {
-            end(Step::Rights, Message(spokenBy(m_connection)), {});
+            end(Step::Rights, Message(spokenBy(m_connection.get())), {});
             return false;
         }
         m_hasStore = may.at(0) == yes;

@@ -5,6 +5,7 @@
 #include "core/base/ownthread.h"
 #include "core/base/secrettext.h"
 #include "core/store/postgres/postgresparameters.h"
+#include "core/store/postgres/postgreswords.h"
 #include "core/store/storeplace.h"
 
 #include <QSocketNotifier>
@@ -136,8 +137,8 @@ void StoreWatch::connectionFailed()
             return;
         }
     }
-    const QString said = QString::fromUtf8(PQerrorMessage(m_connection.get())).simplified();
-    lose(fault(sentence("Store", "the server cannot be reached: %1").arg(said), NetworkFault::refused));
+    lose(fault(sentence("Store", "the server cannot be reached: %1").arg(spokenBy(m_connection.get())),
+               NetworkFault::refused));
 }
 
 void StoreWatch::subscribe()
@@ -180,8 +181,8 @@ void StoreWatch::read()
             emit changed(*change);
     }
     if (m_connection && (!isThere || PQstatus(m_connection.get()) == CONNECTION_BAD)) {
-        const QString said = QString::fromUtf8(PQerrorMessage(m_connection.get())).simplified();
-        lose(fault(sentence("Store", "the connection to the server was lost: %1").arg(said), NetworkFault::mayRepeat));
+        lose(fault(sentence("Store", "the connection to the server was lost: %1").arg(spokenBy(m_connection.get())),
+                   NetworkFault::mayRepeat));
     }
 }
 
