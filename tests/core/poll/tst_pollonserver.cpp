@@ -1,10 +1,10 @@
 #include "core/publish/publisher.h"
 #include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
-#include "support/postgresserver.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
 #include "support/serverpolls.h"
+#include "support/servertest.h"
 
 #include <QMap>
 #include <QSet>
@@ -21,12 +21,10 @@ using namespace Trustgauge;
 
 //! Polls and publishes whose store lies on a server, when its connections are cut: nothing is lost, nothing is doubled,
 //! and each fault is told.
-class TestPollOnServer : public QObject
+class TestPollOnServer : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
     std::unique_ptr<ServerPolls> m_polls;
     QTemporaryDir m_folder;
 
@@ -66,15 +64,9 @@ class TestPollOnServer : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
     void init()
     {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
+        ServerTest::init();
         m_polls = std::make_unique<ServerPolls>(m_place);
     }
     void cleanup() { m_polls.reset(); }

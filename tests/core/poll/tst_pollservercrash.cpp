@@ -1,9 +1,9 @@
 #include "core/publish/publisher.h"
 #include "core/store/storeinfo.h"
-#include "support/postgresserver.h"
 #include "support/proxyserver.h"
 #include "support/publishfixture.h"
 #include "support/serverpolls.h"
+#include "support/servertest.h"
 
 #include <QMap>
 #include <QSet>
@@ -19,12 +19,10 @@ using namespace Trustgauge;
 
 //! Polls and publishes whose server crashes and recovers, or whose connection is cut, at each moment of storing: it is
 //! held there by a lock, so that no luck is needed.
-class TestPollServerCrash : public QObject
+class TestPollServerCrash : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
     std::unique_ptr<ServerPolls> m_polls;
 
     //! The connection that waits for a lock of a table, or in its COMMIT; 0: the time is up, or `isOver`.
@@ -91,15 +89,9 @@ class TestPollServerCrash : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
     void init()
     {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
+        ServerTest::init();
         m_polls = std::make_unique<ServerPolls>(m_place);
         QVERIFY(!m_polls->poll());
     }

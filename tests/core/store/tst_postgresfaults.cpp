@@ -2,7 +2,7 @@
 #include "core/store/store.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storelock.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 #include "support/storefixture.h"
 
 #include <QDeadlineTimer>
@@ -45,12 +45,9 @@ QString newestOf(Store &store)
 } // namespace
 
 //! What happens to a store on a server when the connection is lost, at the worst moments.
-class TestPostgresFaults : public QObject
+class TestPostgresFaults : public ServerTest
 {
     Q_OBJECT
-
-    PostgresServer m_server;
-    QString m_place;
 
     //! The number of a connection's process.
     static qint64 backendOf(Store &store)
@@ -75,17 +72,6 @@ class TestPostgresFaults : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     // The server answers the COMMIT of a failed transaction with ROLLBACK, and calls it no error.
     void whatTheServerUndidIsNotStored()
     {

@@ -4,7 +4,7 @@
 #include "core/store/store.h"
 #include "core/store/storelock.h"
 #include "core/store/storeplace.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,25 +17,11 @@
 using namespace Trustgauge;
 
 //! How a store on a server is named, and how the program signs in there.
-class TestPostgresPlace : public QObject
+class TestPostgresPlace : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
-
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     void places_data()
     {
         QTest::addColumn<QString>("uri");

@@ -4,7 +4,7 @@
 #include "core/store/store.h"
 #include "core/store/storeinfo.h"
 #include "core/store/storelock.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 #include "support/storefixture.h"
 
 #include <QSqlQuery>
@@ -40,25 +40,11 @@ QStringList idsOf(const FleetPtr &fleet)
 } // namespace
 
 //! What is PostgreSQL's own; that a store on it does the same as a file is told by the tests `tst_.._postgresql`.
-class TestPostgresStore : public QObject
+class TestPostgresStore : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
-
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     void thereIsNoneYet()
     {
         for (const auto how : {Store::Open::MustExist, Store::Open::ReadOnly}) {

@@ -2,7 +2,7 @@
 #include "core/store/store.h"
 #include "core/store/storecopy.h"
 #include "core/store/storeinfo.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 #include "support/storefixture.h"
 
 #include <QDeadlineTimer>
@@ -33,25 +33,11 @@ std::unique_ptr<Store> opened(const QString &place, Store::Open how = Store::Ope
 } // namespace
 
 //! Copies of stores between files and servers: whole or not at all, and nothing else is lost.
-class TestStoreCopy : public QObject
+class TestStoreCopy : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
-
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     void copiesToAServerAndBack()
     {
         QTemporaryDir folder;

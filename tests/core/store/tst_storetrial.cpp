@@ -2,7 +2,7 @@
 #include "core/store/postgres/storetrial.h"
 #include "core/store/store.h"
 #include "support/patience.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -15,12 +15,9 @@
 using namespace Trustgauge;
 
 //! Each step of a test of a server's store says what it found.
-class TestStoreTrial : public QObject
+class TestStoreTrial : public ServerTest
 {
     Q_OBJECT
-
-    PostgresServer m_server;
-    QString m_place;
 
     //! One letter a step: passed, failed, or skipped.
     static QString statesOf(const QList<StoreTrialStep> &steps)
@@ -44,17 +41,6 @@ class TestStoreTrial : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     void aStoreThatIsNotThereYet()
     {
         const auto steps = tryStore(m_place, {});

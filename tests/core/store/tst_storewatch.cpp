@@ -3,7 +3,7 @@
 #include "core/store/postgres/storewatch.h"
 #include "core/store/store.h"
 #include "support/patience.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 #include "support/storefixture.h"
 
 #include <QSignalSpy>
@@ -31,12 +31,10 @@ std::unique_ptr<Store> opened(const QString &place)
 } // namespace
 
 //! What a server's store tells those who look at it.
-class TestStoreWatch : public QObject
+class TestStoreWatch : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
-    QString m_place;
     std::unique_ptr<Store> m_store;
 
     //! The kinds that were heard since the last call, all of the tenant of the test or of several.
@@ -54,15 +52,9 @@ class TestStoreWatch : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
     void init()
     {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
+        ServerTest::init();
         m_store = opened(m_place);
         QVERIFY(m_store);
     }

@@ -4,7 +4,7 @@
 #include "core/store/postgres/postgresgrant.h"
 #include "core/store/store.h"
 #include "core/workspace/libraryplace.h"
-#include "support/postgresserver.h"
+#include "support/servertest.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -31,13 +31,11 @@ Profile named(const QString &name, int riskLow)
 } // namespace
 
 //! Profiles and policies of a store on a server: as in a folder, but for all who use the store.
-class TestLibraryPlace : public QObject
+class TestLibraryPlace : public ServerTest
 {
     Q_OBJECT
 
-    PostgresServer m_server;
     QTemporaryDir m_folder;
-    QString m_place;
 
     [[nodiscard]] ProfileLibrary profiles(const QString &place) const
     {
@@ -49,17 +47,6 @@ class TestLibraryPlace : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const QString fault = m_server.start();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    }
-    void init()
-    {
-        m_place = m_server.makeDatabase();
-        QVERIFY(!m_place.isEmpty());
-    }
-
     void aStoreInAFileHasThemInTheFolder()
     {
         QVERIFY(profiles(m_folder.filePath(u"s.db"_s)).save(named(u"Here"_s, 1)));
