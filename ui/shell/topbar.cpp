@@ -128,8 +128,7 @@ void TopBar::refresh()
     const QString last = tenantText(m_session.state(), currentSecond());
     m_tenant->setAccessibleName(tr("Tenant: %1, %2", "name, last poll").arg(name, last));
     m_tenant->setToolTip(toolTipText(tr("%1: %2", "tenant, last poll").arg(name, last)));
-    const TenantConfig *tenant = m_session.tenant();
-    m_profile->setWholeText(tenant ? tr("Profile: %1").arg(plainText(tenant->profile)) : QString());
+    m_profile->setWholeText(m_session.tenant() ? tr("Profile: %1").arg(plainText(m_session.profile().name)) : QString());
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

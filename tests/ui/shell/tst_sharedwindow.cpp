@@ -60,7 +60,9 @@ private slots:
         QVERIFY(!bar().isVisible());
         QVERIFY(storeDevices(*m_store, u"c2"_s, {storedDevice(u"b"_s)}));
         QTRY_COMPARE(shownCycle(), u"c2"_s);
-        // Its settings are with the program that polls it.
+        // Its settings are with the program that polls it, whose profile scored it.
+        const auto *profile = window().findChild<QLabel *>(u"profileLabel"_s);
+        QVERIFY2(profile->text().contains(session().profile().name), qPrintable(profile->text()));
         QVERIFY(!pollButton().isEnabled());
         QVERIFY2(pollButton().toolTip().contains(u"shared store only"_s), qPrintable(pollButton().toolTip()));
     }
