@@ -45,7 +45,7 @@ struct IndicatorInfo
 {
     std::string_view key;
     Group group;
-    int defaultWeight; //!< our own choice; the README gives the reasons
+    int defaultWeight; //!< our own choice; resources/help/model.md gives the reasons
 };
 
 inline constexpr std::array<IndicatorInfo, indicatorCount> indicatorInfos{{
