@@ -6,8 +6,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -69,6 +71,37 @@ QString exampleRow(const QString &text, const QString &meaning)
     const QString link = filterScheme + u':' + QString::fromLatin1(QUrl::toPercentEncoding(text));
     return u"<tr><td style='padding: 2px 24px 2px 0'><a href=\"%1\">%2</a></td><td style='padding: 2px 24px 2px 0'>%3"
            "</td></tr>"_s.arg(link, text.toHtmlEscaped(), meaning.toHtmlEscaped());
+}
+
+constexpr int pageRole = Qt::UserRole + 1;
+
+//! The files of the reference, in the order in which they are offered.
+QStringList referencePages()
+{
+    return {u"guide.md"_s,      u"model.md"_s,    u"profiles.md"_s,       u"filter.md"_s,
+            u"window.md"_s,     u"tenants.md"_s,  u"commandline.md"_s,    u"files.md"_s,
+            u"publishing.md"_s, u"programs.md"_s, u"troubleshooting.md"_s};
+}
+
+//! Without the pictures, which are not compiled in.
+QString markdownOf(const QString &page)
+{
+    static const QRegularExpression pictures(u"!\\[[^\\]]*\\]\\([^)]*\\)"_s);
+    QFile file(u":/trustgauge/help/"_s + page);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(pictures) : QString();
+}
+
+//! By the rules of the place where these pages are read in a browser.
+QString anchorOf(const QString &headingText)
+{
+    QString anchor;
+    for (const QChar c : headingText.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            anchor += c;
+        else if (c == u' ')
+            anchor += u'-';
+    }
+    return anchor;
 }
 
 } // namespace
@@ -276,14 +309,10 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
     m_text = new QTextBrowser;
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
-        if (link.scheme() != filterScheme)
-            return;
-        emit filterRequested(QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
-        accept();
-    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     m_text->document()->setDocumentMargin(Metrics::cardGap);
-    m_text->setHtml(html(commands));
+    m_ownPage = html(commands);
+    m_text->setHtml(m_ownPage);
     m_search = new QLineEdit;
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setAccessibleName(tr("Search the help"));
@@ -302,6 +331,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
         item->setData(Qt::UserRole, block.position());
         item->setToolTip(block.text().toHtmlEscaped());
     }
+    addReference();
     m_found = makeLabel({}, "dim");
     m_found->setObjectName(u"helpFound"_s);
     m_found->hide();
@@ -346,14 +376,67 @@ HelpDialog::HelpDialog(const QList<QAction *> &commands, QWidget *parent) : QDia
     m_search->setFocus();
 }
 
+//! Adds its pages to the list, below a title that cannot be chosen.
+void HelpDialog::addReference()
+{
+    auto *title = new QListWidgetItem(tr("Reference (English)"), m_sections);
+    title->setFlags(Qt::NoItemFlags);
+    for (const QString &page : referencePages()) {
+        auto *item = new QListWidgetItem(markdownOf(page).section(u'\n', 0, 0).mid(2), m_sections);
+        item->setData(pageRole, page);
+        item->setToolTip(item->text().toHtmlEscaped());
+    }
+}
+
 void HelpDialog::showSection(int row)
 {
     const QListWidgetItem *item = m_sections->item(row);
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
-    QTextDocument *document = m_text->document();
-    const QTextBlock block = document->findBlock(item->data(Qt::UserRole).toInt());
-    const QRectF place = document->documentLayout()->blockBoundingRect(block);
+    showPage(item->data(pageRole).toString());
+    scrollTo(m_text->document()->findBlock(item->data(Qt::UserRole).toInt()));
+}
+
+void HelpDialog::showPage(const QString &page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    if (page.isEmpty())
+        m_text->setHtml(m_ownPage);
+    else
+        m_text->setMarkdown(markdownOf(page));
+    search(m_search->text());
+}
+
+//! Filters are tried, and links within the reference followed. All others do nothing: nothing here opens a browser.
+void HelpDialog::follow(const QUrl &link)
+{
+    if (link.scheme() == filterScheme) {
+        emit filterRequested(QUrl::fromPercentEncoding(link.path(QUrl::FullyEncoded).toUtf8()));
+        accept();
+        return;
+    }
+    const QString page = link.path().isEmpty() ? m_page : link.path();
+    if (!link.scheme().isEmpty() || !referencePages().contains(page))
+        return;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->data(pageRole).toString() == page)
+            m_sections->setCurrentRow(row); // shows it
+    }
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 0 && anchorOf(block.text()) == link.fragment()) {
+            scrollTo(block);
+            return;
+        }
+    }
+}
+
+void HelpDialog::scrollTo(const QTextBlock &block)
+{
+    const QAbstractTextDocumentLayout *layout = m_text->document()->documentLayout();
+    layout->documentSize(); // lays out all of a page that was only just opened
+    const QRectF place = layout->blockBoundingRect(block);
     m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()) - Metrics::gap);
 }
 

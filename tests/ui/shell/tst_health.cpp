@@ -21,6 +21,7 @@
 
 #include <QAccessible>
 #include <QActionGroup>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,10 +29,12 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Trustgauge;
@@ -63,6 +66,7 @@ private slots:
     void messagesFloat();
     void rolesOfNavigation();
     void helpKnowsTheKeys();
+    void helpHasTheReference();
     void about();
 
 private:
@@ -559,6 +563,48 @@ void TestHealth::helpKnowsTheKeys()
     QVERIFY(!help->findChild<QTextBrowser *>()->extraSelections().isEmpty());
     QTest::keyClicks(search, u" of nothing"_s);
     QVERIFY(help->findChild<QTextBrowser *>()->extraSelections().isEmpty());
+    help->close();
+}
+
+void TestHealth::helpHasTheReference()
+{
+    window().openHelp();
+    auto *help = m_fixture->find<HelpDialog>("helpDialog");
+    auto *text = help->findChild<QTextBrowser *>();
+    auto *sections = help->findChild<QListWidget *>(u"helpSections"_s);
+    const auto title = [text] { return text->document()->firstBlock().text(); };
+    const QString ownTitle = title();
+    const QStringList pages = QDir(u":/trustgauge/help"_s).entryList();
+    QVERIFY(pages.contains(u"guide.md"_s));
+    for (const QString &page : pages) {
+        QFile file(u":/trustgauge/help/"_s + page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString wanted = QString::fromUtf8(file.readLine()).mid(2).trimmed();
+        const QList<QListWidgetItem *> items = sections->findItems(wanted, Qt::MatchExactly);
+        QVERIFY2(!items.isEmpty(), qPrintable(page));
+        sections->setCurrentItem(items.last());
+        QCOMPARE(title(), wanted);
+        QVERIFY2(!text->toPlainText().contains(QChar::ObjectReplacementCharacter), qPrintable(page)); // no picture
+    }
+
+    emit text->anchorClicked(QUrl(u"model.md"_s));
+    QCOMPARE(title(), u"The model"_s);
+    QCOMPARE(sections->currentItem()->text(), u"The model"_s);
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    emit text->anchorClicked(QUrl(u"publishing.md#for-consumers"_s));
+    QCOMPARE(title(), u"Publishing to Kafka"_s);
+    const int place = text->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    for (const char *elsewhere :
+         {"https://example.org/model.md", "../schemas/device-score-1.schema.json", "nothing.md"}) {
+        emit text->anchorClicked(QUrl(QString::fromLatin1(elsewhere)));
+        QCOMPARE(title(), u"Publishing to Kafka"_s);
+    }
+    emit text->anchorClicked(QUrl(u"#no-such-heading"_s));
+    QCOMPARE(text->verticalScrollBar()->value(), place);
+
+    sections->setCurrentRow(0);
+    QCOMPARE(title(), ownTitle);
     help->close();
 }
 
