@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: reference.sh TRUSTGAUGE-CLI
-# Checks that the reference (resources/help) mentions every command and option of the program, and that every relative
-# link and anchor of our pages leads somewhere.
+# Checks that the reference (resources/help) mentions every command and option of the program, that every relative link
+# and anchor of our pages leads somewhere, and that README and the window's help lead to each page of the reference.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -72,6 +72,11 @@ done
 for file in resources/help/*.md; do
     if ! grep -qF "($file" README.md; then
         echo "README.md does not lead to $file" >&2
+        failed=1
+    fi
+    name=$(basename "$file" .md)
+    if ! grep -qE "^set\(help .*\<$name\>" resources/CMakeLists.txt || ! grep -qF "\"$name.md\"" ui/help/helpdialog.cpp; then
+        echo "the window's help does not show $file (resources/CMakeLists.txt, ui/help/helpdialog.cpp)" >&2
         failed=1
     fi
 done
