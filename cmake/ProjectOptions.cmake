@@ -28,7 +28,9 @@ if(CMAKE_UNITY_BUILD) # what one source names is no global of the next one
     target_compile_options(project_options INTERFACE -Wno-shadow)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(project_options INTERFACE -fpch-preprocess) # lets ccache see through precompiled headers
+    target_compile_options(project_options INTERFACE
+        -fpch-preprocess # lets ccache see through precompiled headers
+        --param=ggc-min-heapsize=524288) # in KB: collecting garbage earlier takes a sixth of the time
 endif()
 target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
@@ -45,8 +47,10 @@ include(Hardening)
 trustgauge_harden(project_options)
 
 # Headers that nearly every source includes. All of QtCore would make a 300 MB file that loads slower than it saves.
-set(TRUSTGAUGE_PCH <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QUrl>
-    <algorithm> <array> <chrono> <functional> <memory> <optional> <string> <vector>)
+set(TRUSTGAUGE_PCH <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QMap> <QObject> <QSet> <QString>
+    <QStringList> <QUrl> <QVariant>
+    <algorithm> <array> <atomic> <chrono> <deque> <functional> <map> <memory> <mutex> <optional> <set> <span> <string>
+    <tl/expected.hpp> <unordered_map> <unordered_set> <utility> <variant> <vector>)
 
 # trustgauge_library(NAME SOURCES.. ): a static library with our flags. Callers add the precompiled header.
 function(trustgauge_library name)

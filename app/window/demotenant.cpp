@@ -2,7 +2,7 @@
 
 #include "app/window/demopast.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <QUrl>
 
 #include <algorithm>

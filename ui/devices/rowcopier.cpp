@@ -10,7 +10,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <memory>
 #include <utility>

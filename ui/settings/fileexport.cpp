@@ -3,7 +3,7 @@
 #include "ui/settings/exportdialog.h"
 
 #include <QFutureWatcher>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace Trustgauge {
 
