@@ -123,8 +123,10 @@ Result<bool> visitSpool(RecordSpool &spool, const QString &device, const Baselin
         if (!bucket)
             return tl::unexpected(bucket.error());
         for (const auto &[machineId, entries] : *bucket) {
-            if (device.isNull() || machineId == only)
-                visitor.device({machineId, noTime, recordsOf(entries)});
+            if (device.isNull() || machineId == only) {
+                const std::vector<VulnerabilityRecord> records = recordsOf(entries);
+                visitor.device({machineId, noTime, records});
+            }
         }
     }
     return true;

@@ -56,8 +56,7 @@ size_t severityRank(std::string_view severity)
     return 0;
 }
 
-std::vector<DeviceCve> cvesOfDevice(const std::vector<VulnerabilityRecord> &records, const Profile &profile,
-                                    bool knowsCves)
+std::vector<DeviceCve> cvesOfDevice(std::span<const VulnerabilityRecord> records, const Profile &profile, bool knowsCves)
 {
     const SignatureRules rules = SignatureRules::of(profile);
     std::unordered_map<std::string, int> values; // by CVE
@@ -226,7 +225,7 @@ void CveAnalysis::clear()
     m_parts = std::make_unique<Parts>(m_parts->table);
 }
 
-void CveAnalysis::add(const std::string &machineId, const std::vector<VulnerabilityRecord> &records)
+void CveAnalysis::add(const std::string &machineId, std::span<const VulnerabilityRecord> records)
 {
     Parts &p = *m_parts;
     const std::optional<size_t> row = p.table->fleet().find(machineId);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +28,8 @@ struct DeviceCve
 };
 //! The records of a device that name a CVE: by CVSS, highest first, none last, then by id and software. Any thread.
 //! \param knowsCves whether the cycle knows the device's CVEs
-[[nodiscard]] std::vector<DeviceCve> cvesOfDevice(const std::vector<VulnerabilityRecord> &records,
-                                                  const Profile &profile, bool knowsCves);
+[[nodiscard]] std::vector<DeviceCve> cvesOfDevice(std::span<const VulnerabilityRecord> records, const Profile &profile,
+                                                  bool knowsCves);
 
 //! An exact sum of points over devices.
 class PointSum
@@ -124,7 +125,7 @@ public:
     //! Forgets all devices.
     void clear();
     //! Adds all records of a device. Ignores devices that are not in the fleet, and those with insufficient data.
-    void add(const std::string &machineId, const std::vector<VulnerabilityRecord> &records);
+    void add(const std::string &machineId, std::span<const VulnerabilityRecord> records);
 
     //! Whether there is a record with a CVE.
     [[nodiscard]] bool hasCves() const;

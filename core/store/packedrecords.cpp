@@ -7,7 +7,9 @@
 #include <array>
 #include <cstring>
 #include <map>
+#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -61,6 +63,75 @@ size_t sharedLength(std::string_view a, std::string_view b)
     while (at < size && a[at] == b[at])
         ++at;
     return at;
+}
+
+//! Calls `next` with whether a record was removed, and when; it returns the record to fill, whose CVE id is in capitals.
+//! \param before the device's id; receives that of the last record
+//! \return false: the bytes are invalid
+template<class Next>
+bool unpack(std::string_view packed, std::string &before, const Next &next)
+{
+    PackedReader in(packed);
+    std::string_view vendor;
+    std::string_view software;
+    std::string_view version;
+    std::string_view update;
+    while (!in.atEnd()) {
+        quint64 shared = 0;
+        quint64 rating = 0;
+        std::string_view rest;
+        std::string_view cve;
+        if (!in.take(shared) || shared > before.size() || !in.take(rest) || !in.take(rating)
+            || rating >> flagBits > highestRating)
+            return false;
+        before.resize(static_cast<size_t>(shared));
+        before += rest;
+        if (rating & cveEndsIdBit) {
+            quint64 length = 0;
+            if (!in.take(length) || length > before.size())
+                return false;
+            cve = std::string_view(before).substr(before.size() - static_cast<size_t>(length));
+        } else if (!in.take(cve)) {
+            return false;
+        }
+        quint64 time = 0;
+        if ((rating & hasTimeBit) && !in.take(time))
+            return false;
+        quint64 facts = 0;
+        if (!in.take(facts) || facts >= factsEnd)
+            return false;
+        const auto severity = static_cast<size_t>(facts & severityMask);
+        const quint64 exploit = facts >> exploitShift & exploitMask;
+        std::string_view otherText;
+        if (exploit > static_cast<quint64>(KnownExploit::Known)
+            || (severity >= severities.size() && severity != otherSeverity)
+            || (severity == otherSeverity && !in.take(otherText)))
+            return false;
+        if (!(facts & sameProductBit) && (!in.take(vendor) || !in.take(software) || !in.take(version)))
+            return false;
+        if (!(facts & sameUpdateBit) && !in.take(update))
+            return false;
+        VulnerabilityRecord &record = next((rating & isFixedBit) != 0,
+                                           (rating & hasTimeBit) ? static_cast<Ticks>(time) : noTime);
+        record.id = before;
+        record.cveId = toUpperAscii(cve);
+        record.cvssTenths = static_cast<int>(rating >> flagBits) - 1;
+        record.severityCritical = (rating & isCriticalBit) != 0;
+        record.severity = severity == otherSeverity ? otherText : severities[severity];
+        record.vendor = vendor;
+        record.software = software;
+        record.version = version;
+        record.update = update;
+        record.exploit = static_cast<KnownExploit>(exploit);
+    }
+    return true;
+}
+
+//! Of two records with one id the later one counts.
+void replace(const VulnerabilityRecord &earlier, VulnerabilityRecord &later)
+{
+    if (later.cveId == earlier.cveId)
+        later.cvssTenths = std::max(later.cvssTenths, earlier.cvssTenths);
 }
 
 } // namespace
@@ -135,62 +206,13 @@ QByteArray packRecords(std::string_view machineId, const std::vector<Vulnerabili
 
 bool unpackRecords(std::string_view machineId, std::string_view packed, std::vector<RecordSpool::Entry> &out)
 {
-    PackedReader in(packed);
-    std::string before(machineId);
-    std::string_view vendor;
-    std::string_view software;
-    std::string_view version;
-    std::string_view update;
-    while (!in.atEnd()) {
-        quint64 shared = 0;
-        quint64 rating = 0;
-        std::string_view rest;
-        std::string_view cve;
-        if (!in.take(shared) || shared > before.size() || !in.take(rest) || !in.take(rating)
-            || rating >> flagBits > highestRating)
-            return false;
-        before.resize(static_cast<size_t>(shared));
-        before += rest;
-        if (rating & cveEndsIdBit) {
-            quint64 length = 0;
-            if (!in.take(length) || length > before.size())
-                return false;
-            cve = std::string_view(before).substr(before.size() - static_cast<size_t>(length));
-        } else if (!in.take(cve)) {
-            return false;
-        }
-        quint64 time = 0;
-        if ((rating & hasTimeBit) && !in.take(time))
-            return false;
-        quint64 facts = 0;
-        if (!in.take(facts) || facts >= factsEnd)
-            return false;
-        const auto severity = static_cast<size_t>(facts & severityMask);
-        const quint64 exploit = facts >> exploitShift & exploitMask;
-        std::string_view otherText;
-        if (exploit > static_cast<quint64>(KnownExploit::Known)
-            || (severity >= severities.size() && severity != otherSeverity)
-            || (severity == otherSeverity && !in.take(otherText)))
-            return false;
-        if (!(facts & sameProductBit) && (!in.take(vendor) || !in.take(software) || !in.take(version)))
-            return false;
-        if (!(facts & sameUpdateBit) && !in.take(update))
-            return false;
+    std::string id(machineId);
+    return unpack(packed, id, [&out](bool isFixed, Ticks at) -> VulnerabilityRecord & {
         RecordSpool::Entry &entry = out.emplace_back();
-        entry.record.id = before;
-        entry.record.cveId = toUpperAscii(cve);
-        entry.record.cvssTenths = static_cast<int>(rating >> flagBits) - 1;
-        entry.record.severityCritical = (rating & isCriticalBit) != 0;
-        entry.record.severity = severity == otherSeverity ? otherText : severities[severity];
-        entry.record.vendor = vendor;
-        entry.record.software = software;
-        entry.record.version = version;
-        entry.record.update = update;
-        entry.record.exploit = static_cast<KnownExploit>(exploit);
-        entry.isFixed = (rating & isFixedBit) != 0;
-        entry.at = (rating & hasTimeBit) ? static_cast<Ticks>(time) : noTime;
-    }
-    return true;
+        entry.isFixed = isFixed;
+        entry.at = at;
+        return entry.record;
+    });
 }
 
 void appendRun(QByteArray &out, const RecordRun &run)
@@ -250,8 +272,8 @@ std::vector<VulnerabilityRecord> recordsOf(std::vector<RecordSpool::Entry> entri
         const bool isLast = i + 1 == named.size() || named[i + 1]->id != named[i]->id;
         if (isLast)
             out.push_back(std::move(*named[i]));
-        else if (named[i + 1]->cveId == named[i]->cveId)
-            named[i + 1]->cvssTenths = std::max(named[i + 1]->cvssTenths, named[i]->cvssTenths);
+        else
+            replace(*named[i], *named[i + 1]);
     }
     return out;
 }
@@ -278,6 +300,59 @@ std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord>
     }
     out.insert(out.end(), std::make_move_iterator(kept), std::make_move_iterator(sortedById.end()));
     return out;
+}
+
+void RecordUnpacker::begin(std::string_view machineId)
+{
+    m_machineId = machineId;
+    m_count = 0;
+}
+
+bool RecordUnpacker::add(std::string_view packed)
+{
+    m_id = m_machineId;
+    return unpack(packed, m_id, [this](bool, Ticks) -> VulnerabilityRecord & {
+        return m_count++ < m_records.size() ? m_records[m_count - 1] : m_records.emplace_back();
+    });
+}
+
+std::span<const VulnerabilityRecord> RecordUnpacker::records()
+{
+    const std::span used(m_records.data(), m_count);
+    if (std::any_of(used.begin(), used.end(), [](const VulnerabilityRecord &record) { return record.id.empty(); })) {
+        std::vector<RecordSpool::Entry> entries(m_count);
+        for (size_t i = 0; i < m_count; ++i)
+            entries[i].record = std::move(m_records[i]);
+        m_records = recordsOf(std::move(entries));
+        m_count = m_records.size();
+        return m_records;
+    }
+    // In place, so that the texts keep their memory.
+    const auto isBefore = [&used](uint32_t a, uint32_t b) { return used[a].id < used[b].id; };
+    m_order.resize(m_count);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    if (!std::is_sorted(m_order.begin(), m_order.end(), isBefore)) {
+        std::stable_sort(m_order.begin(), m_order.end(), isBefore);
+        for (uint32_t i = 0; i < m_order.size(); ++i) {
+            uint32_t from = m_order[i];
+            while (from < i) // it was swapped before
+                from = m_order[from];
+            if (from != i)
+                std::swap(used[i], used[from]);
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < used.size(); ++i) {
+        if (i + 1 < used.size() && used[i + 1].id == used[i].id) {
+            replace(used[i], used[i + 1]);
+            continue;
+        }
+        if (kept != i)
+            std::swap(used[kept], used[i]);
+        ++kept;
+    }
+    m_count = kept;
+    return used.first(kept);
 }
 
 } // namespace Trustgauge

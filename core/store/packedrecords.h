@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,5 +56,24 @@ void appendRun(QByteArray &out, const RecordRun &run);
 //! that keeps it: a device that changes its group is Fixed in the old one and New in the other.
 [[nodiscard]] std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord> sortedById,
                                                               const std::vector<RecordSpool::Entry> &changes);
+
+//! Unpacks the records of one device after another into the same memory: a record has many texts, and there are millions.
+class RecordUnpacker
+{
+public:
+    //! Forgets the records, and begins with those of a device.
+    void begin(std::string_view machineId);
+    //! Adds the records of a run. False when the bytes are invalid.
+    [[nodiscard]] bool add(std::string_view packed);
+    //! The records added, as of recordsOf(); valid until begin() or add().
+    [[nodiscard]] std::span<const VulnerabilityRecord> records();
+
+private:
+    std::string m_machineId;
+    std::string m_id;                           // of the last record
+    std::vector<VulnerabilityRecord> m_records; // the first m_count are in use
+    size_t m_count = 0;
+    std::vector<uint32_t> m_order; // of them by id
+};
 
 } // namespace Trustgauge

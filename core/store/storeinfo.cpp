@@ -104,7 +104,7 @@ Result<void> checkTenant(Store &store, const QString &name)
     const Result<FleetPast> past = store.history().fleet(name, {});
     if (!past)
         return tl::unexpected(past.error());
-    if (const auto records = store.baseline().visit(name, {{}, [](DeviceRecords &&) {}}); !records)
+    if (const auto records = store.baseline().visit(name, {{}, [](const VisitedRecords &) {}}); !records)
         return tl::unexpected(records.error());
     return checkHistograms(store.connection(), name, *past);
 }

@@ -1,6 +1,5 @@
 #include "core/workspace/cveslens.h"
 
-#include "core/fleet/fleetpart.h"
 #include "core/query/filterrecords.h"
 #include "core/store/store.h"
 #include "core/workspace/filtersources.h"
@@ -13,9 +12,8 @@ namespace Trustgauge {
 
 namespace {
 
-// Devices whose records wait for the filter: few enough for the memory, many enough that evaluating costs little.
-constexpr size_t devicesAtOnce = 2048;
 constexpr qint64 devicesPerReport = 512;
+constexpr int mostTries = 3; // where the records are replaced while they are read
 
 //! Which devices of a subject match its filter.
 class MatchingDevices
@@ -23,67 +21,41 @@ class MatchingDevices
 public:
     explicit MatchingDevices(const CvesSubject &subject)
         : m_subject(subject),
-          m_needsRecords(asksOfRecords(subject.filter)),
+          m_records(subject.filter),
           m_matches(subject.filter.isEmpty() ? RowMask::all(subject.scores->size()) : RowMask(subject.scores->size()))
     {}
 
     //! The filter asks of the records themselves.
-    [[nodiscard]] bool needRecords() const { return m_needsRecords; }
-    [[nodiscard]] bool contains(size_t row) const { return m_matches.contains(row); }
-    [[nodiscard]] const RowMask &rows() const { return m_matches; }
-    //! As if nothing was evaluated yet.
-    void forget() { m_matches = RowMask(m_matches.size()); }
-
-    //! Evaluates the filter on all devices. Of records it knows nothing.
-    [[nodiscard]] Result<void> find()
+    [[nodiscard]] bool needRecords() const { return m_records.areAskedFor(); }
+    void forgetRecords() { m_records.clear(); }
+    void addRecordsOf(const VisitedRecords &device) { addRecords(device.machineId, device.records, m_records); }
+    //! Evaluates the filter on all devices.
+    //! \param areKept false: the records of every device are unknown
+    [[nodiscard]] Result<void> find(bool areKept)
     {
         if (m_subject.filter.isEmpty())
             return {};
-        return evaluateOn(inputOf(*m_subject.scores), [](size_t row) { return row; });
-    }
-    //! Evaluates it on some devices, with their records.
-    //! \param rows ascending
-    [[nodiscard]] Result<void> find(const std::vector<uint32_t> &rows, const std::vector<DeviceRecords> &devices)
-    {
-        if (rows.empty())
-            return {};
-        const FleetPtr part = fleetPart(m_subject.scores->fleet(), rows);
-        const ScoreTable scores(indexFor(part, m_subject.scores->profile()), m_subject.scores->profile(),
-                                m_subject.scores->completenessFloor());
-        FilterInput input = inputOf(scores);
-        FilterRecords records(m_subject.filter);
-        for (const DeviceRecords &device : devices)
-            addRecords(device, records);
-        input.records = records.finish(part);
-        return evaluateOn(input, [&rows](size_t row) { return rows[row]; });
-    }
-
-private:
-    [[nodiscard]] FilterInput inputOf(const ScoreTable &scores) const
-    {
-        FilterInput input{scores, m_subject.before.get()};
+        FilterInput input{*m_subject.scores, m_subject.before.get()};
         input.bandNames = m_subject.bandNames;
-        return input;
-    }
-    template<class RowOf>
-    Result<void> evaluateOn(const FilterInput &input, const RowOf &rowOf)
-    {
-        const auto found = evaluate(m_subject.filter, input);
+        if (areKept)
+            input.records = m_records.finish(m_subject.scores->index()->fleet());
+        auto found = evaluate(m_subject.filter, input);
         if (!found)
             return failure(ErrorCode::Usage, m_subject.filter.text, sentenceOf(found.error()));
-        for (size_t row = 0; row < input.scores.size(); ++row) {
-            if (found->contains(row))
-                m_matches.add(rowOf(row));
-        }
+        m_matches = std::move(*found);
         return {};
     }
+    [[nodiscard]] bool contains(size_t row) const { return m_matches.contains(row); }
+    [[nodiscard]] const RowMask &rows() const { return m_matches; }
 
+private:
     const CvesSubject &m_subject;
-    bool m_needsRecords;
+    FilterRecords m_records;
     RowMask m_matches;
 };
 
-//! Reads the records of all devices into an analysis.
+//! Reads the records of all devices into an analysis; before that for the filter, where it asks of them: keeping them
+//! all until it is known who matches would take more memory, and longer.
 class CvesReading
 {
 public:
@@ -91,111 +63,85 @@ public:
         : m_subject(subject),
           m_progress(progress),
           m_matching(subject),
-          m_analysis(std::make_shared<CveAnalysis>(subject.scores)),
-          m_isRead(subject.scores->size())
+          m_analysis(std::make_shared<CveAnalysis>(subject.scores))
     {
         m_found.source = subject.source;
     }
 
     Result<CvesFound> run()
     {
-        if (!m_matching.needRecords()) {
-            if (const auto r = m_matching.find(); !r)
-                return tl::unexpected(r.error());
-        }
-        const BaselineTable::Visitor visitor{[this](Ticks told) { begin(told); },
-                                             [this](DeviceRecords &&device) { take(std::move(device)); },
-                                             m_progress.isStale};
-        const Result<bool> kept = m_subject.visit({}, visitor);
+        Result<bool> kept = read();
+        for (int tries = 1; kept && m_wereReplaced && tries < mostTries; ++tries)
+            kept = read();
         if (!kept)
             return tl::unexpected(kept.error());
         m_found.areKept = *kept;
-        if (!*kept) {
-            if (const auto r = m_matching.needRecords() ? m_matching.find() : Result<void>(); !r)
-                return tl::unexpected(r.error());
-            m_found.matches = m_matching.rows();
-            return m_found;
-        }
-        addWaiting();
-        if (m_matching.needRecords())
-            matchOthers();
-        if (m_fault)
-            return tl::unexpected(*m_fault);
-        countDevices();
         m_found.matches = m_matching.rows();
+        if (!*kept)
+            return m_found;
+        countDevices();
         m_found.lacksSoftware = m_analysis->hasCves() && !m_analysis->hasSoftware();
         m_found.analysis = m_analysis;
         return m_found;
     }
 
 private:
+    Result<bool> read()
+    {
+        m_done = 0;
+        bool areKept = true;
+        if (m_matching.needRecords()) {
+            const Result<bool> kept = m_subject.visit({}, {[this](Ticks told) {
+                m_toldFirst = told;
+                m_matching.forgetRecords();
+                m_done = 0;
+                                                           },
+                                                           [this](const VisitedRecords &device) {
+                m_matching.addRecordsOf(device);
+                tellDone();
+            },
+                                                      m_progress.isStale});
+            if (!kept)
+                return kept;
+            areKept = *kept;
+        }
+        if (const auto r = m_matching.find(areKept); !r)
+            return tl::unexpected(r.error());
+        const qint64 before = m_done;
+        const Result<bool> kept = m_subject.visit({}, {[this, before](Ticks told) {
+            begin(told);
+            m_done = before;
+                                                       },
+                                                       [this](const VisitedRecords &device) { take(device); },
+                                                       m_progress.isStale});
+        m_wereReplaced = m_matching.needRecords() && m_found.source.recordsAsOf != m_toldFirst;
+        return kept;
+    }
+
+    void tellDone()
+    {
+        if (++m_done % devicesPerReport == 0 && m_progress.reached)
+            m_progress.reached(m_done,
+                               static_cast<qint64>(m_subject.scores->size()) * (m_matching.needRecords() ? 2 : 1));
+    }
+
     void begin(Ticks told)
     {
         m_analysis->clear();
-        m_waiting.clear();
-        if (m_matching.needRecords())
-            m_matching.forget();
-        m_isRead.assign(m_isRead.size(), false);
         m_times.clear();
         m_found.source.recordsAsOf = told;
-        m_fault.reset();
-        m_done = 0;
     }
 
-    void take(DeviceRecords &&device)
+    void take(const VisitedRecords &device)
     {
         const std::optional<size_t> row = m_subject.scores->fleet().find(device.machineId);
-        if (!row || m_fault)
+        if (!row)
             return;
-        m_isRead[*row] = true;
         if (device.told != noTime && device.told != m_found.source.recordsAsOf)
             m_times.emplace_back(*row, device.told);
-        if (++m_done % devicesPerReport == 0 && m_progress.reached)
-            m_progress.reached(m_done, static_cast<qint64>(m_isRead.size()));
-        if (m_matching.needRecords()) {
-            m_waiting.emplace_back(static_cast<uint32_t>(*row), std::move(device));
-            if (m_waiting.size() >= devicesAtOnce)
-                addWaiting();
-        } else if (m_matching.contains(*row)) {
+        tellDone();
+        if (m_matching.contains(*row))
             m_analysis->add(device.machineId, device.records);
-        }
-    }
-
-    //! Adds those of the waiting devices that match.
-    void addWaiting()
-    {
-        std::sort(m_waiting.begin(), m_waiting.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-        std::vector<uint32_t> rows;
-        std::vector<DeviceRecords> devices;
-        for (auto &[row, device] : m_waiting) {
-            rows.push_back(row);
-            devices.push_back(std::move(device));
-        }
-        m_waiting.clear();
-        match(rows, devices);
-        for (size_t i = 0; i < rows.size() && !m_fault; ++i) {
-            if (m_matching.contains(rows[i]))
-                m_analysis->add(devices[i].machineId, devices[i].records);
-        }
-    }
-
-    //! Devices without records match, too, when a filter asks who has none.
-    void matchOthers()
-    {
-        std::vector<uint32_t> rows;
-        for (size_t row = 0; row < m_isRead.size(); ++row) {
-            if (!m_isRead[row])
-                rows.push_back(static_cast<uint32_t>(row));
-        }
-        match(rows, {});
-    }
-
-    void match(const std::vector<uint32_t> &rows, const std::vector<DeviceRecords> &devices)
-    {
-        if (m_fault)
-            return;
-        if (const auto r = m_matching.find(rows, devices); !r)
-            m_fault = r.error();
     }
 
     void countDevices()
@@ -221,11 +167,10 @@ private:
     const CvesProgress &m_progress;
     MatchingDevices m_matching;
     std::shared_ptr<CveAnalysis> m_analysis;
-    std::vector<bool> m_isRead;                                // by row
-    std::vector<std::pair<uint32_t, DeviceRecords>> m_waiting; // for the filter
-    std::vector<std::pair<size_t, Ticks>> m_times;             // of devices whose records are of another time
-    std::optional<Error> m_fault;
-    qint64 m_done = 0;
+    std::vector<std::pair<size_t, Ticks>> m_times; // of devices whose records are of another time
+    Ticks m_toldFirst = noTime;                    // the records' time when they were read for the filter
+    bool m_wereReplaced = false;                   // between that and the analysis
+    qint64 m_done = 0;                             // devices
     CvesFound m_found;
 };
 
@@ -282,10 +227,10 @@ Result<DeviceCvesFound> findCvesOfDevice(const CvesSubject &subject, const QStri
         read.clear();
         out.source.recordsAsOf = told;
                                          },
-                                         [&](DeviceRecords &&device) {
+                                         [&](const VisitedRecords &device) {
         if (device.told != noTime)
             out.source.recordsAsOf = device.told;
-        read.push_back(std::move(device));
+        read.push_back(device.copied());
     }};
     const Result<bool> kept = subject.visit(machineId, visitor);
     if (!kept)
@@ -295,7 +240,9 @@ Result<DeviceCvesFound> findCvesOfDevice(const CvesSubject &subject, const QStri
         return out;
     MatchingDevices matching(subject);
     if (!subject.filter.isEmpty()) {
-        if (const auto r = matching.find({static_cast<uint32_t>(*row)}, read); !r)
+        for (const DeviceRecords &device : read)
+            matching.addRecordsOf({device.machineId, device.told, device.records});
+        if (const auto r = matching.find(true); !r)
             return tl::unexpected(r.error());
     }
     if (!matching.contains(*row))

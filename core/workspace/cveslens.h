@@ -62,7 +62,7 @@ struct CvesFound
     Ticks oldest = noTime;      //!< the time that the oldest of them speak of
     bool lacksSoftware = false; //!< the source names CVEs but never the software that has them
 };
-//! Reads the records once, whatever the filter asks. Usage, with the filter as subject, when a regular expression
+//! Reads the records once, and before that for the filter where it asks of them. Usage, with the filter as subject, when a regular expression
 //! exceeds its bound; Cancelled.
 [[nodiscard]] Result<CvesFound> findCves(const CvesSubject &subject, const CvesProgress &progress = {});
 

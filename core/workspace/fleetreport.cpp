@@ -115,9 +115,9 @@ private:
             m_ruleRecords.clear();
             visitor.begun(told);
         };
-        both.device = [this, &visitor](DeviceRecords &&device) {
-            addRecords(device, m_ruleRecords);
-            visitor.device(std::move(device));
+        both.device = [this, &visitor](const VisitedRecords &device) {
+            addRecords(device.machineId, device.records, m_ruleRecords);
+            visitor.device(device);
         };
         return m_store.baseline().visit(m_cycle.info.tenantName, both);
     }

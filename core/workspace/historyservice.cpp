@@ -114,8 +114,8 @@ Result<KeptRecords> HistoryService::recordsOf(const QString &tenantName, const Q
     KeptRecords out;
     BaselineTable::Visitor visitor;
     visitor.begun = [&out](Ticks) { out.device.reset(); }; // also when the store was written meanwhile
-    visitor.device = [&out](DeviceRecords &&device) {
-        out.device = std::make_shared<const DeviceRecords>(std::move(device));
+    visitor.device = [&out](const VisitedRecords &device) {
+        out.device = std::make_shared<const DeviceRecords>(device.copied());
     };
     const Result<bool> areKept = m_store->baseline().visitDevice(tenantName, machineId.toStdString(), visitor);
     if (!areKept)

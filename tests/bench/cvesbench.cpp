@@ -37,7 +37,7 @@ std::vector<Figure> cvesFigures()
         sink = sink + analysis->bySoftware().size() + analysis->plan(10).size();
         },
         [&] {
-        const auto read = (*store)->baseline().visit(StoredRecords::tenant(), {{}, [&](DeviceRecords &&device) {
+        const auto read = (*store)->baseline().visit(StoredRecords::tenant(), {{}, [&](const VisitedRecords &device) {
                                                                                    sink = sink + device.records.size();
                                                                                }});
         sink = sink + (read ? 1 : 0);

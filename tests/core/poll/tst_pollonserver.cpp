@@ -134,7 +134,7 @@ private slots:
         const auto linesIn = [this](Store &store) {
             QStringList out;
             const auto read = store.baseline().visit(m_polls->tenant.name, {[&](Ticks) { out.clear(); },
-                                                                            [&](DeviceRecords &&device) {
+                                                                            [&](const VisitedRecords &device) {
                 for (const VulnerabilityRecord &record : device.records)
                     out << QString::fromStdString(device.machineId + ' ' + record.id + ' ' + record.software);
                                                                             }});

@@ -223,6 +223,33 @@ private slots:
         const std::vector<VulnerabilityRecord> expected{record("", "CVE-1"), other, record("", "CVE-2"), record("a")};
         QCOMPARE(recordsOf({{record("", "CVE-2")}, {record("a")}, {other}, {record("", "CVE-1")}, {other}}), expected);
     }
+    // In any order, with ids that come twice, and device after device into the same memory.
+    void unpackerFindsTheSameRecords()
+    {
+        QRandomGenerator random(7);
+        RecordUnpacker unpacker;
+        for (int device = 0; device < 300; ++device) {
+            const std::string machineId = "m" + std::to_string(device);
+            const bool hasIds = device % 4 != 0;
+            Entries all;
+            unpacker.begin(machineId);
+            for (int run = 0; run < 3; ++run) {
+                std::vector<VulnerabilityRecord> records;
+                for (int i = random.bounded(12); i > 0; --i) {
+                    const std::string id = hasIds || random.bounded(3) > 0
+                                               ? machineId + "_" + std::to_string(random.bounded(8))
+                                               : std::string();
+                    const std::string cve = "CVE-" + std::to_string(random.bounded(3));
+                    records.push_back(record(id.c_str(), cve.c_str(), random.bounded(100)));
+                    records.back().update = std::string(static_cast<size_t>(random.bounded(60)), 'u');
+                }
+                const QByteArray packed = packRecords(machineId, records);
+                QVERIFY(unpacker.add(view(packed)) && unpackRecords(machineId, view(packed), all));
+            }
+            const std::span<const VulnerabilityRecord> found = unpacker.records();
+            QVERIFY(std::vector<VulnerabilityRecord>(found.begin(), found.end()) == recordsOf(all));
+        }
+    }
     void timesOfRuns()
     {
         QByteArray runs;

@@ -433,7 +433,7 @@ private slots:
             read = (*reader)->finish();
         QCOMPARE(read.has_value(), isWhole);
         size_t visited = 0;
-        const auto visit = (*opened)->baseline().visit(tenant, {{}, [&](DeviceRecords &&device) {
+        const auto visit = (*opened)->baseline().visit(tenant, {{}, [&](const VisitedRecords &device) {
                                                                     visited += device.records.size();
                                                                 }});
         QCOMPARE(visit.has_value(), isWhole);

@@ -3,6 +3,7 @@
 #include "core/query/filterrecords.h"
 #include "core/query/filtertexts.h"
 #include "core/workspace/cveslens.h"
+#include "core/workspace/filtersources.h"
 #include "support/testfleet.h"
 
 #include <QBuffer>
@@ -54,6 +55,7 @@ struct Sample
 {
     FleetPtr fleet = TestFleet::variedFleet(deviceCount);
     std::map<std::string, std::vector<VulnerabilityRecord>> records = recordsOfFleet(*fleet);
+    Ticks told = TestFleet::asOf; // the time of the records
     int visits = 0;
 
     CvesSubject subject(const FleetPtr &of, const QString &filter)
@@ -64,7 +66,7 @@ struct Sample
         out.visit = [this](const QString &device, const BaselineTable::Visitor &visitor) -> Result<bool> {
             ++visits;
             if (visitor.begun)
-                visitor.begun(TestFleet::asOf);
+                visitor.begun(told);
             for (const auto &[machineId, list] : records) {
                 if (visitor.stops && visitor.stops())
                     return failure(ErrorCode::Cancelled, QStringLiteral("sample"), {});
@@ -108,7 +110,7 @@ QByteArray csvOf(const CvesFound &found)
 
 } // namespace
 
-//! The devices that a filter chooses, and their records read once.
+//! The devices that a filter chooses, and their records.
 class TestCvesLens : public QObject
 {
     Q_OBJECT
@@ -129,7 +131,8 @@ private slots:
         Sample sample;
         const Result<CvesFound> found = findCves(sample.subject(sample.fleet, filter));
         QVERIFY(found && found->areKept);
-        QCOMPARE(sample.visits, 1);
+        // A filter that asks of records needs those of all devices first.
+        QCOMPARE(sample.visits, asksOfRecords(*parseFilter(filter)) ? 2 : 1);
         const FleetPtr part = sample.matching(filter);
         QVERIFY(part && part->size() > 0 && part->size() < sample.fleet->size());
         QCOMPARE(found->devices + found->insufficient, part->size());
@@ -163,6 +166,30 @@ private slots:
                 > count(QStringLiteral("vulnerableSoftware == \"v browser\"")));
         QVERIFY(count(QStringLiteral("software == \"v editor\"")) > 0);
         QCOMPARE(count(QStringLiteral("vulnerableSoftware == \"v editor\"")), int64_t{0});
+    }
+
+    // Whom the filter chooses and what is counted are of the same records.
+    void recordsReplacedMeanwhile()
+    {
+        Sample sample;
+        const QString filter = QStringLiteral("cve = CVE-2026-3");
+        CvesSubject subject = sample.subject(sample.fleet, filter);
+        subject.visit = [&sample, visit = subject.visit](const QString &device, const BaselineTable::Visitor &visitor) {
+            if (sample.visits == 1) { // another poll ends
+                sample.told += ticksPerHour;
+                sample.records.erase(sample.records.begin(), std::next(sample.records.begin(), deviceCount / 2));
+            }
+            return visit(device, visitor);
+        };
+        const Result<CvesFound> found = findCves(subject);
+        QVERIFY(found && found->areKept);
+        QCOMPARE(sample.visits, 4);
+        QCOMPARE(found->source.recordsAsOf, sample.told);
+        const FleetPtr part = sample.matching(filter);
+        QVERIFY(part && part->size() > 0);
+        const Result<CvesFound> wanted = findCves(sample.subject(part, {}));
+        QVERIFY(wanted);
+        QCOMPARE(csvOf(*found), csvOf(*wanted));
     }
 
     void oneDevice()
