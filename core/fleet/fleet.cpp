@@ -1,22 +1,12 @@
 #include "core/fleet/fleet.h"
 
+#include "core/fleet/idsearch.h"
+
 namespace Trustgauge {
 
 std::optional<size_t> Fleet::find(std::string_view id) const
 {
-    const IdColumn::Probe probe(id);
-    size_t low = 0;
-    size_t high = size();
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-        if (m_machineId.compare(middle, probe) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low < size() && m_machineId.equals(low, probe))
-        return low;
-    return std::nullopt;
+    return findInOrder(m_machineId, IdColumn::Probe(id));
 }
 
 size_t Fleet::allocatedBytes() const

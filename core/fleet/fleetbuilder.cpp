@@ -1,6 +1,10 @@
 #include "core/fleet/fleetbuilder.h"
 
+#include "core/fleet/idsearch.h"
+
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace Trustgauge {
 
@@ -48,34 +52,85 @@ private:
 
 } // namespace
 
-uint32_t FleetBuilder::beginRecord(std::string_view machineId)
+void FleetBuilder::reserve(size_t devices)
 {
-    const IdColumn::Probe probe(machineId);
-    uint32_t device = m_index.find(m_ids, probe);
-    if (device == noDevice) {
-        device = static_cast<uint32_t>(m_ids.size());
-        m_ids.append(probe);
-        m_index.addLast(m_ids, probe);
-        m_recordOf.push_back(0);
-    } else {
-        ++m_notices.repeatedRecords;
+    m_ids.reserve(devices);
+    m_recordOf.reserve(devices);
+    m_records.name.reserve(devices, 0);
+    m_records.entraDeviceId.reserve(devices, 0);
+    for (std::vector<uint32_t> *column :
+         {&m_records.mergedInto, &m_records.risk, &m_records.exposure, &m_records.onboarding, &m_records.health,
+          &m_records.avStatus, &m_records.os, &m_records.osVersion, &m_records.group, &m_records.tags, &m_avMode})
+        column->reserve(devices);
+    m_records.lastSeen.reserve(devices);
+    m_knowledge.reserve(devices);
+    m_storedOf.reserve(devices);
+}
+
+uint32_t FleetBuilder::deviceOf(const IdColumn::Probe &id) const
+{
+    if (!m_isInOrder)
+        return m_index.find(m_ids, id);
+    const std::optional<size_t> found = findInOrder(m_ids, id);
+    return found ? static_cast<uint32_t>(*found) : noDevice;
+}
+
+uint32_t FleetBuilder::addDevice(const IdColumn::Probe &id)
+{
+    m_ids.append(id);
+    m_recordOf.push_back(static_cast<uint32_t>(m_records.lastSeen.size()));
+    return static_cast<uint32_t>(m_ids.size() - 1);
+}
+
+void FleetBuilder::leaveOrder()
+{
+    const IdColumn all = std::exchange(m_ids, IdColumn());
+    m_ids.reserve(all.size());
+    for (size_t device = 0; device < all.size(); ++device) {
+        const IdText text = all.at(device);
+        const IdColumn::Probe id(text.view());
+        m_ids.append(id);
+        m_index.addLast(m_ids, id);
     }
+    m_isInOrder = false;
+}
+
+uint32_t FleetBuilder::beginRecord(const IdColumn::Probe &id)
+{
+    if (m_isInOrder)
+        leaveOrder();
+    uint32_t device = m_index.find(m_ids, id);
+    if (device == noDevice) {
+        device = addDevice(id);
+        m_index.addLast(m_ids, id);
+        return device;
+    }
+    ++m_notices.repeatedRecords;
     m_recordOf[device] = static_cast<uint32_t>(m_records.lastSeen.size());
     return device;
 }
 
-void FleetBuilder::addText(std::vector<uint32_t> &column, std::string_view text)
+uint32_t FleetBuilder::beginInOrder(const IdColumn::Probe &id)
 {
-    // Neighbouring rows often have equal texts.
-    if (!column.empty() && m_texts.at(column.back()) == text)
-        column.push_back(column.back());
-    else
-        column.push_back(m_texts.add(text));
+    const size_t devices = m_ids.size();
+    if (devices != 0 && !(m_isInOrder && m_ids.compare(devices - 1, id) < 0))
+        return beginRecord(id);
+    m_isInOrder = true;
+    return addDevice(id);
 }
 
-uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
+uint32_t FleetBuilder::numberOfStored(std::string_view text)
 {
-    const uint32_t device = beginRecord(record.id);
+    uint32_t &number =
+        m_storedNumbers[reinterpret_cast<uintptr_t>(text.data()) / sizeof(std::string) % m_storedNumbers.size()];
+    if (m_texts.at(number) != text)
+        number = m_texts.add(text);
+    return number;
+}
+
+template<class AddText>
+void FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen, const AddText &addText)
+{
     m_records.name.append(record.name);
     m_records.entraDeviceId.append(record.entraDeviceId);
     m_records.mergedInto.push_back(m_mergeTargets.add(record.mergedInto));
@@ -89,13 +144,17 @@ uint32_t FleetBuilder::addRecord(const MachineRecord &record, Ticks lastSeen)
     addText(m_records.group, record.groupName);
     addText(m_records.tags, record.tags);
     m_records.lastSeen.push_back(lastSeen);
-    return device;
 }
 
 void FleetBuilder::addMachine(const MachineRecord &record)
 {
     const Ticks lastSeen = parseTimestamp(record.lastSeen);
-    addRecord(record, lastSeen);
+    beginRecord(IdColumn::Probe(record.id));
+    addRecord(record, lastSeen, [this](std::vector<uint32_t> &column, std::string_view text) {
+        // Neighbouring rows often have equal texts.
+        const bool isSame = !column.empty() && m_texts.at(column.back()) == text;
+        column.push_back(isSame ? column.back() : m_texts.add(text));
+    });
     if (lastSeen == noTime && isUnreadableTime(record.lastSeen))
         m_notices.unreadable["lastSeen"].add(record.lastSeen);
 }
@@ -103,9 +162,11 @@ void FleetBuilder::addMachine(const MachineRecord &record)
 void FleetBuilder::addStored(const MachineRecord &record, Ticks lastSeen, std::string_view avMode,
                              CveKnowledge knowledge, std::span<const CveCounts::Entry> cves)
 {
-    const uint32_t device = addRecord(record, lastSeen);
+    const uint32_t device = beginInOrder(IdColumn::Probe(record.id));
+    addRecord(record, lastSeen,
+              [this](std::vector<uint32_t> &column, std::string_view text) { column.push_back(numberOfStored(text)); });
     m_avMode.resize(m_ids.size());
-    m_avMode[device] = m_texts.add(avMode);
+    m_avMode[device] = numberOfStored(avMode);
     m_knowledge.resize(m_ids.size());
     m_knowledge[device] = knowledge;
     storeCves(device, cves);
@@ -155,7 +216,7 @@ uint32_t FleetBuilder::deviceInRun(std::string_view machineId)
     const IdColumn::Probe probe(machineId);
     uint32_t device = m_lastDevice == noDevice ? 0 : m_lastDevice + 1;
     if (device >= m_ids.size() || !m_ids.equals(device, probe))
-        device = m_index.find(m_ids, probe);
+        device = deviceOf(probe);
     if (device != noDevice) {
         m_lastId = machineId;
         m_lastDevice = device;
@@ -383,24 +444,38 @@ FleetPtr FleetBuilder::build(Ticks asOf)
             devices.push_back(device);
     }
     noteMerged(merged);
-    m_ids.sort(devices);
+    if (!m_isInOrder)
+        m_ids.sort(devices);
 
     auto fleet = std::make_shared<Fleet>();
     fleet->m_asOf = asOf;
     fleet->m_sourceHasCvss = m_sourceHasCvss.value_or(true);
     const size_t n = devices.size();
+    const bool isAsItCame = m_isInOrder && n == m_ids.size(); // each device has one record, in the fleet's order
+    if (isAsItCame)
+        fleet->m_machineId = std::move(m_ids);
     fleet->m_machineId.reserve(n);
-    for (const uint32_t device : devices)
-        fleet->m_machineId.append(m_ids, device);
+    for (size_t row = fleet->m_machineId.size(); row < n; ++row)
+        fleet->m_machineId.append(m_ids, devices[row]);
     fleet->m_machineId.shrink();
 
     const auto inOrder = [&](std::vector<uint32_t> &from, std::vector<uint32_t> &to) {
+        if (isAsItCame) {
+            to = std::move(from);
+            to.shrink_to_fit();
+            return;
+        }
         to.reserve(n);
         for (const uint32_t device : devices)
             to.push_back(from[m_recordOf[device]]);
         from = {};
     };
     const auto textsInOrder = [&](TextColumn &from, TextColumn &to) {
+        if (isAsItCame) {
+            to = std::move(from);
+            to.shrink();
+            return;
+        }
         size_t bytes = 0;
         for (const uint32_t device : devices)
             bytes += from.at(m_recordOf[device]).size();

@@ -3,6 +3,8 @@
 #include "core/fleet/distinctcves.h"
 #include "core/fleet/fleet.h"
 
+#include <array>
+
 namespace Trustgauge {
 
 //! A machine record while it is read; the views are valid as long as the page. Empty: null, missing, or not a text.
@@ -22,6 +24,8 @@ struct MachineRecord
 class FleetBuilder
 {
 public:
+    //! Takes memory for so many devices at once; a wrong number only costs time.
+    void reserve(size_t devices);
     //! Adds a machine; of two records with one id the later wins.
     void addMachine(const MachineRecord &record);
     //! Adds a device from the store: `record.lastSeen` is ignored, because the time is already parsed.
@@ -92,15 +96,22 @@ private:
         uint32_t count = 0;
     };
 
-    [[nodiscard]] uint32_t deviceOf(std::string_view machineId) const
-    {
-        return m_index.find(m_ids, IdColumn::Probe(machineId));
-    }
+    [[nodiscard]] uint32_t deviceOf(std::string_view machineId) const { return deviceOf(IdColumn::Probe(machineId)); }
+    [[nodiscard]] uint32_t deviceOf(const IdColumn::Probe &id) const;
     uint32_t deviceInRun(std::string_view machineId);
-    uint32_t beginRecord(std::string_view machineId);
-    //! Returns the device's index. Ignores `record.lastSeen`.
-    uint32_t addRecord(const MachineRecord &record, Ticks lastSeen);
-    void addText(std::vector<uint32_t> &column, std::string_view text);
+    //! Appends a device that is new; its index.
+    uint32_t addDevice(const IdColumn::Probe &id);
+    //! Makes the index for the devices that came in order.
+    void leaveOrder();
+    uint32_t beginRecord(const IdColumn::Probe &id);
+    //! The same while the ids come in ascending order, which needs no index.
+    uint32_t beginInOrder(const IdColumn::Probe &id);
+    //! Adds what follows the device's id. Ignores `record.lastSeen`.
+    //! \param addText appends the number of a text to a column
+    template<class AddText>
+    void addRecord(const MachineRecord &record, Ticks lastSeen, const AddText &addText);
+    //! The number of a text that is likely to come again from the same place in memory.
+    uint32_t numberOfStored(std::string_view text);
     void storeCves(uint32_t device, std::span<const CveCounts::Entry> cves);
     [[nodiscard]] bool isOnboarded(size_t device) const;
     [[nodiscard]] std::vector<bool> mergedDevices() const;
@@ -113,12 +124,14 @@ private:
 
     IdColumn m_ids; // by device
     IdIndex m_index;
+    bool m_isInOrder = false;         // the ids have come in ascending order, and the index is empty
     std::vector<uint32_t> m_recordOf; // by device
     Records m_records;
     TextDictionary m_texts, m_mergeTargets;
-    std::vector<uint32_t> m_avMode; // by device, index into m_texts; may be shorter
-    std::vector<bool> m_hasAvRow;   // by device; may be shorter
-    bool m_hasAntivirus = false;    // antivirus data is being read
+    std::array<uint32_t, 256> m_storedNumbers{}; // of texts, by their address
+    std::vector<uint32_t> m_avMode;              // by device, index into m_texts; may be shorter
+    std::vector<bool> m_hasAvRow;                // by device; may be shorter
+    bool m_hasAntivirus = false;                 // antivirus data is being read
     bool m_isAntivirusPartial = false;
 
     std::string m_lastId; // rows come in runs of one device: cache its id

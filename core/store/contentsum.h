@@ -2,6 +2,7 @@
 
 #include "core/base/timestamp.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -40,6 +41,23 @@ public:
         for (const char c : text)
             step(static_cast<unsigned char>(c));
         step(0x1F);
+    }
+    //! Adds a text to each of several hashes.
+    static void add(StateHash &a, std::string_view ofA, StateHash &b, std::string_view ofB, StateHash &c,
+                    std::string_view ofC, StateHash &d, std::string_view ofD)
+    {
+        const size_t shared = std::min({ofA.size(), ofB.size(), ofC.size(), ofD.size()});
+        StateHash w = a, x = b, y = c, z = d; // in registers
+        for (size_t i = 0; i < shared; ++i) {
+            w.step(static_cast<unsigned char>(ofA[i]));
+            x.step(static_cast<unsigned char>(ofB[i]));
+            y.step(static_cast<unsigned char>(ofC[i]));
+            z.step(static_cast<unsigned char>(ofD[i]));
+        }
+        (a = w).add(ofA.substr(shared));
+        (b = x).add(ofB.substr(shared));
+        (c = y).add(ofC.substr(shared));
+        (d = z).add(ofD.substr(shared));
     }
     [[nodiscard]] int64_t value() const { return static_cast<int64_t>(m_hash); }
 

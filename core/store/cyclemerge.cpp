@@ -75,7 +75,7 @@ Result<void> CycleMerge::mergeRow(size_t row)
     m_cves.clear();
     CveCounts::appendText(m_fleet.cves(row), m_cves);
     const auto knowledge = static_cast<int64_t>(m_fleet.cveKnowledge(row));
-    const int64_t hash = saysTheSame ? known.hash : stateHash(texts, m_cves, knowledge);
+    const int64_t hash = saysTheSame ? known.hash : stateHash({texts, m_cves, knowledge});
     m_sum += deviceSum(machineId, hash, lastSeen);
     if (!isKnown || known.hash != hash) {
         if (const auto r = writeState(known.number, device, texts, m_fleet.cves(row), knowledge, hash); !r)

@@ -13,9 +13,14 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <utility>
 
 namespace Trustgauge {
+
+namespace {
+constexpr qint64 mostReserved = 4'000'000; // a damaged store may tell any number of devices
+} // namespace
 
 CycleTable::CycleTable(StoreConnection &connection, TenantTable &tenants)
     : m_connection(connection),
@@ -237,6 +242,7 @@ Result<std::optional<StoredCycle>> CycleTable::withDevices(Result<std::optional<
         return std::optional<StoredCycle>();
     FleetBuilder builder;
     builder.restoreSource((*head)->words.hasCvss);
+    builder.reserve(static_cast<size_t>(std::clamp<qint64>((*head)->cycle.info.devices, 0, mostReserved)));
     const Result<DeviceHistory::Found> found = m_history.read((*head)->tenant, (*head)->row, builder);
     if (!found)
         return tl::unexpected(found.error());

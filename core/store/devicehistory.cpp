@@ -11,35 +11,221 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <array>
+#include <future>
+#include <initializer_list>
 #include <limits>
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace Trustgauge {
 
 namespace {
 
 // The columns that readRow() reads, of `device d`, `device_state s` and `device_seen n`; first in a query.
-const QByteArray rowColumns = QByteArray("d.machine_id, ") + stateColumns + ", n.last_seen";
+const QByteArray rowColumnsWithoutSeen = QByteArray("d.machine_id, ") + stateColumns;
+const QByteArray rowColumns = rowColumnsWithoutSeen + ", n.last_seen";
 constexpr int stateColumn = 1;
 constexpr int lastSeenColumn = stateColumn + stateColumnCount;
 constexpr int columnsOfRow = lastSeenColumn + 1;
 
-//! The data of a device as stored; the views are valid until the statement is stepped.
-struct StoredRow
+//! The values of a row; the texts are views into it.
+struct DeviceRow
 {
     std::string_view machineId;
-    StoredState state;
+    StateRow state;
     Ticks lastSeen = noTime;
+    bool isTyped = false; //!< apart from the state
 };
 
-//! \return false: it differs from what was stored
-bool readRow(const SqlStatement &from, const DeviceTexts &texts, StoredRow &out)
+//! \return views that are valid until the statement is stepped
+DeviceRow deviceRow(const SqlStatement &from)
 {
-    out.machineId = from.text(0);
-    const bool isState = readState(from, stateColumn, texts, out.state);
-    return readLastSeen(from, lastSeenColumn, out.lastSeen) && isState && from.isText(0);
+    DeviceRow out{from.text(0), stateRow(from, stateColumn)};
+    out.isTyped = readLastSeen(from, lastSeenColumn, out.lastSeen) && from.isText(0);
+    return out;
 }
+
+//! The rows of the devices of a cycle, see DevicesOfCycle.
+class CycleRows
+{
+public:
+    CycleRows(const StoreConnection &connection, const DevicesOfCycle &from, qint64 tenant, qint64 cycle)
+        : m_rows(connection,
+                 ("SELECT " + (from.seen.isEmpty() ? rowColumns : rowColumnsWithoutSeen + ", s.device") + from.rows)
+                     .constData(),
+                 SqlStatement::Rows::Many)
+    {
+        m_rows.bindInteger(1, cycle);
+        m_rows.bindInteger(2, tenant);
+        if (from.seen.isEmpty())
+            return;
+        m_seen.emplace(connection, ("SELECT n.device, n.last_seen" + from.seen).constData(), SqlStatement::Rows::Many);
+        m_seen->bindInteger(1, cycle);
+        m_hasSeen = m_seen->next();
+    }
+
+    //! \param out views that are valid until the next call
+    bool next(DeviceRow &out)
+    {
+        if (!m_seen) {
+            if (!m_rows.next())
+                return false;
+            out = deviceRow(m_rows);
+            return true;
+        }
+        // A damaged store may have several rows of a device. Like a join, this then gives more rows than devices.
+        if (m_hasSeen && m_hasRow && m_seen->integer(0) == m_device) {
+            take(out);
+            return true;
+        }
+        while (m_rows.next()) {
+            m_hasRow = true;
+            const int64_t device = m_rows.integer(lastSeenColumn);
+            const bool isAgain = device == m_device && m_isTaken;
+            m_isTaken = isAgain;
+            m_device = device;
+            while (m_hasSeen && m_seen->integer(0) < device)
+                m_hasSeen = m_seen->next();
+            if (isAgain) {
+                out = withState();
+                return true;
+            }
+            if (m_hasSeen && m_seen->integer(0) == device) {
+                take(out);
+                return true;
+            }
+        }
+        m_hasRow = false;
+        return false;
+    }
+    [[nodiscard]] QSqlError error() const
+    {
+        return m_rows.error().isValid() || !m_seen ? m_rows.error() : m_seen->error();
+    }
+
+private:
+    //! The row with the last time that was taken.
+    [[nodiscard]] DeviceRow withState() const
+    {
+        return {m_rows.text(0), stateRow(m_rows, stateColumn), m_lastSeen, m_isTyped && m_rows.isText(0)};
+    }
+    void take(DeviceRow &out)
+    {
+        m_isTyped = readLastSeen(*m_seen, 1, m_lastSeen);
+        m_isTaken = true;
+        m_hasSeen = m_seen->next();
+        out = withState();
+    }
+
+    SqlStatement m_rows;
+    std::optional<SqlStatement> m_seen;
+    bool m_hasRow = false, m_hasSeen = false; // a statement is at a row
+    int64_t m_device = 0;                     // of the row
+    bool m_isTaken = false;                   // it was given with a time
+    Ticks m_lastSeen = noTime;
+    bool m_isTyped = false;
+};
+
+//! Copies of rows, for another thread.
+class RowBatch
+{
+public:
+    RowBatch()
+    {
+        m_rows.reserve(most);
+        m_texts.reserve(mostBytes);
+    }
+    //! False when it is full; the first row always fits.
+    bool add(const DeviceRow &row)
+    {
+        const size_t size = row.machineId.size() + row.state.cves.size() + row.state.name.size()
+                            + row.state.entraId.size();
+        if (m_rows.size() == most || (!m_rows.empty() && m_texts.capacity() - m_texts.size() < size))
+            return false;
+        m_texts.reserve(m_texts.size() + size); // only the first row may move the texts
+        DeviceRow &copy = m_rows.emplace_back(row);
+        for (std::string_view *text : {&copy.machineId, &copy.state.cves, &copy.state.name, &copy.state.entraId}) {
+            const size_t begin = m_texts.size();
+            m_texts.append(*text);
+            *text = {m_texts.data() + begin, text->size()};
+        }
+        return true;
+    }
+    void clear()
+    {
+        m_rows.clear();
+        m_texts.clear();
+    }
+    [[nodiscard]] const std::vector<DeviceRow> &rows() const { return m_rows; }
+
+private:
+    static constexpr size_t most = 8192;
+    static constexpr size_t mostBytes = most * 160;
+    std::vector<DeviceRow> m_rows;
+    std::string m_texts;
+};
+
+//! Compares rows with their hashes and builds a fleet from them. One thread at a time.
+class RowUser
+{
+public:
+    RowUser(const DeviceTexts &texts, FleetBuilder &into) : m_texts(texts), m_into(into) {}
+
+    void use(const RowBatch &batch)
+    {
+        const std::span<const DeviceRow> all = batch.rows();
+        for (size_t first = 0; first < all.size() && !m_damaged; first += statesAtOnce) {
+            const std::span<const DeviceRow> rows = all.subspan(first, std::min(statesAtOnce, all.size() - first));
+            std::array<const StateRow *, statesAtOnce> states{};
+            for (size_t i = 0; i < rows.size(); ++i)
+                states[i] = &rows[i].state;
+            const std::array<bool, statesAtOnce> areGood = readStates(states, m_texts, m_states);
+            for (size_t i = 0; i < rows.size() && !m_damaged; ++i) {
+                if (areGood[i] && rows[i].isTyped)
+                    use(rows[i], m_states[i]);
+                else
+                    m_damaged.emplace(rows[i].machineId);
+            }
+        }
+    }
+    //! The first device that differs from what was stored.
+    [[nodiscard]] const std::optional<std::string> &damaged() const { return m_damaged; }
+    [[nodiscard]] DeviceHistory::Found found() const { return m_found; }
+
+private:
+    void use(const DeviceRow &row, const StoredState &stored)
+    {
+        const StateTexts &state = stored.texts;
+        m_record.id = row.machineId;
+        m_record.name = state[0];
+        m_record.riskScore = state[1];
+        m_record.exposureLevel = state[2];
+        m_record.onboardingStatus = state[3];
+        m_record.healthStatus = state[4];
+        m_record.defenderAvStatus = state[5];
+        m_record.osPlatform = state[7];
+        m_record.osVersion = state[8];
+        m_record.groupName = state[9];
+        m_record.tags = state[10];
+        m_record.entraDeviceId = state[11];
+        m_into.addStored(m_record, row.lastSeen, state[6], static_cast<CveKnowledge>(stored.knowledge), stored.cves);
+        ++m_found.rows;
+        m_found.sum += deviceSum(row.machineId, stored.hash, row.lastSeen);
+    }
+
+    const DeviceTexts &m_texts;
+    FleetBuilder &m_into;
+    std::array<StoredState, statesAtOnce> m_states;
+    MachineRecord m_record;
+    DeviceHistory::Found m_found;
+    std::optional<std::string> m_damaged;
+};
 
 } // namespace
 
@@ -48,36 +234,33 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
     DeviceTexts texts;
     if (const auto r = texts.load(m_connection, tenant); !r)
         return tl::unexpected(r.error());
-    const QByteArray sql = "SELECT " + rowColumns + m_connection.devicesOfCycle(tenant);
-    SqlStatement rows(m_connection, sql.constData(), SqlStatement::Rows::Many);
-    rows.bindInteger(1, cycle);
-    rows.bindInteger(2, tenant);
-    Found out;
-    StoredRow row;
-    MachineRecord record;
-    while (rows.next()) {
-        if (!readRow(rows, texts, row))
-            return m_connection.damaged(deviceNotAsStored(row.machineId));
-        const StateTexts &state = row.state.texts;
-        record.id = row.machineId;
-        record.name = state[0];
-        record.riskScore = state[1];
-        record.exposureLevel = state[2];
-        record.onboardingStatus = state[3];
-        record.healthStatus = state[4];
-        record.defenderAvStatus = state[5];
-        record.osPlatform = state[7];
-        record.osVersion = state[8];
-        record.groupName = state[9];
-        record.tags = state[10];
-        record.entraDeviceId = state[11];
-        into.addStored(record, row.lastSeen, state[6], static_cast<CveKnowledge>(row.state.knowledge), row.state.cves);
-        ++out.rows;
-        out.sum += deviceSum(row.machineId, row.state.hash, row.lastSeen);
+    CycleRows rows(m_connection, m_connection.devicesOfCycle(tenant), tenant, cycle);
+    // Reading takes half of the time, using what was read the other half: so it is used on another thread meanwhile.
+    RowUser user(texts, into);
+    std::array<RowBatch, 2> batches;
+    size_t filled = 0;
+    std::future<void> work;
+    DeviceRow row;
+    while (rows.next(row)) {
+        if (batches[filled].add(row))
+            continue;
+        if (work.valid())
+            work.get();
+        if (user.damaged())
+            break;
+        work = std::async(std::launch::async, [&user, &full = batches[filled]] { user.use(full); });
+        filled = 1 - filled;
+        batches[filled].clear();
+        batches[filled].add(row);
     }
+    if (work.valid())
+        work.get();
+    user.use(batches[filled]);
+    if (user.damaged())
+        return m_connection.damaged(deviceNotAsStored(*user.damaged()));
     if (rows.error().isValid())
         return m_connection.sqlError(rows.error());
-    return out;
+    return user.found();
 }
 
 Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
@@ -94,7 +277,7 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
     rows.bindInteger(1, cycle);
     rows.bindInteger(2, tenant);
     Newest out;
-    StoredRow row;
+    StoredState state;
     while (rows.next()) {
         if (rows.isNull(stateDevice) || rows.isNull(seenDevice)) {
             out.isWhole = out.isWhole && rows.isNull(stateDevice) && rows.isNull(seenDevice)
@@ -102,10 +285,11 @@ Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cy
             out.devices.addGone(rows.text(0), rows.integer(numberColumn));
             continue;
         }
-        if (!readRow(rows, texts, row))
+        const DeviceRow row = deviceRow(rows);
+        if (!readState(row.state, texts, state) || !row.isTyped)
             return m_connection.damaged(deviceNotAsStored(row.machineId));
-        out.devices.add(row.machineId, {rows.integer(numberColumn), row.state.hash, row.lastSeen,
-                                        stateDigest(row.state.texts, row.state.cves, row.state.knowledge)});
+        out.devices.add(row.machineId, {rows.integer(numberColumn), state.hash, row.lastSeen,
+                                        stateDigest(state.texts, state.cves, state.knowledge)});
         ++out.found.rows;
     }
     if (rows.error().isValid())

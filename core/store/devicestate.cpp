@@ -2,7 +2,7 @@
 
 #include "core/store/contentsum.h"
 
-#include <charconv>
+#include <string>
 
 namespace Trustgauge {
 
@@ -35,15 +35,27 @@ StateTexts stateTexts(const Fleet &fleet, size_t row)
             fleet.osVersion(row),    fleet.deviceGroup(row),      fleet.tags(row),          fleet.entraDeviceId(row)};
 }
 
-int64_t stateHash(const StateTexts &texts, std::string_view cves, int64_t knowledge)
+int64_t stateHash(const HashedState &state)
 {
     StateHash hash;
-    for (const std::string_view text : texts)
+    for (const std::string_view text : state.texts)
         hash.add(text);
-    hash.add(cves);
-    std::array<char, 24> number{};
-    hash.add({number.data(), std::to_chars(number.data(), number.data() + number.size(), knowledge).ptr});
+    hash.add(state.cves);
+    hash.add(std::to_string(state.knowledge));
     return hash.value();
+}
+
+std::array<int64_t, statesAtOnce> stateHashes(const std::array<HashedState, statesAtOnce> &states)
+{
+    StateHash a, b, c, d;
+    for (size_t i = 0; i < states[0].texts.size(); ++i)
+        StateHash::add(a, states[0].texts[i], b, states[1].texts[i], c, states[2].texts[i], d, states[3].texts[i]);
+    StateHash::add(a, states[0].cves, b, states[1].cves, c, states[2].cves, d, states[3].cves);
+    a.add(std::to_string(states[0].knowledge));
+    b.add(std::to_string(states[1].knowledge));
+    c.add(std::to_string(states[2].knowledge));
+    d.add(std::to_string(states[3].knowledge));
+    return {a.value(), b.value(), c.value(), d.value()};
 }
 
 uint64_t stateDigest(const StateTexts &texts, std::span<const CveCounts::Entry> cves, int64_t knowledge)

@@ -18,9 +18,18 @@ using StateTexts = std::array<std::string_view, 12>;
 //! Views into a fleet, which must live longer.
 [[nodiscard]] StateTexts stateTexts(const Fleet &fleet, size_t row);
 
-//! The hash stored with a row, see StateHash.
-//! \param cves see CveCounts::appendText()
-[[nodiscard]] int64_t stateHash(const StateTexts &texts, std::string_view cves, int64_t knowledge);
+//! What the hash is made of that is stored with a row; views.
+struct HashedState
+{
+    StateTexts texts;
+    std::string_view cves; //!< see CveCounts::appendText()
+    int64_t knowledge = 0; //!< a CveKnowledge
+};
+//! See StateHash.
+[[nodiscard]] int64_t stateHash(const HashedState &state);
+//! The hashes of several states in little more time than one takes: each step of a hash waits for the one before.
+inline constexpr size_t statesAtOnce = 4;
+[[nodiscard]] std::array<int64_t, statesAtOnce> stateHashes(const std::array<HashedState, statesAtOnce> &states);
 
 //! A digest of the same, used only within this run of the program and never stored: equal only if nothing changed. For
 //! a fleet it takes half the time, see FleetDigests.

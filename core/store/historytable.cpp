@@ -209,7 +209,7 @@ Result<void> HistoryTable::Reading::takeStates(SqlStatement &states, bool &hasMo
     m_machineId = states.text(idColumn);
     StoredState state;
     for (; hasMore && states.integer(deviceColumn) == m_device; hasMore = states.next()) {
-        if (!readState(states, contentColumn, m_texts, state) || !states.isInteger(fromColumn))
+        if (!readState(stateRow(states, contentColumn), m_texts, state) || !states.isInteger(fromColumn))
             return m_connection.damaged(deviceNotAsStored(m_machineId));
         const Span span = spanOf(states, fromColumn);
         m_states.push_back({span, state.hash});

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <string_view>
 
@@ -36,6 +38,16 @@ public:
     [[nodiscard]] virtual Result<void> noteLeft(int64_t device) = 0;
     //! Once, after all others.
     [[nodiscard]] virtual Result<void> finish() = 0;
+};
+
+//! Statements from FROM on for the devices `d` of the tenant ?2 that are in the cycle ?1, with their rows of device_state
+//! `s`, and of device_seen `n`.
+struct DevicesOfCycle
+{
+    QByteArray rows;
+    //! Empty: `rows` joins `n`, and its devices are in any order. Otherwise a statement for `n`; both are in the order of
+    //! their devices, which is quicker than a join where there are few rows each.
+    QByteArray seen;
 };
 
 //! How the devices of a cycle are found: parts of a statement, in which `d` is the device. Joined are its rows `s` of

@@ -88,9 +88,9 @@ Result<void> StoreConnection::run(const QString &statement) const
     return {};
 }
 
-QByteArray StoreConnection::devicesOfCycle(qint64 /*tenant*/) const
+DevicesOfCycle StoreConnection::devicesOfCycle(qint64 /*tenant*/) const
 {
-    return QByteArray(" FROM device d ") + historySql().rowsOfCycle + "WHERE d.tenant = ?2";
+    return {QByteArray(" FROM device d ") + historySql().rowsOfCycle + "WHERE d.tenant = ?2", {}};
 }
 
 Result<bool> StoreConnection::mayWrite() const

@@ -20,6 +20,7 @@ class QSqlQuery;
 namespace Trustgauge {
 
 class HistoryWriter;
+struct DevicesOfCycle;
 struct HistorySql;
 struct StoreChange;
 
@@ -127,9 +128,8 @@ public:
                                                                           SqlStatement::Rows rows) const = 0;
     [[nodiscard]] virtual std::unique_ptr<HistoryWriter> historyWriter(qint64 tenant, qint64 cycle) const = 0;
     [[nodiscard]] virtual const HistorySql &historySql() const = 0;
-    //! A statement from FROM on: the devices `d` of the tenant ?2 that are in the cycle ?1, in any order, with their
-    //! rows `s` and `n` as in HistorySql. A database may choose among statements by what it has of the tenant.
-    [[nodiscard]] virtual QByteArray devicesOfCycle(qint64 tenant) const;
+    //! A database may choose among statements by what it has of the tenant.
+    [[nodiscard]] virtual DevicesOfCycle devicesOfCycle(qint64 tenant) const;
 
 protected:
     explicit StoreConnection(QString path);

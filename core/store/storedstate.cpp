@@ -6,7 +6,7 @@
 
 namespace Trustgauge {
 
-bool readState(const SqlStatement &row, int column, const DeviceTexts &texts, StoredState &out)
+StateRow stateRow(const SqlStatement &row, int column)
 {
     const int hash = column++;
     const int signalRow = column++;
@@ -14,16 +14,57 @@ bool readState(const SqlStatement &row, int column, const DeviceTexts &texts, St
     const int cves = column++;
     const int name = column++;
     const int entraId = column;
-    bool isGood = row.isInteger(hash) && row.isInteger(signalRow) && row.isInteger(traitRow) && row.isBytes(cves)
-                  && row.isText(name) && row.isText(entraId);
-    isGood = texts.read(row.integer(signalRow), row.integer(traitRow), out.texts) && isGood;
-    out.texts.front() = row.text(name);
-    out.texts.back() = row.text(entraId);
-    isGood = readPackedCves(row.text(cves), out.knowledge, out.cves) && isGood;
+    const bool isTyped = row.isInteger(hash) && row.isInteger(signalRow) && row.isInteger(traitRow) && row.isBytes(cves)
+                         && row.isText(name) && row.isText(entraId);
+    return {row.integer(hash),
+            row.integer(signalRow),
+            row.integer(traitRow),
+            row.text(cves),
+            row.text(name),
+            row.text(entraId),
+            isTyped};
+}
+
+namespace {
+
+//! Reads all but the hash.
+bool readValues(const StateRow &row, const DeviceTexts &texts, StoredState &out)
+{
+    bool isGood = texts.read(row.signalRow, row.traitRow, out.texts) && row.isTyped;
+    out.texts.front() = row.name;
+    out.texts.back() = row.entraId;
+    isGood = readPackedCves(row.cves, out.knowledge, out.cves) && isGood;
     out.cveText.clear();
     CveCounts::appendText(out.cves, out.cveText);
-    out.hash = stateHash(out.texts, out.cveText, out.knowledge);
-    return isGood && out.hash == row.integer(hash);
+    return isGood;
+}
+
+} // namespace
+
+bool readState(const StateRow &row, const DeviceTexts &texts, StoredState &out)
+{
+    const bool isGood = readValues(row, texts, out);
+    out.hash = stateHash({out.texts, out.cveText, out.knowledge});
+    return isGood && out.hash == row.hash;
+}
+
+std::array<bool, statesAtOnce> readStates(const std::array<const StateRow *, statesAtOnce> &rows,
+                                          const DeviceTexts &texts, std::array<StoredState, statesAtOnce> &out)
+{
+    std::array<bool, statesAtOnce> areGood{};
+    std::array<HashedState, statesAtOnce> hashed;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i])
+            continue;
+        areGood[i] = readValues(*rows[i], texts, out[i]);
+        hashed[i] = {out[i].texts, out[i].cveText, out[i].knowledge};
+    }
+    const std::array<int64_t, statesAtOnce> hashes = stateHashes(hashed);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        out[i].hash = hashes[i];
+        areGood[i] = areGood[i] && hashes[i] == rows[i]->hash;
+    }
+    return areGood;
 }
 
 DeviceSignals signalsOf(const StoredState &state)

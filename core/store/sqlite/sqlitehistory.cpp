@@ -157,7 +157,7 @@ const HistorySql &sqliteHistorySql()
 }
 
 // A damaged store, in which two rows of a device are valid, has more rows then than the cycle says.
-std::optional<QByteArray> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant)
+std::optional<DevicesOfCycle> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant)
 {
     // The signs keep SQLite from going through the tenant's whole index.
     SqliteStatement bounds(db, "SELECT (SELECT id FROM device WHERE +tenant = ?1 ORDER BY id LIMIT 1), "
@@ -184,13 +184,20 @@ std::optional<QByteArray> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 te
     }
     if (states > found * fewStates)
         return std::nullopt;
-    const QByteArray validSeen = seen > found * fewSeen
-                                     ? validRows("CROSS", "device_seen", "n", inCycle)
-                                     : QByteArray("CROSS JOIN device_seen n ON n.device = s.device AND "
-                                                  "n.from_cycle <= ?1 AND (n.to_cycle IS NULL OR n.to_cycle > ?1) ");
-    return " FROM device_state s CROSS JOIN device d ON d.id = s.device " + validSeen + "WHERE s.device BETWEEN "
-           + QByteArray::number(static_cast<qint64>(first)) + " AND " + QByteArray::number(static_cast<qint64>(last))
-           + " AND s.from_cycle <= ?1 AND (s.to_cycle IS NULL OR s.to_cycle > ?1) AND d.tenant = ?2";
+    // The primary key gives the order of both.
+    const auto valid = [&](const QByteArray &alias) {
+        return alias + ".device BETWEEN " + QByteArray::number(static_cast<qint64>(first)) + " AND "
+               + QByteArray::number(static_cast<qint64>(last)) + " AND " + alias + ".from_cycle <= ?1 AND (" + alias
+               + ".to_cycle IS NULL OR " + alias + ".to_cycle > ?1)";
+    };
+    const bool joins = seen > found * fewSeen;
+    DevicesOfCycle out;
+    out.rows = " FROM device_state s CROSS JOIN device d ON d.id = s.device "
+               + (joins ? validRows("CROSS", "device_seen", "n", inCycle) : QByteArray()) + "WHERE " + valid("s")
+               + " AND d.tenant = ?2 ORDER BY s.device, s.from_cycle";
+    if (!joins)
+        out.seen = " FROM device_seen n WHERE " + valid("n") + " ORDER BY n.device, n.from_cycle";
+    return out;
 }
 
 } // namespace Trustgauge

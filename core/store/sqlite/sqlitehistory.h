@@ -41,6 +41,6 @@ private:
 //! For tenants whose devices have few rows each, what StoreConnection::devicesOfCycle() returns: it goes through the
 //! rows of their states once, in order, instead of looking for those of one device after another. nullopt: they have
 //! many, or that cannot be found out.
-[[nodiscard]] std::optional<QByteArray> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant);
+[[nodiscard]] std::optional<DevicesOfCycle> sqliteDevicesOfCycle(const QSqlDatabase &db, qint64 tenant);
 
 } // namespace Trustgauge

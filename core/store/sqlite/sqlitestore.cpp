@@ -430,7 +430,7 @@ const HistorySql &SqliteStore::historySql() const
     return sqliteHistorySql();
 }
 
-QByteArray SqliteStore::devicesOfCycle(qint64 tenant) const
+DevicesOfCycle SqliteStore::devicesOfCycle(qint64 tenant) const
 {
     return sqliteDevicesOfCycle(db(), tenant).value_or(StoreConnection::devicesOfCycle(tenant));
 }

@@ -32,7 +32,7 @@ public:
                                                                   SqlStatement::Rows rows) const override;
     [[nodiscard]] std::unique_ptr<HistoryWriter> historyWriter(qint64 tenant, qint64 cycle) const override;
     [[nodiscard]] const HistorySql &historySql() const override;
-    [[nodiscard]] QByteArray devicesOfCycle(qint64 tenant) const override;
+    [[nodiscard]] DevicesOfCycle devicesOfCycle(qint64 tenant) const override;
 
 protected:
     [[nodiscard]] const char *beginning(Begin begin) const override;
