@@ -93,9 +93,9 @@ bool WindowHost::openNormal(Start start)
         return false;
     close();
     open(m_places.normal);
+    m_window->session().open(); // the store is read while the window is made
     if (start == Start::Shown || !m_window->startsHidden())
         m_window->show();
-    m_window->session().open();
     emit windowOpened();
     return true;
 }
@@ -124,9 +124,9 @@ bool WindowHost::openDemo()
     } else {
         m_window->showFailure(tr("The demo cannot start: %1").arg(reason));
     }
-    m_window->show();
     if (!started)
         m_window->session().open();
+    m_window->show();
     emit windowOpened();
     return true;
 }

@@ -139,8 +139,8 @@ public:
     }
     void show()
     {
-        m_window->show();
         m_window->session().open();
+        m_window->show();
     }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
