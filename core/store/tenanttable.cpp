@@ -155,6 +155,7 @@ Result<void> TenantTable::remove(const QString &name)
                                       "JOIN tenant t ON t.id = d.tenant WHERE t.name = ?)",
                                       "DELETE FROM device_seen WHERE device IN (SELECT d.id FROM device d "
                                       "JOIN tenant t ON t.id = d.tenant WHERE t.name = ?)",
+                                      "DELETE FROM device WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
                                       "DELETE FROM outbox WHERE tenant = (SELECT id FROM tenant WHERE name = ?)",
                                       "DELETE FROM tenant WHERE name = ?"}) {
             if (const auto r = m_connection.run(QString::fromLatin1(statement), {name}); !r)

@@ -1,6 +1,7 @@
 #include "core/store/postgres/postgresgrant.h"
 
 #include "core/store/postgres/postgreslink.h"
+#include "core/store/postgres/postgresschema.h"
 #include "core/store/postgres/postgresstore.h"
 #include "core/store/storeplace.h"
 
@@ -99,6 +100,12 @@ Result<void> grantStore(const QString &store, StoreRole role, const QString &use
     const StoreConnection &connection = **opened;
     return connection.inTransaction(StoreConnection::Begin::Writing, [&]() -> Result<void> {
         QSqlQuery query(connection.db());
+        query.prepare(QLatin1StringView(postgresOwnership));
+        if (const auto r = connection.run(query); !r)
+            return r;
+        if (!query.next())
+            return failure(ErrorCode::Usage, store,
+                           sentence("Store", "only the user who made this store can give rights to it"));
         query.prepare(QStringLiteral("SELECT 1 FROM pg_roles WHERE rolname = ?"));
         query.addBindValue(user);
         if (const auto r = connection.run(query); !r)

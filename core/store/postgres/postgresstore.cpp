@@ -15,6 +15,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include <libpq-fe.h>
@@ -110,11 +111,18 @@ Result<void> PostgresStore::prepare()
     }
     if (!found)
         return tl::unexpected(found.error());
+    if (const auto readable = checkReadable(); !readable)
+        return readable;
     const auto version = ask("SELECT version FROM store");
     if (!version)
         return tl::unexpected(version.error());
     if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
         return known;
+    const bool writes = m_how == Open::MakeIfMissing || m_how == Open::MustExist;
+    if (writes && version->value_or(0) < postgresVersion) {
+        if (const auto upgraded = upgrade(); !upgraded)
+            return upgraded;
+    }
     return makePrivateFolder(QFileInfo(pathOnThisComputer(m_path)).absolutePath());
 }
 
@@ -129,6 +137,41 @@ Result<void> PostgresStore::make()
         const PostgresLink::Answer made = m_link->runAll(postgresSchema());
         if (const QSqlError error = m_link->errorOf(made); error.isValid())
             return sqlError(error);
+        return {};
+    });
+}
+
+// Without the right to look into the schema, the server says that there is no such table.
+Result<void> PostgresStore::checkReadable() const
+{
+    const auto looksInto = ask("SELECT 1 WHERE has_schema_privilege('trustgauge', 'USAGE')");
+    if (looksInto && !*looksInto)
+        return failure(ErrorCode::FileUnreadable, m_path,
+                       sentence("Store", "the server's user has no right to this store; the user who made it gives "
+                                         "rights, with 'store grant'"));
+    return looksInto ? Result<void>() : tl::unexpected(looksInto.error());
+}
+
+// Only their owner may change tables. For others the store stays as it is, which they can work with.
+Result<void> PostgresStore::upgrade()
+{
+    static_assert(oldestUsable == 1);
+    const auto isOwner = ask(postgresOwnership);
+    if (!isOwner || !*isOwner)
+        return isOwner ? Result<void>() : tl::unexpected(isOwner.error());
+    return inTransaction(Begin::Writing, [this]() -> Result<void> {
+        const auto version = ask("SELECT version FROM store"); // another program may have done so meanwhile
+        if (!version)
+            return tl::unexpected(version.error());
+        if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
+            return known;
+        for (auto step = static_cast<int>(version->value_or(0)); step < postgresVersion; ++step) {
+            qCInfo(logStore).noquote() << "bringing the store" << m_path << "from schema" << step << "to" << step + 1;
+            const PostgresLink::Answer done = m_link->runAll(
+                postgresStep(step) + "; UPDATE store SET version = " + std::to_string(step + 1));
+            if (const QSqlError error = m_link->errorOf(done); error.isValid())
+                return sqlError(error);
+        }
         return {};
     });
 }

@@ -45,6 +45,8 @@ private:
     PostgresStore(std::shared_ptr<PostgresLink> link, Open how);
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> make();
+    [[nodiscard]] Result<void> upgrade();
+    [[nodiscard]] Result<void> checkReadable() const;
     //! For Open::Copy.
     [[nodiscard]] Result<void> shadow();
     [[nodiscard]] bool writes() const { return m_how != Open::ReadOnly && m_how != Open::Alongside; }

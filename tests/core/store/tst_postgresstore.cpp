@@ -83,6 +83,44 @@ private slots:
         QCOMPARE(store.error().code, ErrorCode::StoreNewer);
     }
 
+    // Whoever comes second finds it done.
+    void programsThatUpgradeAtOnce()
+    {
+        QVERIFY(storesCycle(QStringLiteral("c1")));
+        makeSchemaOne();
+        std::vector<std::future<QString>> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(std::async(std::launch::async, [&] {
+                const auto store = Store::open(m_place, Store::Open::MustExist);
+                return store ? QString() : store.error().detail.english();
+            }));
+        for (std::future<QString> &one : all)
+            QCOMPARE(one.get(), QString());
+        QCOMPARE(version(), QStringLiteral("2"));
+        QCOMPARE(foreignKeysOfDevices(), QStringLiteral("0"));
+        const auto store = opened(m_place);
+        const auto cycle = store->cycles().load(tenant, CycleTable::Which::NewestWithData);
+        QVERIFY(cycle && *cycle);
+        QCOMPARE(idsOf((*cycle)->fleet), QStringList{QStringLiteral("a")});
+        QVERIFY(store->tenants().remove(tenant));
+        for (const char *table : {"device", "device_state", "device_seen"})
+            QCOMPARE(m_server.run(m_place, QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))),
+                     QStringLiteral("0"));
+    }
+    // Only its owner can change the tables. Everybody else works with the store as it is, and reading changes nothing.
+    void olderStoresOfOthers()
+    {
+        QVERIFY(storesCycle(QStringLiteral("c1")));
+        QCOMPARE(m_server.run(m_place, QStringLiteral("CREATE ROLE operator1 LOGIN")), QString());
+        QVERIFY(grantStore(m_place, StoreRole::Operator, QStringLiteral("operator1")));
+        makeSchemaOne();
+        QVERIFY(opened(m_place, Store::Open::ReadOnly));
+        const auto store = opened(m_server.uriFor(m_place, QStringLiteral("operator1")), Store::Open::MustExist);
+        QVERIFY(store && storeDevices(*store, QStringLiteral("c2"), {storedDevice(QStringLiteral("b"))}));
+        QCOMPARE(version(), QStringLiteral("1"));
+        QCOMPARE(foreignKeysOfDevices(), QStringLiteral("1"));
+    }
+
     // Whoever adds a column to one database is reminded of the other.
     void tablesAreThoseOfFiles()
     {
@@ -231,6 +269,7 @@ private slots:
         const QString asReader = m_server.uriFor(m_place, QStringLiteral("reader1"));
         const auto before = Store::open(asReader, Store::Open::ReadOnly);
         QVERIFY(!before);
+        QVERIFY(before.error().detail.english().contains(QStringLiteral("has no right to this store")));
         const auto granted = grantStore(m_place, StoreRole::Reader, QStringLiteral("reader1"));
         QVERIFY2(granted.has_value(), granted ? "" : qPrintable(granted.error().detail.english()));
         const auto reader = opened(asReader, Store::Open::ReadOnly);
@@ -333,6 +372,10 @@ END $$)sql"));
         const auto all = opened(m_server.uriFor(m_place, QStringLiteral("operator3")), Store::Open::MustExist);
         QVERIFY(all);
         QCOMPARE(all->tenants().list()->size(), 2);
+        const auto others = grantStore(m_server.uriFor(m_place, QStringLiteral("operator3")), StoreRole::Reader,
+                                       QStringLiteral("operator2"));
+        QVERIFY(!others);
+        QVERIFY(others.error().detail.english().contains(QStringLiteral("only the user who made this store")));
         RetentionTable retention(all->connection());
         QVERIFY(retention.setRule({10, 20}).has_value());
         QVERIFY(*limitedRetention.rule() == RetentionRule({10, 20}));
@@ -390,6 +433,29 @@ END $$)sql"));
         }
         QVERIFY(storeDevices(*store, QStringLiteral("c2"), {storedDevice(QStringLiteral("b"))}));
         QVERIFY(checkStore(*store).has_value());
+    }
+
+private:
+    //! A cycle with the device "a".
+    bool storesCycle(const QString &id) const
+    {
+        const auto store = opened(m_place);
+        return store && storeDevices(*store, id, {storedDevice(QStringLiteral("a"))});
+    }
+    //! As older programs made it.
+    void makeSchemaOne() const
+    {
+        QCOMPARE(m_server.run(m_place, QStringLiteral("ALTER TABLE device ADD CONSTRAINT device_tenant_fkey FOREIGN KEY "
+                                                      "(tenant) REFERENCES tenant(id) ON DELETE CASCADE; "
+                                                      "UPDATE store SET version = 1")),
+                 QString());
+        QCOMPARE(foreignKeysOfDevices(), QStringLiteral("1"));
+    }
+    [[nodiscard]] QString version() const { return m_server.run(m_place, QStringLiteral("SELECT version FROM store")); }
+    [[nodiscard]] QString foreignKeysOfDevices() const
+    {
+        return m_server.run(m_place, QStringLiteral("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND "
+                                                    "conrelid = 'trustgauge.device'::regclass"));
     }
 };
 
