@@ -76,6 +76,8 @@ struct Figure
 [[nodiscard]] std::vector<Figure> readFigures();
 [[nodiscard]] std::vector<Figure> rehearsalFigures(const FleetPtr &fleet);
 [[nodiscard]] std::vector<Figure> reportFigures();
+//! Stores of many devices, for HACKING's chapter on how far it goes. Takes minutes.
+[[nodiscard]] std::vector<Figure> scaleFigures();
 [[nodiscard]] std::vector<Figure> storeFigures();
 [[nodiscard]] std::vector<Figure> yearFigures();
 [[nodiscard]] std::vector<Figure> tuningFigures(const FleetPtr &fleet);

@@ -5,52 +5,53 @@
 #include "core/store/postgres/postgreslink.h"
 #include "support/postgresserver.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
 
 namespace Trustgauge::Bench {
 
 namespace {
 
-//! The device rows in the binary form of COPY.
-std::string copyRows(const Fleet &fleet)
-{
-    constexpr int columns = 14;
-    std::string out("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
-    const auto add = [&out](std::string_view text) {
-        appendBigEndian(out, static_cast<int32_t>(text.size()));
-        out += text;
-    };
-    for (size_t row = 0; row < fleet.size(); ++row) {
-        appendBigEndian(out, int16_t{columns});
-        for (const std::string_view text :
-             {fleet.machineId(row).view(), fleet.deviceName(row), fleet.riskScore(row), fleet.exposureLevel(row),
-              fleet.onboardingStatus(row), fleet.healthStatus(row), fleet.defenderAvStatus(row), fleet.avMode(row),
-              fleet.osPlatform(row), fleet.osVersion(row), fleet.deviceGroup(row), fleet.tags(row),
-              fleet.entraDeviceId(row)})
-            add(text);
-        appendBigEndian(out, int32_t{sizeof(int64_t)});
-        appendBigEndian(out, static_cast<int64_t>(fleet.lastSeen(row)));
-    }
-    appendBigEndian(out, int16_t{-1});
-    return out;
-}
+constexpr std::array copied{"device", "device_state", "device_seen"};
 
-//! A bare table of device rows on the server, as a floor.
-class BareServerTable
+//! The rows of a stored cycle, and tables without keys that take them: a floor.
+class BareCopy
 {
 public:
-    explicit BareServerTable(std::shared_ptr<PostgresLink> link) : m_link(std::move(link)) {}
+    explicit BareCopy(std::shared_ptr<PostgresLink> link) : m_link(std::move(link)) {}
 
-    //! Into a new table. False: it failed.
-    bool insert(const Fleet &fleet)
+    //! Takes the rows that a store holds. False: it failed.
+    bool take(const PostgresServer &server, const QString &place)
     {
-        return runs(m_link->runAll("DROP TABLE IF EXISTS bare_device; CREATE TABLE bare_device (machine_id text, name "
-                                   "text, risk text, exposure text, onboarding text, health text, av_status text, "
-                                   "av_mode text, os text, os_version text, device_group text, tags text, entra_id "
-                                   "text, last_seen bigint)"))
-               && runs(m_link->copy("COPY bare_device FROM STDIN (FORMAT binary)", copyRows(fleet)));
+        m_rows.clear();
+        for (const char *table : copied) {
+            QFile file(server.host() + u'/' + QLatin1StringView(table));
+            const QString made = server.run(
+                place, QStringLiteral("COPY %1 TO '%2' (FORMAT binary)").arg(QLatin1StringView(table), file.fileName()));
+            if (!made.isEmpty() || !file.open(QIODevice::ReadOnly))
+                return false;
+            m_rows.push_back(file.readAll().toStdString());
+            file.remove();
+        }
+        return true;
+    }
+    //! Into new tables. False: it failed.
+    bool insert()
+    {
+        bool isGood = runs(m_link->runAll(
+            "DROP TABLE IF EXISTS device, device_state, device_seen; "
+            "CREATE TABLE device (id bigint, tenant bigint, machine_id text, had_until bigint, had_completes bigint, "
+            "name text, entra_id text); "
+            "CREATE TABLE device_state (device bigint, from_cycle bigint, to_cycle bigint, hash bigint, signals bigint, "
+            "traits bigint, cves bytea, name text, entra_id text); "
+            "CREATE TABLE device_seen (device bigint, from_cycle bigint, to_cycle bigint, last_seen bigint)"));
+        for (size_t i = 0; i < copied.size(); ++i)
+            isGood = isGood
+                     && runs(m_link->copy(std::string("COPY ") + copied[i] + " FROM STDIN (FORMAT binary)", m_rows[i]));
+        return isGood;
     }
 
 private:
@@ -60,6 +61,7 @@ private:
     }
 
     std::shared_ptr<PostgresLink> m_link;
+    std::vector<std::string> m_rows; // of each table
 };
 
 bool opens(const QString &place)
@@ -88,7 +90,7 @@ std::vector<Figure> postgresFigures()
     const auto link = where ? PostgresLink::connect(*where, {}) : tl::unexpected(where.error());
     if (!link)
         return notMeasured(errorText(link.error()));
-    BareServerTable bare(*link);
+    BareCopy bare(*link);
     const FleetPtr fleet = StoredRecords().fleet("2026-06-15T12:00:00Z");
 
     constexpr int runs = 5;
@@ -99,9 +101,11 @@ std::vector<Figure> postgresFigures()
         last = server.makeDatabase();
         const auto store = Store::open(last, Store::Open::MakeIfMissing);
         stored = stored && store.has_value();
-        return milliseconds([&] { stored = stored && StoredRecords::storeCycle(**store, fleet); });
+        const double time = milliseconds([&] { stored = stored && StoredRecords::storeCycle(**store, fleet); });
+        stored = stored && bare.take(server, last);
+        return time;
         },
-        [&] { return milliseconds([&] { stored = bare.insert(*fleet) && stored; }); }, runs);
+        [&] { return milliseconds([&] { stored = stored && bare.insert(); }); }, runs);
     if (!stored)
         return notMeasured(QStringLiteral("no cycle could be stored"));
 
@@ -115,8 +119,8 @@ std::vector<Figure> postgresFigures()
                                         [&] { stored = opens(file) && stored; }, runs);
     if (!stored)
         return notMeasured(QStringLiteral("no cycle could be read"));
-    return {{"store a cycle of 100,000 devices on a PostgreSQL server", "ms", first, {}, {}},
-            {"open the 100,000 devices from there; floor: from a file", "ms", opened, {}, {}}};
+    return {{"store a cycle of 100,000 devices on a PostgreSQL server", "ms", first, 2.0, {}},
+            {"open the 100,000 devices from there; floor: from a file", "ms", opened, 2.0, {}}};
 }
 
 } // namespace Trustgauge::Bench

@@ -19,11 +19,11 @@ constexpr std::array<const char *, 4> risks{"None", "Low", "Medium", "High"};
 
 } // namespace
 
-StoredRecords::StoredRecords()
+StoredRecords::StoredRecords(size_t devices)
 {
     std::mt19937 random(m_random);
-    const size_t devices = sized(100'000);
-    for (size_t i = 0; i < devices; ++i) {
+    const size_t count = sized(devices);
+    for (size_t i = 0; i < count; ++i) {
         std::array<char, 41> id{};
         std::snprintf(id.data(), id.size(), "%08x%032zu", static_cast<unsigned>(random()), i);
         m_ids.emplace_back(id.data());

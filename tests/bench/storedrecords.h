@@ -5,17 +5,18 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <limits>
 #include <string>
 #include <vector>
 
 namespace Trustgauge::Bench {
 
-//! A hundred thousand devices with twenty vulnerability records each.
+//! Many devices with twenty vulnerability records each.
 class StoredRecords
 {
 public:
-    StoredRecords();
+    explicit StoredRecords(size_t devices = 100'000);
 
     [[nodiscard]] size_t size() const { return m_ids.size(); }
 
