@@ -26,7 +26,11 @@ public:
           m_gesture(editor.m_gesture)
     {}
 
-    void undo() override { m_editor.apply(m_before); }
+    void undo() override
+    {
+        m_editor.apply(m_before);
+        m_editor.settle();
+    }
     void redo() override { m_editor.apply(m_after); }
     [[nodiscard]] int id() const override { return m_field < 0 ? -1 : m_field; }
     bool mergeWith(const QUndoCommand *other) override
@@ -62,6 +66,7 @@ void PolicyEditor::setLibrary(const QList<PolicyVersion> &newest, const QString 
         const PolicyVersion *known = inLibrary(wanted);
         m_wasOpened = true;
         apply(draftOf(known ? known->policy : newest.first().policy)); // nothing to go back to
+        settle();
     }
     emit libraryChanged();
 }
@@ -70,6 +75,7 @@ void PolicyEditor::restore(const PolicyDraft &draft)
 {
     m_wasOpened = true;
     apply(draft);
+    settle();
 }
 
 const PolicyVersion *PolicyEditor::inLibrary(const QString &name) const
@@ -93,6 +99,15 @@ void PolicyEditor::edit(const PolicyDraft &next, const QString &what, int field)
     if (field < 0)
         settle();
     m_undo.push(new Step(*this, next, what, field));
+    if (field < 0)
+        settle();
+}
+
+void PolicyEditor::settle()
+{
+    ++m_gesture;
+    if (m_faults.isEmpty())
+        m_settled = m_valid;
 }
 
 void PolicyEditor::open(const PolicyDraft &other)
@@ -156,9 +171,12 @@ void PolicyEditor::apply(const PolicyDraft &draft)
         m_valid = std::move(*policy);
     } else {
         m_faults = policy.error();
+        m_valid = m_settled;
     }
-    if (isEmpty())
+    if (isEmpty()) {
         m_valid.reset();
+        m_settled.reset();
+    }
     emit draftChanged();
 }
 

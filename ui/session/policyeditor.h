@@ -36,14 +36,15 @@ public:
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] const QList<DraftFault> &faults() const { return m_faults; }
     [[nodiscard]] bool isValid() const { return m_faults.isEmpty() && !isEmpty(); }
-    //! The draft, or what it was when it was last valid; nullopt: it never was.
+    //! The draft. While it is not valid, what it was before the change that is being typed, since half of what is typed
+    //! may happen to be valid. nullopt: it never was.
     [[nodiscard]] const std::optional<Policy> &valid() const { return m_valid; }
 
     //! Makes a change an undo step. Changes with the same words and field that follow each other are one, until settle().
     //! \param field of a rule's text that is typed; -1: a step of its own
     void edit(const PolicyDraft &next, const QString &what, int field = -1);
     //! The next change is a step of its own.
-    void settle() { ++m_gesture; }
+    void settle();
     //! Another policy instead of the draft.
     void open(const PolicyDraft &other);
 
@@ -69,6 +70,7 @@ private:
     PolicyDraft m_draft;
     QList<DraftFault> m_faults;
     std::optional<Policy> m_valid;
+    std::optional<Policy> m_settled; //!< the last valid one that was not just being typed
     QUndoStack m_undo;
     int m_gesture = 0;
     bool m_wasOpened = false;

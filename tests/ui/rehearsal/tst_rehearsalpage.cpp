@@ -38,6 +38,7 @@ class TestRehearsalPage : public WindowTest
 private slots:
     void beginsWithAnExample();
     void rulesByKeyboardAndMouse();
+    void invalidRulesLeaveTheFiguresBefore();
     void undoCoversEverything();
     void invalidRulesKeepTheFigures();
     void completesFields();
@@ -198,6 +199,34 @@ void TestRehearsalPage::rulesByKeyboardAndMouse()
     QTRY_COMPARE(expressions().size(), before.size());
     QVERIFY(!expressions().contains(u"risk = high"_s));
     awaitFigures();
+}
+
+// Half of what is typed may be valid, which nobody asked for.
+void TestRehearsalPage::invalidRulesLeaveTheFiguresBefore()
+{
+    openExample();
+    const auto current = [this] { return policyToJson(*editor().valid()); };
+    const QByteArray before = current();
+    QLineEdit *when = line("ruleWhen1");
+    when->setFocus();
+    when->selectAll();
+    QTest::keyClicks(when, u"lab"_s);
+    QVERIFY(editor().isValid());
+    QVERIFY(current() != before);
+    QTest::keyClicks(when, u" = ( "_s);
+    QVERIFY(!editor().isValid());
+    QCOMPARE(current(), before);
+    // What was left standing counts.
+    when->selectAll();
+    QTest::keyClicks(when, u"risk = high"_s);
+    QTest::keyClick(when, Qt::Key_Escape);
+    const QByteArray standing = current();
+    line("ruleWhen2")->setFocus();
+    when->setFocus();
+    when->end(false);
+    QTest::keyClicks(when, u" and"_s);
+    QVERIFY(!editor().isValid());
+    QCOMPARE(current(), standing);
 }
 
 void TestRehearsalPage::undoCoversEverything()
