@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::array<char, 16> hexDigits{'0', '1', '2', '3', '4', '5', '6', '7',
                                          '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+//! Both digits of each byte.
+constexpr std::array<std::array<char, 2>, 256> hexPairs = [] {
+    std::array<std::array<char, 2>, 256> pairs{};
+    for (size_t i = 0; i < pairs.size(); ++i)
+        pairs[i] = {hexDigits[i >> 4], hexDigits[i & 0xF]};
+    return pairs;
+}();
 constexpr uint8_t noDigit = 0xFF;
 
 //! Upper-case digits are not packed: 'AB' and 'ab' are different ids.
@@ -41,10 +48,8 @@ std::optional<IdColumn::Packed> packed(std::string_view id)
 
 IdText::IdText(const std::array<uint8_t, 20> &packed)
 {
-    for (size_t i = 0; i < packed.size(); ++i) {
-        m_digits[2 * i] = hexDigits[packed[i] >> 4];
-        m_digits[2 * i + 1] = hexDigits[packed[i] & 0xF];
-    }
+    for (size_t i = 0; i < packed.size(); ++i)
+        std::memcpy(m_digits.data() + 2 * i, hexPairs[packed[i]].data(), 2);
 }
 
 IdColumn::Probe::Probe(std::string_view id) : text(id), packed(Trustgauge::packed(id)) {}

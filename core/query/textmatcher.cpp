@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Trustgauge {
 
@@ -33,6 +34,18 @@ size_t findIn(std::string_view text, std::string_view lower, size_t from = 0)
         return std::string_view::npos;
     const char first = lower.front();
     const char other = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    if (first == other) { // which the C library finds many characters at a time
+        const size_t last = text.size() - lower.size();
+        for (size_t at = from; at <= last; ++at) {
+            const void *found = std::memchr(text.data() + at, first, last - at + 1);
+            if (!found)
+                break;
+            at = static_cast<size_t>(static_cast<const char *>(found) - text.data());
+            if (isAt(text, at, lower))
+                return at;
+        }
+        return std::string_view::npos;
+    }
     for (size_t at = from; at <= text.size() - lower.size(); ++at) {
         if ((text[at] == first || text[at] == other) && isAt(text, at, lower))
             return at;
