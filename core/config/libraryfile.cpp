@@ -1,6 +1,8 @@
 #include "core/config/libraryfile.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
 namespace Trustgauge {
 
@@ -15,8 +17,11 @@ QString libraryStem(const QString &name)
 
 QString loginName()
 {
-    const QString unixName = qEnvironmentVariable("USER");
-    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
+    for (const char *variable : {"USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(QDir::homePath()).owner(); // a service has neither
 }
 
 } // namespace Trustgauge
