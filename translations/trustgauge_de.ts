@@ -5092,6 +5092,14 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>die Verbindung, die andere Programme fernhielt, ging verloren, und inzwischen kann ein anderes am Werk sein; was dieses Programm speichern wollte, wurde daher nicht gespeichert</translation>
     </message>
+    <message>
+        <source>only the user who made this store can give rights to it</source>
+        <translation>nur der Benutzer, der diesen Speicher angelegt hat, kann Rechte an ihm geben</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</source>
+        <translation>der Benutzer des Servers hat kein Recht an diesem Speicher; der Benutzer, der ihn angelegt hat, gibt Rechte mit „store grant“</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrial</name>
@@ -8126,16 +8134,16 @@
         <source>No device that is counted has a CVE.</source>
         <translation>Kein gezähltes Gerät hat eine CVE.</translation>
     </message>
-    <message numerus="yes">
-        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
-        <translation>
-            <numerusform>wenn überall behoben; die CVEs von %Ln Gerät sind unbekannt</numerusform>
-            <numerusform>wenn überall behoben; die CVEs von %Ln Geräten sind unbekannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>if it alone were fixed everywhere</source>
         <translation>wenn nur sie überall behoben wäre</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown</source>
+        <translation>
+            <numerusform>wenn überall behoben; die CVEs von %Ln Gerät mit genügend Daten sind unbekannt</numerusform>
+            <numerusform>wenn überall behoben; die CVEs von %Ln Geräten mit genügend Daten sind unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9131,6 @@
         <translation>Die gewählten Geräte kopieren</translation>
     </message>
     <message>
-        <source>Take the filter away, close what is open</source>
-        <translation>Den Filter entfernen, Offenes schließen</translation>
-    </message>
-    <message>
         <source>Trustgauge help</source>
         <translation>Trustgauge-Hilfe</translation>
     </message>
@@ -9344,6 +9348,14 @@
     <message>
         <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
         <translation>Viele Fenster können sich einen Speicher auf einem PostgreSQL-Server teilen, der in den Einstellungen unter „Gemeinsamer Speicher“ gewählt und dort Schritt für Schritt geprüft wird. Was andere abfragen, erscheint sofort, und die Statuszeile nennt, wer abfragt. Solange der Server nicht erreichbar ist, sagt das eine Zeile über der Seite, und was gezeigt wird, bleibt benutzbar.</translation>
+    </message>
+    <message>
+        <source>Reference (English)</source>
+        <translation>Nachschlagewerk (englisch)</translation>
+    </message>
+    <message>
+        <source>In the filter: take it away; elsewhere: close what is open</source>
+        <translation>Im Filter: ihn entfernen; sonst: Offenes schließen</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14620,10 @@ Spalten: %2</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>devices that have them in any software</source>
+        <translation>Geräte, die sie in irgendeiner Software haben</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WarningsCard</name>
@@ -15230,6 +15246,10 @@ Spalten: %2</translation>
     <message>
         <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
         <translation>Übersicht und Geräte zeigen den Zyklus von %1. Datensätze werden nur von der neuesten Antwort aufbewahrt; diese Seite zeigt darum den neuesten Zyklus.</translation>
+    </message>
+    <message>
+        <source>No device with sufficient data matches the filter.</source>
+        <translation>Kein Gerät mit genügend Daten passt zum Filter.</translation>
     </message>
 </context>
 <context>

@@ -5092,6 +5092,14 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</translation>
     </message>
+    <message>
+        <source>only the user who made this store can give rights to it</source>
+        <translation>only the user who made this store can give rights to it</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</source>
+        <translation>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrial</name>
@@ -8126,16 +8134,16 @@
         <source>No device that is counted has a CVE.</source>
         <translation>No device that is counted has a CVE.</translation>
     </message>
-    <message numerus="yes">
-        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
-        <translation>
-            <numerusform>if fixed everywhere; the CVEs of %Ln device are unknown</numerusform>
-            <numerusform>if fixed everywhere; the CVEs of %Ln devices are unknown</numerusform>
-        </translation>
-    </message>
     <message>
         <source>if it alone were fixed everywhere</source>
         <translation>if it alone were fixed everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown</source>
+        <translation>
+            <numerusform>if fixed everywhere; the CVEs of %Ln device with sufficient data are unknown</numerusform>
+            <numerusform>if fixed everywhere; the CVEs of %Ln devices with sufficient data are unknown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9131,6 @@
         <translation>Copy the selected devices</translation>
     </message>
     <message>
-        <source>Take the filter away, close what is open</source>
-        <translation>Take the filter away, close what is open</translation>
-    </message>
-    <message>
         <source>Trustgauge help</source>
         <translation>Trustgauge help</translation>
     </message>
@@ -9344,6 +9348,14 @@
     <message>
         <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
         <translation>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</translation>
+    </message>
+    <message>
+        <source>Reference (English)</source>
+        <translation>Reference (English)</translation>
+    </message>
+    <message>
+        <source>In the filter: take it away; elsewhere: close what is open</source>
+        <translation>In the filter: take it away; elsewhere: close what is open</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14620,10 @@ Columns: %2</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>devices that have them in any software</source>
+        <translation>devices that have them in any software</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WarningsCard</name>
@@ -15230,6 +15246,10 @@ Columns: %2</translation>
     <message>
         <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
         <translation>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</translation>
+    </message>
+    <message>
+        <source>No device with sufficient data matches the filter.</source>
+        <translation>No device with sufficient data matches the filter.</translation>
     </message>
 </context>
 <context>

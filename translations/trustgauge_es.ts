@@ -5092,6 +5092,14 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>se perdió la conexión que mantenía alejados a otros programas y puede que otro ya esté trabajando; por eso no se guardó lo que este programa iba a guardar</translation>
     </message>
+    <message>
+        <source>only the user who made this store can give rights to it</source>
+        <translation>solo el usuario que creó este almacén puede dar permisos sobre él</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</source>
+        <translation>el usuario del servidor no tiene ningún permiso sobre este almacén; el usuario que lo creó da los permisos con “store grant”</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrial</name>
@@ -8126,16 +8134,16 @@
         <source>No device that is counted has a CVE.</source>
         <translation>Ningún dispositivo contado tiene una CVE.</translation>
     </message>
-    <message numerus="yes">
-        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
-        <translation>
-            <numerusform>si se corrigiera en todas partes; las CVE de %Ln dispositivo son desconocidas</numerusform>
-            <numerusform>si se corrigiera en todas partes; las CVE de %Ln dispositivos son desconocidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>if it alone were fixed everywhere</source>
         <translation>si solo eso se corrigiera en todas partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown</source>
+        <translation>
+            <numerusform>si se corrigiera en todas partes; las CVE de %Ln dispositivo con datos suficientes son desconocidas</numerusform>
+            <numerusform>si se corrigiera en todas partes; las CVE de %Ln dispositivos con datos suficientes son desconocidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9131,6 @@
         <translation>Copiar los dispositivos seleccionados</translation>
     </message>
     <message>
-        <source>Take the filter away, close what is open</source>
-        <translation>Quitar el filtro, cerrar lo que esté abierto</translation>
-    </message>
-    <message>
         <source>Trustgauge help</source>
         <translation>Ayuda de Trustgauge</translation>
     </message>
@@ -9344,6 +9348,14 @@
     <message>
         <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
         <translation>Muchas ventanas pueden compartir un almacén en un servidor PostgreSQL, que se define en la configuración, en “Almacén compartido”, y se prueba allí paso a paso. Lo que otros sondean se muestra al momento, y la línea de estado indica quién sondea. Mientras no se llega al servidor, lo indica una línea encima de la página, y lo mostrado sigue siendo utilizable.</translation>
+    </message>
+    <message>
+        <source>Reference (English)</source>
+        <translation>Referencia (en inglés)</translation>
+    </message>
+    <message>
+        <source>In the filter: take it away; elsewhere: close what is open</source>
+        <translation>En el filtro: quitarlo; en otro lugar: cerrar lo que esté abierto</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14620,10 @@ Columnas: %2</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>devices that have them in any software</source>
+        <translation>dispositivos que las tienen, en cualquier software</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WarningsCard</name>
@@ -15230,6 +15246,10 @@ Columnas: %2</translation>
     <message>
         <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
         <translation>Vista general y Dispositivos muestran el ciclo del %1. Solo se conservan los registros de la respuesta más reciente, así que esta página muestra el ciclo más reciente.</translation>
+    </message>
+    <message>
+        <source>No device with sufficient data matches the filter.</source>
+        <translation>Ningún dispositivo con datos suficientes coincide con el filtro.</translation>
     </message>
 </context>
 <context>

@@ -5092,6 +5092,14 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>la connexion qui tenait les autres programmes à l’écart a été perdue, et un autre est peut-être déjà à l’œuvre&#x202f;; ce que ce programme allait enregistrer ne l’a donc pas été</translation>
     </message>
+    <message>
+        <source>only the user who made this store can give rights to it</source>
+        <translation>seul l’utilisateur qui a créé cette base peut y donner des droits</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</source>
+        <translation>l’utilisateur du serveur n’a aucun droit sur cette base&#x202f;; l’utilisateur qui l’a créée donne les droits avec «&#xa0;store grant&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrial</name>
@@ -8126,16 +8134,16 @@
         <source>No device that is counted has a CVE.</source>
         <translation>Aucun appareil compté n’a de CVE.</translation>
     </message>
-    <message numerus="yes">
-        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
-        <translation>
-            <numerusform>si corrigé partout&#x202f;; les CVE de %Ln appareil sont inconnues</numerusform>
-            <numerusform>si corrigé partout&#x202f;; les CVE de %Ln appareils sont inconnues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>if it alone were fixed everywhere</source>
         <translation>si corrigé seul, partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown</source>
+        <translation>
+            <numerusform>si corrigé partout&#x202f;; les CVE de %Ln appareil aux données suffisantes sont inconnues</numerusform>
+            <numerusform>si corrigé partout&#x202f;; les CVE de %Ln appareils aux données suffisantes sont inconnues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9123,10 +9131,6 @@
         <translation>Copier les appareils sélectionnés</translation>
     </message>
     <message>
-        <source>Take the filter away, close what is open</source>
-        <translation>Retirer le filtre, fermer ce qui est ouvert</translation>
-    </message>
-    <message>
         <source>Trustgauge help</source>
         <translation>Aide de Trustgauge</translation>
     </message>
@@ -9344,6 +9348,14 @@
     <message>
         <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
         <translation>De nombreuses fenêtres peuvent partager une base sur un serveur PostgreSQL, à indiquer dans les paramètres sous «&#xa0;Base partagée&#xa0;» et testée là étape par étape. Ce que d’autres interrogent s’affiche aussitôt, et la ligne d’état dit qui interroge. Tant que le serveur est injoignable, une ligne au-dessus de la page le dit, et ce qui est affiché reste utilisable.</translation>
+    </message>
+    <message>
+        <source>Reference (English)</source>
+        <translation>Référence (en anglais)</translation>
+    </message>
+    <message>
+        <source>In the filter: take it away; elsewhere: close what is open</source>
+        <translation>Dans le filtre&#xa0;: le retirer&#x202f;; ailleurs&#xa0;: fermer ce qui est ouvert</translation>
     </message>
 </context>
 <context>
@@ -14608,6 +14620,10 @@ Colonnes&#xa0;: %2</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>devices that have them in any software</source>
+        <translation>appareils qui les ont, dans n’importe quel logiciel</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WarningsCard</name>
@@ -15230,6 +15246,10 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
         <translation>Vue d’ensemble et Appareils affichent le cycle du %1. Seuls les enregistrements de la réponse la plus récente sont conservés&#x202f;; cette page affiche donc le cycle le plus récent.</translation>
+    </message>
+    <message>
+        <source>No device with sufficient data matches the filter.</source>
+        <translation>Aucun appareil aux données suffisantes ne correspond au filtre.</translation>
     </message>
 </context>
 <context>

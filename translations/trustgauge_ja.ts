@@ -5052,6 +5052,14 @@
         <source>the connection that kept other programs away was lost, and another one may be at work by now; so what this program was about to store was not stored</source>
         <translation>ほかのプログラムを締め出していた接続が切れ、別のプログラムが作業を始めている可能性があります。そのため、このプログラムが保存しようとした内容は保存されませんでした</translation>
     </message>
+    <message>
+        <source>only the user who made this store can give rights to it</source>
+        <translation>このストアの権限を付与できるのは、ストアを作成したユーザーだけです</translation>
+    </message>
+    <message>
+        <source>the server&apos;s user has no right to this store; the user who made it gives rights, with &apos;store grant&apos;</source>
+        <translation>サーバーのユーザーには、このストアに対する権限がありません。ストアを作成したユーザーが「store grant」で権限を付与します</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrial</name>
@@ -8039,15 +8047,15 @@
         <source>No device that is counted has a CVE.</source>
         <translation>対象のデバイスにCVEはありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>if fixed everywhere; the CVEs of %Ln device(s) are unknown</source>
-        <translation>
-            <numerusform>すべてのデバイスで修正した場合（CVEが不明なデバイス%Ln台）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>if it alone were fixed everywhere</source>
         <translation>これだけをすべてのデバイスで修正した場合</translation>
+    </message>
+    <message numerus="yes">
+        <source>if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown</source>
+        <translation>
+            <numerusform>すべてのデバイスで修正した場合（データが十分でCVEが不明なデバイス%Ln台）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9019,10 +9027,6 @@
         <translation>選択したデバイスをコピー</translation>
     </message>
     <message>
-        <source>Take the filter away, close what is open</source>
-        <translation>フィルターを解除、開いているものを閉じる</translation>
-    </message>
-    <message>
         <source>Trustgauge help</source>
         <translation>Trustgaugeのヘルプ</translation>
     </message>
@@ -9239,6 +9243,14 @@
     <message>
         <source>Many windows can share one store on a PostgreSQL server, which is set in the settings under “Shared store” and tested there step by step. What others poll is shown at once, and the status line says who polls. While the server is not reached, a line above the page says so, and what is shown stays usable.</source>
         <translation>PostgreSQLサーバー上の1つのストアを、多数のウィンドウで共有できます。設定の「共有ストア」で指定し、段階ごとにテストします。ほかのウィンドウのポーリング結果はすぐに表示され、どこがポーリングしているかはステータス行でわかります。サーバーに接続できない間は、ページの上の行にそのことが示され、表示中の内容は引き続き使用できます。</translation>
+    </message>
+    <message>
+        <source>Reference (English)</source>
+        <translation>リファレンス（英語）</translation>
+    </message>
+    <message>
+        <source>In the filter: take it away; elsewhere: close what is open</source>
+        <translation>フィルターでは解除、それ以外では開いているものを閉じる</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +14462,10 @@ Columns: %2</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>devices that have them in any software</source>
+        <translation>いずれかのソフトウェアに存在するデバイス</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::WarningsCard</name>
@@ -15058,6 +15074,10 @@ Columns: %2</source>
     <message>
         <source>Overview and Devices show the cycle of %1. Records are kept of the newest answer only, so this page shows the newest cycle.</source>
         <translation>「概要」と「デバイス」には%1のサイクルが表示されています。レコードは最新の応答のものだけが保管されるため、このページには最新のサイクルが表示されます。</translation>
+    </message>
+    <message>
+        <source>No device with sufficient data matches the filter.</source>
+        <translation>フィルターに一致する、データが十分なデバイスはありません。</translation>
     </message>
 </context>
 <context>

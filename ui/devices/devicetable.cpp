@@ -40,6 +40,7 @@ DeviceTable::DeviceTable(FleetTableModel &model, const Theme &theme, QWidget *pa
     setAccessibleName(tr("Devices"));
     setModel(&model);
     setUpTable(this, theme);
+    setTextElideMode(Qt::ElideRight); // names differ at their beginning, and end with the same domain
     if (auto *cells = qobject_cast<CellDelegate *>(itemDelegate()))
         cells->setRightPadding(18); // the header keeps 10 px for its arrow
     setSelectionBehavior(SelectRows);

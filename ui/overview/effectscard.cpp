@@ -123,7 +123,7 @@ void EffectsCard::refresh()
     if (!text.isEmpty())
         setRemark({});
     else if (m_outcome->found.unknown > 0)
-        setRemark(tr("if fixed everywhere; the CVEs of %Ln device(s) are unknown", nullptr,
+        setRemark(tr("if fixed everywhere; the CVEs of %Ln device(s) with sufficient data are unknown", nullptr,
                      static_cast<int>(m_outcome->found.unknown)));
     else
         setRemark(tr("if it alone were fixed everywhere"));

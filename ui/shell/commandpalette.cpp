@@ -38,7 +38,7 @@ public:
         // The row keeps its background over the whole width; a long title ends before the remark.
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        row.text = row.fontMetrics.elidedText(row.text, Qt::ElideMiddle,
+        row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight,
                                               row.rect.width() - room - row.decorationSize.width() - 3 * Metrics::gap);
         const QWidget *widget = row.widget;
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, widget);

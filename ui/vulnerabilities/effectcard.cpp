@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/vulnerabilities/exploitmark.h"
+#include "ui/vulnerabilities/recordnotes.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tables.h"
@@ -39,9 +41,10 @@ EffectCard::EffectCard(const Theme &theme, QWidget *parent) : Card(tr("Most effe
     addToHeader(m_which);
 
     m_views = new QStackedWidget;
-    m_cveTable = addTable(m_cves, u"cveTable"_s, tr("CVEs by effect"), CvesModel::Exploit, CvesModel::Cve);
+    m_cveTable = addTable(m_cves, u"cveTable"_s, tr("CVEs by effect"), CvesModel::Exploit, CvesModel::Cve,
+                          {{CvesModel::Exploit}, {CvesModel::Severity, CvesModel::Exploit}});
     m_softwareTable = addTable(m_software, u"softwareTable"_s, tr("Software by effect"), SoftwareModel::Exploit,
-                               SoftwareModel::Software);
+                               SoftwareModel::Software, {});
     m_none = makeParagraph({}, "dim");
     m_none->setObjectName(u"effectNone"_s);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -58,13 +61,13 @@ EffectCard::EffectCard(const Theme &theme, QWidget *parent) : Card(tr("Most effe
 }
 
 QTableView *EffectCard::addTable(RankedModel &model, const QString &name, const QString &accessibleName,
-                                 int exploitColumn, int stretched)
+                                 int exploitColumn, int stretched, const GivingWay &givingWay)
 {
     QTableView *table = makeTable(&model, name, accessibleName, m_theme);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegateForColumn(exploitColumn, makeExploitDelegate(m_theme, table));
     makeSortable(table, model.columnCount() - 1); // by rank
-    fitColumns(table, stretched);
+    fitColumns(table, stretched, givingWay);
     m_views->addWidget(table);
     connect(table, &QTableView::activated, this, &EffectCard::open);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -100,7 +103,7 @@ void EffectCard::refresh()
         m_none->setText(tr("The source of these records does not name the software that has the CVEs. Records read in "
                            "bulk or from export files name it; the CVEs are told without."));
     else
-        m_none->setText(tr("No device that is counted has a CVE."));
+        m_none->setText(whyNothing(m_outcome, tr("No device that is counted has a CVE.")));
     m_views->setCurrentIndex(!any ? 2 : software ? 1 : 0);
     m_which->setEnabled(any && table->currentIndex().isValid());
 }

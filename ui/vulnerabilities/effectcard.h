@@ -11,6 +11,8 @@ class QTableView;
 
 namespace Trustgauge {
 
+struct GivingWay;
+
 class SegmentedSwitch;
 class Theme;
 
@@ -34,7 +36,7 @@ signals:
 
 private:
     [[nodiscard]] QTableView *addTable(RankedModel &model, const QString &name, const QString &accessibleName,
-                                       int exploitColumn, int stretched);
+                                       int exploitColumn, int stretched, const GivingWay &givingWay);
     [[nodiscard]] bool showsSoftware() const;
     void refresh();
     void open();

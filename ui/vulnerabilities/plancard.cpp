@@ -5,6 +5,7 @@
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/vulnerabilities/planchart.h"
+#include "ui/vulnerabilities/recordnotes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/tables.h"
 
@@ -114,7 +115,8 @@ void PlanCard::refresh()
         m_none->setText(tr("The source of these records does not name the software that has the CVEs, so there is "
                            "nothing to plan by. Records read in bulk or from export files name it."));
     else
-        m_none->setText(tr("No device that is counted has a CVE, so there is nothing to update."));
+        m_none->setText(
+            whyNothing(m_outcome, tr("No device that is counted has a CVE, so there is nothing to update.")));
     m_words->setVisible(isThere);
     m_views->setCurrentIndex(isThere ? 0 : 1);
     for (QWidget *control :

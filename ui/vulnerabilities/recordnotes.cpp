@@ -27,6 +27,14 @@ QString ageBehind(Ticks older, Ticks newer)
 
 } // namespace
 
+QString whyNothing(const VulnerabilitySession::OutcomePtr &outcome, const QString &otherwise)
+{
+    const bool isFiltered = outcome && !outcome->filter.isEmpty() && outcome->found.devices == 0;
+    return isFiltered
+               ? QCoreApplication::translate("Vulnerabilities", "No device with sufficient data matches the filter.")
+               : otherwise;
+}
+
 QList<RecordNote> recordNotes(const VulnerabilitySession::Outcome &outcome, Ticks shownPast, Ticks now)
 {
     const CvesFound &found = outcome.found;

@@ -24,6 +24,9 @@ struct RecordNote
 //! \param shownPast the time of the past cycle that other pages show; noTime: none
 [[nodiscard]] QList<RecordNote> recordNotes(const VulnerabilitySession::Outcome &outcome, Ticks shownPast, Ticks now);
 
+//! Why nothing can be shown: no device matches the filter, or else these words.
+[[nodiscard]] QString whyNothing(const VulnerabilitySession::OutcomePtr &outcome, const QString &otherwise);
+
 //! Puts a line for each note into a layout, in place of those before.
 void showNotes(const QList<RecordNote> &notes, QBoxLayout *lines, const Theme &theme);
 

@@ -143,6 +143,7 @@ QWidget *VulnerabilitiesPage::makeBody()
 QWidget *VulnerabilitiesPage::makeDetail()
 {
     m_detail = new Card(tr("CVEs of the software"));
+    m_detail->setRemark(tr("devices that have them in any software"));
     m_detailModel = new CvesModel(this);
     auto *table = makeTable(m_detailModel, u"softwareCves"_s, tr("CVEs of the software chosen that count"), m_theme);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

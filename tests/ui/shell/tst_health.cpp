@@ -590,7 +590,7 @@ void TestHealth::helpHasTheReference()
     emit text->anchorClicked(QUrl(u"model.md"_s));
     QCOMPARE(title(), u"The model"_s);
     QCOMPARE(sections->currentItem()->text(), u"The model"_s);
-    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    QVERIFY(text->verticalScrollBar()->value() < text->fontMetrics().height()); // at its title
     emit text->anchorClicked(QUrl(u"publishing.md#for-consumers"_s));
     QCOMPARE(title(), u"Publishing to Kafka"_s);
     const int place = text->verticalScrollBar()->value();
