@@ -27,7 +27,7 @@ namespace Trustgauge {
 
 namespace {
 
-// The columns that readRow() reads, of `device d`, `device_state s` and `device_seen n`; first in a query.
+// The columns that deviceRow() reads, of `device d`, `device_state s` and `device_seen n`; first in a query.
 const QByteArray rowColumnsWithoutSeen = QByteArray("d.machine_id, ") + stateColumns;
 const QByteArray rowColumns = rowColumnsWithoutSeen + ", n.last_seen";
 constexpr int stateColumn = 1;
