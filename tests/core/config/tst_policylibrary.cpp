@@ -1,3 +1,4 @@
+#include "core/config/libraryfile.h"
 #include "core/config/policylibrary.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ private slots:
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->at(0).number, 2);
         QCOMPARE(versions->at(0).note, u"second \"try\""_s);
-        QCOMPARE(versions->at(0).savedBy, qEnvironmentVariable("USER"));
+        QCOMPARE(versions->at(0).savedBy, loginName());
         QVERIFY(versions->at(0).saved <= currentSecond() && versions->at(0).saved > currentSecond() - ticksPerHour);
         QCOMPARE(versions->at(1).policy, named(name, u"Ask"_s));
         const QList<PolicyVersion> all = *library.all();

@@ -1,3 +1,4 @@
+#include "core/config/libraryfile.h"
 #include "core/config/profilelibrary.h"
 #include "core/scoring/presets.h"
 
@@ -5,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace Trustgauge;
 
@@ -33,6 +36,20 @@ private slots:
         QVERIFY(!library.remove(presets().at(1).name));
         QVERIFY(library.versions(presets().at(1).name)->isEmpty());
     }
+    // By a variable where there is one, otherwise by the account.
+    void whoSavesIsNamed()
+    {
+        const QByteArray before = qgetenv("USER"), beforeElsewhere = qgetenv("USERNAME");
+        qputenv("USER", "analyst");
+        QCOMPARE(loginName(), QStringLiteral("analyst"));
+        qunsetenv("USER");
+        qunsetenv("USERNAME");
+        QVERIFY(!loginName().isEmpty());
+        for (const auto &[name, value] : {std::pair("USER", before), std::pair("USERNAME", beforeElsewhere)}) {
+            if (!value.isNull())
+                qputenv(name, value);
+        }
+    }
     void eachSaveIsAVersion()
     {
         const QTemporaryDir folder;
@@ -46,7 +63,7 @@ private slots:
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->at(0).number, 2);
         QCOMPARE(versions->at(0).note, QStringLiteral("second \"try\""));
-        QCOMPARE(versions->at(0).savedBy, qEnvironmentVariable("USER"));
+        QCOMPARE(versions->at(0).savedBy, loginName());
         QVERIFY(versions->at(0).saved <= currentSecond() && versions->at(0).saved > currentSecond() - ticksPerHour);
         QCOMPARE(versions->at(1).profile, named(name, 10));
         QCOMPARE(*library.find(name), named(name, 11));

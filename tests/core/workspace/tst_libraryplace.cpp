@@ -1,3 +1,4 @@
+#include "core/config/libraryfile.h"
 #include "core/config/policylibrary.h"
 #include "core/config/profilelibrary.h"
 #include "core/scoring/presets.h"
@@ -66,7 +67,7 @@ private slots:
         QVERIFY(versions);
         QCOMPARE(versions->size(), 2);
         QCOMPARE(versions->at(0).note, u"second"_s);
-        QCOMPARE(versions->at(0).savedBy, qEnvironmentVariable("USER"));
+        QCOMPARE(versions->at(0).savedBy, loginName());
         QCOMPARE(versions->at(1).profile, named(u"Lab"_s, 10));
         QCOMPARE(mine.find(u"Lab"_s)->weight(Indicator::RiskLow), 11);
         QVERIFY(QDir(m_folder.path()).entryList(QDir::Files).isEmpty());
