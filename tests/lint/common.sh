@@ -32,7 +32,7 @@ compile_commands() {
                 if (index(file, root) != 1 || index(file, build) == 1)
                     next
                 gsub(/ -include [^ ]*cmake_pch\.hxx/, "", command)
-                gsub(/ -Winvalid-pch| -fpch-preprocess/, "", command)
+                gsub(/ -Winvalid-pch| -fpch-preprocess| --param=[^ ]*/, "", command)
                 print substr(file, length(root) + 1) "\t" command
             }'
 }

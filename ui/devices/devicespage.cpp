@@ -392,7 +392,8 @@ void DevicesPage::hideEvent(QHideEvent *event)
 
 void DevicesPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !(m_model.order().filter.isEmpty() && m_filter->text().isEmpty())) {
+    if (event->key() == Qt::Key_Escape && m_filter->hasFocus()
+        && !(m_model.order().filter.isEmpty() && m_filter->text().isEmpty())) {
         arrangeFor({});
         return;
     }

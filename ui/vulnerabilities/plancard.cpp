@@ -100,7 +100,7 @@ void PlanCard::refresh()
     QList<FigureTableModel::Row> rows;
     for (size_t i = 0; i < steps.size(); ++i) {
         const PlanStep &step = steps[i];
-        rows << FigureTableModel::Row{{grouped(static_cast<qint64>(i + 1)), softwareName(step.vendor, step.software),
+        rows << FigureTableModel::Row{{grouped(static_cast<qint64>(i) + 1), softwareName(step.vendor, step.software),
                                        grouped(step.devices), grouped(step.gain.bandDrops),
                                        pointSumText(step.gain.points.tenThousandths(denominator)),
                                        grouped(step.total.bandDrops)},
