@@ -14621,8 +14621,8 @@ Spalten: %2</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>devices that have them in any software</source>
-        <translation>Geräte, die sie in irgendeiner Software haben</translation>
+        <source>Devices that have these CVEs, in this or other software.</source>
+        <translation>Geräte, die diese CVEs haben, in dieser oder anderer Software.</translation>
     </message>
 </context>
 <context>

@@ -14621,8 +14621,8 @@ Columns: %2</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>devices that have them in any software</source>
-        <translation>devices that have them in any software</translation>
+        <source>Devices that have these CVEs, in this or other software.</source>
+        <translation>Devices that have these CVEs, in this or other software.</translation>
     </message>
 </context>
 <context>

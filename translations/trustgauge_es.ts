@@ -14621,8 +14621,8 @@ Columnas: %2</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>devices that have them in any software</source>
-        <translation>dispositivos que las tienen, en cualquier software</translation>
+        <source>Devices that have these CVEs, in this or other software.</source>
+        <translation>Dispositivos que tienen estas CVE, en este u otro software.</translation>
     </message>
 </context>
 <context>

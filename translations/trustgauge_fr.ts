@@ -14621,8 +14621,8 @@ Colonnes&#xa0;: %2</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>devices that have them in any software</source>
-        <translation>appareils qui les ont, dans n’importe quel logiciel</translation>
+        <source>Devices that have these CVEs, in this or other software.</source>
+        <translation>Appareils qui ont ces CVE, dans ce logiciel ou dans d’autres.</translation>
     </message>
 </context>
 <context>

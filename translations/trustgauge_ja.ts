@@ -14463,8 +14463,8 @@ Columns: %2</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>devices that have them in any software</source>
-        <translation>いずれかのソフトウェアに存在するデバイス</translation>
+        <source>Devices that have these CVEs, in this or other software.</source>
+        <translation>これらのCVEが、このソフトウェアまたは他のソフトウェアに存在するデバイス。</translation>
     </message>
 </context>
 <context>

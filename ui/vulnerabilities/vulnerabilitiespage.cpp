@@ -143,7 +143,6 @@ QWidget *VulnerabilitiesPage::makeBody()
 QWidget *VulnerabilitiesPage::makeDetail()
 {
     m_detail = new Card(tr("CVEs of the software"));
-    m_detail->setRemark(tr("devices that have them in any software"));
     m_detailModel = new CvesModel(this);
     auto *table = makeTable(m_detailModel, u"softwareCves"_s, tr("CVEs of the software chosen that count"), m_theme);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -154,6 +153,7 @@ QWidget *VulnerabilitiesPage::makeDetail()
     table->setMinimumHeight((detailRows + 1) * Metrics::rowHeight);
     fitColumns(table, CvesModel::Cve);
     m_detail->body()->addWidget(table, 1);
+    m_detail->body()->addWidget(makeParagraph(tr("Devices that have these CVEs, in this or other software."), "dim"));
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         openDevices(filterOfCve(QString::fromStdString(m_detailModel->cve(index.row()).cveId)));
     });
