@@ -127,11 +127,55 @@ bool unpack(std::string_view packed, std::string &before, const Next &next)
     return true;
 }
 
-//! Of two records with one id the later one counts.
-void replace(const VulnerabilityRecord &earlier, VulnerabilityRecord &later)
+//! Puts records in the order of their ids; of several with one id the last counts, with the highest CVSS of the same CVE.
+//! In place, so that the texts keep their memory.
+//! \param order memory to be used again
+//! \return the number of those that count, which come first
+size_t orderById(std::span<VulnerabilityRecord> records, std::vector<uint32_t> &order)
 {
-    if (later.cveId == earlier.cveId)
-        later.cvssTenths = std::max(later.cvssTenths, earlier.cvssTenths);
+    const auto isBefore = [&records](uint32_t a, uint32_t b) { return records[a].id < records[b].id; };
+    order.resize(records.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (!std::is_sorted(order.begin(), order.end(), isBefore)) { // as they mostly are
+        std::stable_sort(order.begin(), order.end(), isBefore);
+        for (uint32_t i = 0; i < order.size(); ++i) {
+            uint32_t from = order[i];
+            while (from < i) // it was swapped before
+                from = order[from];
+            if (from != i)
+                std::swap(records[i], records[from]);
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < records.size(); ++i) {
+        if (i + 1 < records.size() && records[i + 1].id == records[i].id) {
+            if (records[i + 1].cveId == records[i].cveId)
+                records[i + 1].cvssTenths = std::max(records[i + 1].cvssTenths, records[i].cvssTenths);
+            continue;
+        }
+        if (kept != i)
+            std::swap(records[kept], records[i]);
+        ++kept;
+    }
+    return kept;
+}
+
+//! See recordsOf().
+std::vector<VulnerabilityRecord> settled(std::vector<VulnerabilityRecord> records)
+{
+    const auto kind = [](const VulnerabilityRecord &r) {
+        return std::tie(r.cveId, r.vendor, r.software, r.version, r.cvssTenths, r.severity, r.update, r.exploit);
+    };
+    const auto lacksId = [](const VulnerabilityRecord &r) { return r.id.empty(); };
+    auto named = records.begin();
+    if (std::any_of(records.begin(), records.end(), lacksId)) // as hardly any source leaves them out
+        named = std::stable_partition(records.begin(), records.end(), lacksId);
+    std::vector<uint32_t> order;
+    records.erase(named + static_cast<std::ptrdiff_t>(orderById({named, records.end()}, order)), records.end());
+    std::sort(records.begin(), named,
+              [&](const VulnerabilityRecord &a, const VulnerabilityRecord &b) { return kind(a) < kind(b); });
+    records.erase(std::unique(records.begin(), named), named);
+    return records;
 }
 
 } // namespace
@@ -249,33 +293,11 @@ bool readRuns(const QByteArray &runs, RecordSpool::Bucket &bucket)
 
 std::vector<VulnerabilityRecord> recordsOf(std::vector<RecordSpool::Entry> entries)
 {
-    std::vector<VulnerabilityRecord> out;
-    std::vector<VulnerabilityRecord *> named;
-    out.reserve(entries.size());
-    named.reserve(entries.size());
-    for (RecordSpool::Entry &entry : entries) {
-        if (entry.record.id.empty())
-            out.push_back(std::move(entry.record));
-        else
-            named.push_back(&entry.record);
-    }
-    const auto kind = [](const VulnerabilityRecord &r) {
-        return std::tie(r.cveId, r.vendor, r.software, r.version, r.cvssTenths, r.severity, r.update, r.exploit);
-    };
-    std::sort(out.begin(), out.end(),
-              [&](const VulnerabilityRecord &a, const VulnerabilityRecord &b) { return kind(a) < kind(b); });
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    const auto isBefore = [](const VulnerabilityRecord *x, const VulnerabilityRecord *y) { return x->id < y->id; };
-    if (!std::is_sorted(named.begin(), named.end(), isBefore)) // as they mostly are
-        std::stable_sort(named.begin(), named.end(), isBefore);
-    for (size_t i = 0; i < named.size(); ++i) {
-        const bool isLast = i + 1 == named.size() || named[i + 1]->id != named[i]->id;
-        if (isLast)
-            out.push_back(std::move(*named[i]));
-        else
-            replace(*named[i], *named[i + 1]);
-    }
-    return out;
+    std::vector<VulnerabilityRecord> records;
+    records.reserve(entries.size());
+    for (RecordSpool::Entry &entry : entries)
+        records.push_back(std::move(entry.record));
+    return settled(std::move(records));
 }
 
 std::vector<VulnerabilityRecord> changedRecords(std::vector<VulnerabilityRecord> sortedById,
@@ -320,39 +342,13 @@ std::span<const VulnerabilityRecord> RecordUnpacker::records()
 {
     const std::span used(m_records.data(), m_count);
     if (std::any_of(used.begin(), used.end(), [](const VulnerabilityRecord &record) { return record.id.empty(); })) {
-        std::vector<RecordSpool::Entry> entries(m_count);
-        for (size_t i = 0; i < m_count; ++i)
-            entries[i].record = std::move(m_records[i]);
-        m_records = recordsOf(std::move(entries));
+        m_records.resize(m_count);
+        m_records = settled(std::move(m_records));
         m_count = m_records.size();
         return m_records;
     }
-    // In place, so that the texts keep their memory.
-    const auto isBefore = [&used](uint32_t a, uint32_t b) { return used[a].id < used[b].id; };
-    m_order.resize(m_count);
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    if (!std::is_sorted(m_order.begin(), m_order.end(), isBefore)) {
-        std::stable_sort(m_order.begin(), m_order.end(), isBefore);
-        for (uint32_t i = 0; i < m_order.size(); ++i) {
-            uint32_t from = m_order[i];
-            while (from < i) // it was swapped before
-                from = m_order[from];
-            if (from != i)
-                std::swap(used[i], used[from]);
-        }
-    }
-    size_t kept = 0;
-    for (size_t i = 0; i < used.size(); ++i) {
-        if (i + 1 < used.size() && used[i + 1].id == used[i].id) {
-            replace(used[i], used[i + 1]);
-            continue;
-        }
-        if (kept != i)
-            std::swap(used[kept], used[i]);
-        ++kept;
-    }
-    m_count = kept;
-    return used.first(kept);
+    m_count = orderById(used, m_order);
+    return used.first(m_count);
 }
 
 } // namespace Trustgauge
