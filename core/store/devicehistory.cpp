@@ -73,63 +73,45 @@ public:
     //! \param out views that are valid until the next call
     bool next(DeviceRow &out)
     {
-        if (!m_seen) {
-            if (!m_rows.next())
-                return false;
-            out = deviceRow(m_rows);
-            return true;
-        }
-        // A damaged store may have several rows of a device. Like a join, this then gives more rows than devices.
-        if (m_hasSeen && m_hasRow && m_seen->integer(0) == m_device) {
-            take(out);
-            return true;
-        }
         while (m_rows.next()) {
-            m_hasRow = true;
-            const int64_t device = m_rows.integer(lastSeenColumn);
-            const bool isAgain = device == m_device && m_isTaken;
-            m_isTaken = isAgain;
-            m_device = device;
-            while (m_hasSeen && m_seen->integer(0) < device)
-                m_hasSeen = m_seen->next();
-            if (isAgain) {
-                out = withState();
+            if (!m_seen) {
+                out = deviceRow(m_rows);
                 return true;
             }
+            const int64_t device = m_rows.integer(lastSeenColumn);
+            skipSeenBefore(device);
             if (m_hasSeen && m_seen->integer(0) == device) {
-                take(out);
+                m_device = device;
+                out = {m_rows.text(0), stateRow(m_rows, stateColumn)};
+                out.isTyped = readLastSeen(*m_seen, 1, out.lastSeen) && m_rows.isText(0);
                 return true;
             }
         }
-        m_hasRow = false;
+        skipSeenBefore(m_device + 1);
         return false;
     }
+    //! Times that a device has beyond its first one, in a damaged store: a join would give a row for each.
+    [[nodiscard]] size_t surplusTimes() const { return m_surplusTimes; }
     [[nodiscard]] QSqlError error() const
     {
         return m_rows.error().isValid() || !m_seen ? m_rows.error() : m_seen->error();
     }
 
 private:
-    //! The row with the last time that was taken.
-    [[nodiscard]] DeviceRow withState() const
+    void skipSeenBefore(int64_t device)
     {
-        return {m_rows.text(0), stateRow(m_rows, stateColumn), m_lastSeen, m_isTyped && m_rows.isText(0)};
-    }
-    void take(DeviceRow &out)
-    {
-        m_isTyped = readLastSeen(*m_seen, 1, m_lastSeen);
-        m_isTaken = true;
-        m_hasSeen = m_seen->next();
-        out = withState();
+        while (m_hasSeen && m_seen->integer(0) < device) {
+            m_hasSeen = m_seen->next();
+            if (m_hasSeen && m_seen->integer(0) == m_device)
+                ++m_surplusTimes;
+        }
     }
 
     SqlStatement m_rows;
     std::optional<SqlStatement> m_seen;
-    bool m_hasRow = false, m_hasSeen = false; // a statement is at a row
-    int64_t m_device = 0;                     // of the row
-    bool m_isTaken = false;                   // it was given with a time
-    Ticks m_lastSeen = noTime;
-    bool m_isTyped = false;
+    bool m_hasSeen = false; // m_seen is at a row
+    int64_t m_device = -1;  // given last
+    size_t m_surplusTimes = 0;
 };
 
 //! Copies of rows, for another thread.
@@ -260,7 +242,9 @@ Result<DeviceHistory::Found> DeviceHistory::read(qint64 tenant, qint64 cycle, Fl
         return m_connection.damaged(deviceNotAsStored(*user.damaged()));
     if (rows.error().isValid())
         return m_connection.sqlError(rows.error());
-    return user.found();
+    Found found = user.found();
+    found.rows += rows.surplusTimes();
+    return found;
 }
 
 Result<DeviceHistory::Newest> DeviceHistory::readNewest(qint64 tenant, qint64 cycle) const
