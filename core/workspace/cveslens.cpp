@@ -13,7 +13,6 @@ namespace Trustgauge {
 namespace {
 
 constexpr qint64 devicesPerReport = 512;
-constexpr int mostTries = 3; // where the records are replaced while they are read
 
 //! Which devices of a subject match its filter.
 class MatchingDevices
@@ -28,7 +27,7 @@ public:
     //! The filter asks of the records themselves.
     [[nodiscard]] bool needRecords() const { return m_records.areAskedFor(); }
     void forgetRecords() { m_records.clear(); }
-    void addRecordsOf(const VisitedRecords &device) { addRecords(device.machineId, device.records, m_records); }
+    void addRecordsOf(const VisitedRecords &device) { addRecords(device, m_records); }
     //! Evaluates the filter on all devices.
     //! \param areKept false: the records of every device are unknown
     [[nodiscard]] Result<void> find(bool areKept)
@@ -71,7 +70,7 @@ public:
     Result<CvesFound> run()
     {
         Result<bool> kept = read();
-        for (int tries = 1; kept && m_wereReplaced && tries < mostTries; ++tries)
+        while (kept && m_wereReplaced) // by a poll, which takes longer than reading them
             kept = read();
         if (!kept)
             return tl::unexpected(kept.error());
@@ -89,33 +88,44 @@ private:
     Result<bool> read()
     {
         m_done = 0;
-        bool areKept = true;
+        m_wereReplaced = false;
         if (m_matching.needRecords()) {
-            const Result<bool> kept = m_subject.visit({}, {[this](Ticks told) {
-                m_toldFirst = told;
-                m_matching.forgetRecords();
-                m_done = 0;
-                                                           },
-                                                           [this](const VisitedRecords &device) {
-                m_matching.addRecordsOf(device);
-                tellDone();
-            },
-                                                      m_progress.isStale});
+            const Result<bool> kept = readForFilter();
             if (!kept)
                 return kept;
-            areKept = *kept;
-        }
-        if (const auto r = m_matching.find(areKept); !r)
+            if (const auto r = m_matching.find(*kept); !r)
+                return tl::unexpected(r.error());
+            if (!*kept)
+                return false;
+        } else if (const auto r = m_matching.find(false); !r) {
             return tl::unexpected(r.error());
-        const qint64 before = m_done;
-        const Result<bool> kept = m_subject.visit({}, {[this, before](Ticks told) {
+        }
+        BaselineTable::Visitor visitor;
+        visitor.begun = [this, before = m_done](Ticks told) {
             begin(told);
             m_done = before;
-                                                       },
-                                                       [this](const VisitedRecords &device) { take(device); },
-                                                       m_progress.isStale});
+        };
+        visitor.device = [this](const VisitedRecords &device) { take(device); };
+        visitor.stops = m_progress.isStale;
+        const Result<bool> kept = m_subject.visit({}, visitor);
         m_wereReplaced = m_matching.needRecords() && m_found.source.recordsAsOf != m_toldFirst;
         return kept;
+    }
+
+    Result<bool> readForFilter()
+    {
+        BaselineTable::Visitor visitor;
+        visitor.begun = [this](Ticks told) {
+            m_toldFirst = told;
+            m_matching.forgetRecords();
+            m_done = 0;
+        };
+        visitor.device = [this](const VisitedRecords &device) {
+            m_matching.addRecordsOf(device);
+            tellDone();
+        };
+        visitor.stops = m_progress.isStale;
+        return m_subject.visit({}, visitor);
     }
 
     void tellDone()

@@ -16,9 +16,7 @@ Result<std::optional<RecordLists>> recordsOf(const FilterExpression &filter, Sto
 {
     FilterRecords records(filter);
     const BaselineTable::Visitor visitor{[&records](Ticks) { records.clear(); },
-                                         [&records](const VisitedRecords &device) {
-        addRecords(device.machineId, device.records, records);
-                                         }};
+                                         [&records](const VisitedRecords &device) { addRecords(device, records); }};
     const Result<bool> kept = store.baseline().visit(tenantName, visitor);
     if (!kept)
         return tl::unexpected(kept.error());
@@ -47,10 +45,10 @@ void FilterSources::giveTo(FilterInput &input) const
     input.records = records;
 }
 
-void addRecords(std::string_view machineId, std::span<const VulnerabilityRecord> records, FilterRecords &into)
+void addRecords(const VisitedRecords &device, FilterRecords &into)
 {
-    for (const VulnerabilityRecord &record : records)
-        into.add(machineId, record.cveId, record.vendor, record.software);
+    for (const VulnerabilityRecord &record : device.records)
+        into.add(device.machineId, record.cveId, record.vendor, record.software);
 }
 
 bool asksOfRecords(const FilterExpression &filter)

@@ -11,14 +11,12 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
-#include <span>
-#include <string_view>
 #include <utility>
 
 namespace Trustgauge {
 
 class Store;
-struct VulnerabilityRecord;
+struct VisitedRecords;
 
 //! What an expression asks of, but the store does not have; it is then unknown of every device.
 enum class FilterLack : uint8_t {
@@ -41,7 +39,7 @@ struct FilterSources
 };
 
 //! Adds what a device's records say.
-void addRecords(std::string_view machineId, std::span<const VulnerabilityRecord> records, FilterRecords &into);
+void addRecords(const VisitedRecords &device, FilterRecords &into);
 //! Whether an expression asks of vulnerability records.
 [[nodiscard]] bool asksOfRecords(const FilterExpression &filter);
 //! Whether it asks of the cycle before.

@@ -116,7 +116,7 @@ private:
             visitor.begun(told);
         };
         both.device = [this, &visitor](const VisitedRecords &device) {
-            addRecords(device.machineId, device.records, m_ruleRecords);
+            addRecords(device, m_ruleRecords);
             visitor.device(device);
         };
         return m_store.baseline().visit(m_cycle.info.tenantName, both);
