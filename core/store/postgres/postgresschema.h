@@ -4,10 +4,8 @@
 
 namespace Trustgauge {
 
-//! The version of the schema on a server.
+//! The version of the schema on a server. Older ones can be read and written as they are.
 inline constexpr int postgresVersion = 2;
-//! The oldest one that this program can read and write as it is.
-inline constexpr int oldestUsable = 1;
 
 //! The oldest server that can hold a store, as PQserverVersion() tells it.
 inline constexpr int oldestPostgres = 130'000;

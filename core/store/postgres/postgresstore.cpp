@@ -113,13 +113,10 @@ Result<void> PostgresStore::prepare()
         return tl::unexpected(found.error());
     if (const auto readable = checkReadable(); !readable)
         return readable;
-    const auto version = ask("SELECT version FROM store");
-    if (!version)
-        return tl::unexpected(version.error());
-    if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
-        return known;
-    const bool writes = m_how == Open::MakeIfMissing || m_how == Open::MustExist;
-    if (writes && version->value_or(0) < postgresVersion) {
+    const Result<int> schema = version();
+    if (!schema)
+        return tl::unexpected(schema.error());
+    if (*schema < postgresVersion && (m_how == Open::MakeIfMissing || m_how == Open::MustExist)) {
         if (const auto upgraded = upgrade(); !upgraded)
             return upgraded;
     }
@@ -152,20 +149,27 @@ Result<void> PostgresStore::checkReadable() const
     return looksInto ? Result<void>() : tl::unexpected(looksInto.error());
 }
 
+Result<int> PostgresStore::version() const
+{
+    const auto version = ask("SELECT version FROM store");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
+        return tl::unexpected(known.error());
+    return static_cast<int>(version->value_or(0));
+}
+
 // Only their owner may change tables. For others the store stays as it is, which they can work with.
 Result<void> PostgresStore::upgrade()
 {
-    static_assert(oldestUsable == 1);
     const auto isOwner = ask(postgresOwnership);
     if (!isOwner || !*isOwner)
         return isOwner ? Result<void>() : tl::unexpected(isOwner.error());
     return inTransaction(Begin::Writing, [this]() -> Result<void> {
-        const auto version = ask("SELECT version FROM store"); // another program may have done so meanwhile
-        if (!version)
-            return tl::unexpected(version.error());
-        if (const auto known = checkVersion(version->value_or(0), postgresVersion); !known)
-            return known;
-        for (auto step = static_cast<int>(version->value_or(0)); step < postgresVersion; ++step) {
+        const Result<int> now = version(); // another program may have done so meanwhile
+        if (!now)
+            return tl::unexpected(now.error());
+        for (int step = *now; step < postgresVersion; ++step) {
             qCInfo(logStore).noquote() << "bringing the store" << m_path << "from schema" << step << "to" << step + 1;
             const PostgresLink::Answer done = m_link->runAll(
                 postgresStep(step) + "; UPDATE store SET version = " + std::to_string(step + 1));

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Result<void> make();
     [[nodiscard]] Result<void> upgrade();
     [[nodiscard]] Result<void> checkReadable() const;
+    //! Of the schema, if this program knows it.
+    [[nodiscard]] Result<int> version() const;
     //! For Open::Copy.
     [[nodiscard]] Result<void> shadow();
     [[nodiscard]] bool writes() const { return m_how != Open::ReadOnly && m_how != Open::Alongside; }
