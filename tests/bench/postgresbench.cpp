@@ -64,14 +64,6 @@ private:
     std::vector<std::string> m_rows; // of each table
 };
 
-bool opens(const QString &place)
-{
-    const auto store = Store::open(place, Store::Open::MustExist);
-    const auto cycle = store ? (*store)->cycles().load(StoredRecords::tenant(), CycleTable::Which::NewestWithData)
-                             : Result<std::optional<StoredCycle>>(std::nullopt);
-    return cycle && *cycle && (*cycle)->fleet->size() > 0;
-}
-
 std::vector<Figure> notMeasured(const QString &why)
 {
     std::fprintf(stderr, "stores on a server are not measured: %s\n", qPrintable(why));
@@ -115,8 +107,8 @@ std::vector<Figure> postgresFigures()
         const auto store = Store::open(file, Store::Open::MakeIfMissing);
         stored = store && StoredRecords::storeCycle(**store, fleet);
     }
-    const Measured opened = timedInTurn([&] { stored = opens(last) && stored; },
-                                        [&] { stored = opens(file) && stored; }, runs);
+    const Measured opened = timedInTurn([&] { stored = StoredRecords::opens(last) && stored; },
+                                        [&] { stored = StoredRecords::opens(file) && stored; }, runs);
     if (!stored)
         return notMeasured(QStringLiteral("no cycle could be read"));
     return {{"store a cycle of 100,000 devices on a PostgreSQL server", "ms", first, 2.0, {}},

@@ -24,14 +24,6 @@ std::string counted(size_t devices)
     return devices % 1'000 != 0 ? std::to_string(devices) : devices == 1'000'000 ? "1,000,000" : thousands + ",000";
 }
 
-bool opens(const QString &place)
-{
-    const auto store = Store::open(place, Store::Open::MustExist);
-    const auto cycle = store ? (*store)->cycles().load(StoredRecords::tenant(), CycleTable::Which::NewestWithData)
-                             : Result<std::optional<StoredCycle>>(std::nullopt);
-    return cycle && *cycle;
-}
-
 //! What cycles of a number of devices take in a store.
 class ScaleRun
 {
@@ -59,7 +51,7 @@ public:
             times.push_back(time);
         }
         const double later = m_bytes();
-        const double open = milliseconds([&] { isGood = isGood && opens(m_place); });
+        const double open = milliseconds([&] { isGood = isGood && StoredRecords::opens(m_place); });
         const double together = milliseconds([&] { isGood = isGood && openTogether(); });
         if (!isGood)
             return {};
@@ -92,7 +84,7 @@ private:
     {
         std::vector<std::future<bool>> all;
         for (int i = 0; i < readers; ++i)
-            all.push_back(std::async(std::launch::async, [this] { return opens(m_place); }));
+            all.push_back(std::async(std::launch::async, [this] { return StoredRecords::opens(m_place); }));
         bool isGood = true;
         for (std::future<bool> &one : all)
             isGood = one.get() && isGood;

@@ -107,6 +107,14 @@ bool StoredRecords::storeCycle(Store &store, const FleetPtr &fleet)
     return store.cycles().begin(info) && store.cycles().commit(cycle);
 }
 
+bool StoredRecords::opens(const QString &place)
+{
+    const auto store = Store::open(place, Store::Open::MustExist);
+    const auto cycle = store ? (*store)->cycles().load(tenant(), CycleTable::Which::NewestWithData)
+                             : Result<std::optional<StoredCycle>>(std::nullopt);
+    return cycle && *cycle && (*cycle)->fleet->size() > 0;
+}
+
 void StoredRecords::change(size_t count)
 {
     std::mt19937 random(++m_random);

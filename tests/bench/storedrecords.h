@@ -26,6 +26,8 @@ public:
     [[nodiscard]] FleetPtr fleet(const char *time, size_t most = std::numeric_limits<size_t>::max()) const;
     //! Stores a complete cycle of the tenant; false: it failed.
     [[nodiscard]] static bool storeCycle(Store &store, const FleetPtr &fleet);
+    //! Opens a store and reads the tenant's newest cycle; false: it failed, or there is none.
+    [[nodiscard]] static bool opens(const QString &place);
     //! Gives so many devices another risk.
     void change(size_t devices);
 
