@@ -271,9 +271,8 @@ void TimelineChart::paintMarks(QPainter &painter) const
         const QString text = tr("not seen since %1").arg(shortDay(m_timeline->silences.back().from, m_timeline->until));
         const double textWidth = metrics.horizontalAdvance(text) + 2;
         const double begin = xOf(m_timeline->silences.back().from);
-        const double left = isMirrored() ? std::max(begin - textWidth, plot.left())
-                                         : std::min(begin, plot.right() - textWidth);
-        silent = QRectF(std::clamp(left, plot.left(), std::max(plot.left(), plot.right() - textWidth)), 0, textWidth,
+        const double last = std::max(plot.left(), plot.right() - textWidth);
+        silent = QRectF(std::clamp(isMirrored() ? begin - textWidth : begin, plot.left(), last), 0, textWidth,
                         laneHeight - 2);
         painter.setPen(colors.dimText);
         painter.drawText(silent, Qt::AlignCenter, text);
