@@ -84,13 +84,9 @@ uint32_t FleetBuilder::addDevice(const IdColumn::Probe &id)
 
 void FleetBuilder::leaveOrder()
 {
-    const IdColumn all = std::exchange(m_ids, IdColumn());
-    m_ids.reserve(all.size());
-    for (size_t device = 0; device < all.size(); ++device) {
-        const IdText text = all.at(device);
-        const IdColumn::Probe id(text.view());
-        m_ids.append(id);
-        m_index.addLast(m_ids, id);
+    for (uint32_t device = 0; device < m_ids.size(); ++device) {
+        const IdText id = m_ids.at(device);
+        m_index.add(device, IdColumn::Probe(id));
     }
     m_isInOrder = false;
 }
@@ -102,7 +98,7 @@ uint32_t FleetBuilder::beginRecord(const IdColumn::Probe &id)
     uint32_t device = m_index.find(m_ids, id);
     if (device == noDevice) {
         device = addDevice(id);
-        m_index.addLast(m_ids, id);
+        m_index.add(device, id);
         return device;
     }
     ++m_notices.repeatedRecords;

@@ -183,7 +183,7 @@ void IdIndex::insert(uint32_t hash, uint32_t row)
     m_slots[i] = {hash, row};
 }
 
-void IdIndex::addLast(const IdColumn &ids, const IdColumn::Probe &id)
+void IdIndex::add(uint32_t row, const IdColumn::Probe &id)
 {
     if ((m_used + 1) * 3 > m_slots.size() * 2) {
         const std::vector<Slot> before = std::exchange(m_slots,
@@ -193,7 +193,7 @@ void IdIndex::addLast(const IdColumn &ids, const IdColumn::Probe &id)
                 insert(slot.hash, slot.row);
         }
     }
-    insert(hashOf(id), static_cast<uint32_t>(ids.size() - 1));
+    insert(hashOf(id), row);
     ++m_used;
 }
 

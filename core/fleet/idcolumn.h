@@ -95,8 +95,8 @@ class IdIndex
 public:
     static constexpr uint32_t none = UINT32_MAX;
     [[nodiscard]] uint32_t find(const IdColumn &ids, const IdColumn::Probe &id) const;
-    //! Adds row `ids.size() - 1`, which must be new.
-    void addLast(const IdColumn &ids, const IdColumn::Probe &id);
+    //! Adds a row of the column; its id must be new.
+    void add(uint32_t row, const IdColumn::Probe &id);
 
 private:
     static uint32_t hashOf(const IdColumn::Probe &id);

@@ -45,7 +45,7 @@ void RecordCollector::add(std::string_view machineId, std::string_view text)
         if (m_lastDevice == IdIndex::none) {
             m_lastDevice = static_cast<uint32_t>(m_ids.size());
             m_ids.append(probe);
-            m_index.addLast(m_ids, probe);
+            m_index.add(m_lastDevice, probe);
         }
         m_lastId = machineId;
     }

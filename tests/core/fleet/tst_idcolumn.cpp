@@ -158,7 +158,7 @@ private slots:
             const IdColumn::Probe probe(id);
             QCOMPARE(index.find(column, probe), IdIndex::none);
             column.append(probe);
-            index.addLast(column, probe);
+            index.add(static_cast<uint32_t>(column.size() - 1), probe);
         }
         for (uint32_t row = 0; row < ids.size(); ++row)
             QCOMPARE(index.find(column, IdColumn::Probe(ids[row])), row);

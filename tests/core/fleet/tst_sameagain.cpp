@@ -43,6 +43,49 @@ class TestSameAgain : public QObject
     Q_OBJECT
 
 private slots:
+    // While ids ascend, a fleet is built without an index.
+    void storedRecordsInAnyOrder_data()
+    {
+        QTest::addColumn<QString>("ids");
+        QTest::addColumn<QString>("namesById");
+        QTest::addColumn<quint64>("repeated");
+        QTest::newRow("none") << QString() << QString() << quint64{0};
+        QTest::newRow("ascending") << QStringLiteral("abcd") << QStringLiteral("0123") << quint64{0};
+        QTest::newRow("descending") << QStringLiteral("dcba") << QStringLiteral("3210") << quint64{0};
+        QTest::newRow("one out of order") << QStringLiteral("abdc") << QStringLiteral("0132") << quint64{0};
+        QTest::newRow("one twice, at once") << QStringLiteral("abbc") << QStringLiteral("023") << quint64{1};
+        QTest::newRow("one twice, later") << QStringLiteral("abca") << QStringLiteral("312") << quint64{1};
+    }
+    void storedRecordsInAnyOrder()
+    {
+        QFETCH(QString, ids);
+        QFETCH(QString, namesById);
+        QFETCH(quint64, repeated);
+        for (const size_t digits : {size_t{1}, size_t{40}}) { // as text, and packed
+            FleetBuilder builder;
+            builder.reserve(2);
+            for (qsizetype i = 0; i < ids.size(); ++i) {
+                const std::string id(digits, ids.at(i).toLatin1());
+                const std::string name = std::to_string(i);
+                MachineRecord record;
+                record.id = id;
+                record.name = name;
+                record.riskScore = i % 2 == 0 ? "High" : "Low";
+                QVERIFY(builder.contains(id) == ids.first(i).contains(ids.at(i)));
+                builder.addStored(record, now, {}, CveKnowledge::NoRows, {});
+                QVERIFY(builder.contains(id) && !builder.contains("0"));
+            }
+            const FleetPtr fleet = builder.build(now);
+            QString names;
+            for (size_t row = 0; row < fleet->size(); ++row) {
+                names += QString::fromStdString(std::string(fleet->deviceName(row)));
+                QCOMPARE(fleet->riskScore(row), names.back().digitValue() % 2 == 0 ? "High" : "Low");
+                QVERIFY(row == 0 || fleet->machineId(row - 1).view() < fleet->machineId(row).view());
+            }
+            QCOMPARE(names, namesById);
+            QCOMPARE(fleet->notices().repeatedRecords, uint64_t{repeated});
+        }
+    }
     void mergedRecordsNameWhatCounts()
     {
         // d -> b -> a; e's device is not in the cycle; f and g are a ring.
