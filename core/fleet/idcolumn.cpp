@@ -24,8 +24,8 @@ constexpr uint8_t noDigit = 0xFF;
 constexpr std::array<uint8_t, 256> digitValues = [] {
     std::array<uint8_t, 256> values{};
     values.fill(noDigit);
-    for (uint8_t i = 0; i < hexDigits.size(); ++i)
-        values[static_cast<uint8_t>(hexDigits[i])] = i;
+    for (size_t i = 0; i < hexDigits.size(); ++i)
+        values[static_cast<uint8_t>(hexDigits[i])] = static_cast<uint8_t>(i);
     return values;
 }();
 
