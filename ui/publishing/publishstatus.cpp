@@ -1,6 +1,7 @@
 #include "ui/publishing/publishstatus.h"
 
 #include "ui/session/publishingsession.h"
+#include "ui/text/publishwords.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -68,12 +69,7 @@ void PublishStatus::refresh()
     if (!target)
         return;
     const PublishView &view = m_publishing.view();
-    QString state = text();
-    if (view.paused)
-        state += u' ' + tr("Publishing is paused: new cycles wait in the outbox.");
-    else if (!target->enabled)
-        state += u' ' + tr("Cycles are not published by themselves: that is switched off in the tenant's settings.");
-    m_text->setText(state);
+    m_text->setText(u"%1 %2"_s.arg(text(), notByItselfText(*target, view)).trimmed());
     // Held, or waiting for confirmation: this must stand out.
     const bool held = !view.sending && (view.brake || (view.hasCycle && view.partial) || view.paused);
     setStyleProperty(m_text, "role", held ? QVariant(u"warn"_s) : QVariant());

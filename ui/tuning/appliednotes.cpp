@@ -3,6 +3,7 @@
 #include "core/base/httpmessage.h"
 #include "ui/session/fleetsession.h"
 #include "ui/text/figures.h"
+#include "ui/text/publishwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -75,6 +76,8 @@ void AppliedNotes::take(const QString &tenantName, const PublishView &view)
                        .arg(percentText(tenant->publish->bandChangeBrakePercent));
     else if (view.partial)
         words += u' ' + tr("That cycle is partial, so it goes out only when you say so.");
+    if (const QString waits = notByItselfText(*tenant->publish, view); !waits.isEmpty())
+        words += u' ' + waits;
     tell(tenantName, words, true);
 }
 
