@@ -195,8 +195,15 @@ std::string PostgresLink::newName()
     return "tg" + std::to_string(++m_names);
 }
 
+void PostgresLink::settle()
+{
+    if (Ahead *const ahead = std::exchange(m_ahead, nullptr))
+        ahead->answer = await();
+}
+
 bool PostgresLink::ensure()
 {
+    settle();
     const auto state = PQtransactionStatus(m_connection);
     if (state == PQTRANS_INTRANS || state == PQTRANS_INERROR)
         return true;
@@ -294,16 +301,34 @@ struct PostgresArguments
 
 } // namespace
 
+bool PostgresLink::send(const std::string &sql, const PostgresValues &values)
+{
+    const PostgresArguments arguments(values);
+    return ensure()
+           && PQsendQueryParams(m_connection, sql.c_str(), arguments.count(), arguments.types.data(),
+                                arguments.texts.data(), arguments.lengths.data(), arguments.forms.data(), binaryForm)
+                  != 0;
+}
+
 PostgresLink::Answer PostgresLink::run(const std::string &sql, const PostgresValues &values)
 {
-    if (!ensure())
-        return Answer(nullptr, &PQclear);
-    const PostgresArguments arguments(values);
-    if (PQsendQueryParams(m_connection, sql.c_str(), arguments.count(), arguments.types.data(), arguments.texts.data(),
-                          arguments.lengths.data(), arguments.forms.data(), binaryForm)
-        == 0)
-        return Answer(nullptr, &PQclear);
-    return await();
+    return send(sql, values) ? await() : Answer(nullptr, &PQclear);
+}
+
+void PostgresLink::sendAhead(Ahead &ahead, const std::string &sql)
+{
+    ahead.isSent = true;
+    ahead.answer = Answer(nullptr, &PQclear); // of a lost connection
+    if (send(sql, {}))
+        m_ahead = &ahead;
+}
+
+PostgresLink::Answer PostgresLink::takeAhead(Ahead &ahead)
+{
+    if (m_ahead == &ahead)
+        settle();
+    ahead.isSent = false;
+    return std::move(ahead.answer);
 }
 
 PostgresLink::Answer PostgresLink::runAll(const std::string &statements)

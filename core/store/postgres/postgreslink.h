@@ -89,6 +89,17 @@ public:
     [[nodiscard]] Answer runPrepared(const std::string &sql, const PostgresValues &values);
     //! Sends rows in the binary form of COPY. \param statement COPY .. FROM STDIN
     [[nodiscard]] Answer copy(const std::string &statement, std::string_view rows);
+    //! The answer to a statement that was sent ahead.
+    struct Ahead
+    {
+        bool isSent = false;
+        Answer answer{nullptr, nullptr}; //!< that has come in while another statement ran
+    };
+    //! Sends a statement in the server's own SQL, so that the server works on it meanwhile; nothing may be sent ahead by
+    //! this `ahead` already, which must live until takeAhead(). Other statements can run in between.
+    void sendAhead(Ahead &ahead, const std::string &sql);
+    //! The answer, waited for.
+    [[nodiscard]] Answer takeAhead(Ahead &ahead);
     //! Ends the transaction. An error: nothing of it was stored, unless the connection was lost; then call rollBack().
     [[nodiscard]] Result<void> commit(bool writes);
     //! Undoes the transaction, if there is one: by the server itself, if the connection was lost.
@@ -106,7 +117,10 @@ public:
 
 private:
     PostgresLink(PostgresPlace place, std::string setUp);
+    [[nodiscard]] bool send(const std::string &sql, const PostgresValues &values);
     [[nodiscard]] Answer await();
+    //! Takes in the answer to what was sent ahead, so that something else can be sent.
+    void settle();
     //! \return false: there is no connection, or none that may be used
     [[nodiscard]] bool ensure();
     [[nodiscard]] Answer begin();
@@ -118,6 +132,7 @@ private:
     int m_names = 0;
     bool m_isSetUp = false, m_isInTransaction = false;
     std::function<bool()> m_interruptAsked;
+    Ahead *m_ahead = nullptr; //!< whose answer is to come
     //! Statements that the server has prepared for this connection, the last used one first: their SQL with the types of
     //! their values, and their names.
     std::list<std::pair<std::string, std::string>> m_prepared;

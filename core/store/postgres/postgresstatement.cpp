@@ -11,7 +11,7 @@ namespace {
 
 // A portion of many rows is bounded in memory, too: its rows are as many as those before it let expect.
 constexpr int rowsOfFirstPortion = 100, mostRowsOfPortion = 5'000;
-constexpr size_t bytesOfPortion = size_t{4} * 1024 * 1024;
+constexpr size_t bytesOfPortion = size_t{256} * 1024; // that the system takes in while the one before is used
 
 size_t indexOf(int parameter)
 {
@@ -77,12 +77,24 @@ bool PostgresStatement::begin()
         return false;
     }
     m_portion = rowsOfFirstPortion;
-    return fetch();
+    if (!take(m_link->run(fetching())))
+        return false;
+    fetchAhead();
+    return true;
 }
 
-bool PostgresStatement::fetch()
+std::string PostgresStatement::fetching() const
 {
-    return take(m_link->run("FETCH " + std::to_string(m_portion) + " FROM " + m_cursor));
+    return "FETCH " + std::to_string(m_portion) + " FROM " + m_cursor;
+}
+
+void PostgresStatement::fetchAhead()
+{
+    if (m_rows < m_portion)
+        return; // these are the last
+    const size_t bytesOfRow = PQresultMemorySize(m_answer.get()) / static_cast<size_t>(m_rows) + 1;
+    m_portion = static_cast<int>(std::clamp<size_t>(bytesOfPortion / bytesOfRow, 1, mostRowsOfPortion));
+    m_link->sendAhead(m_next, fetching());
 }
 
 bool PostgresStatement::next()
@@ -93,15 +105,16 @@ bool PostgresStatement::next()
         return false;
     if (++m_row < m_rows)
         return true;
-    if (m_cursor.empty() || m_rows < m_portion)
+    if (!m_next.isSent || !take(m_link->takeAhead(m_next)))
         return false;
-    const size_t bytesOfRow = PQresultMemorySize(m_answer.get()) / static_cast<size_t>(m_rows) + 1;
-    m_portion = static_cast<int>(std::clamp<size_t>(bytesOfPortion / bytesOfRow, 1, mostRowsOfPortion));
-    return fetch() && ++m_row < m_rows;
+    fetchAhead();
+    return ++m_row < m_rows;
 }
 
 void PostgresStatement::reset()
 {
+    if (m_next.isSent) [[maybe_unused]]
+        const PostgresLink::Answer unused = m_link->takeAhead(m_next);
     if (!m_cursor.empty() && !m_error.isValid()) [[maybe_unused]]
         const PostgresLink::Answer closed = m_link->runAll("CLOSE " + m_cursor);
     m_cursor.clear();

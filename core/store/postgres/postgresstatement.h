@@ -5,7 +5,8 @@
 
 namespace Trustgauge {
 
-//! A statement on a server. Many rows come through a cursor, in portions, so that other statements can run in between.
+//! A statement on a server. Many rows come through a cursor, in portions, so that other statements can run in between;
+//! the server prepares the next portion while one is used.
 class PostgresStatement final : public SqlStatement::Engine
 {
 public:
@@ -29,13 +30,15 @@ public:
 private:
     [[nodiscard]] bool take(PostgresLink::Answer answer);
     [[nodiscard]] bool begin();
-    [[nodiscard]] bool fetch();
+    [[nodiscard]] std::string fetching() const; //!< the statement that asks for a portion
+    void fetchAhead();                          //!< has the server prepare the next portion, if there may be one
 
     std::shared_ptr<PostgresLink> m_link;
     std::string m_sql;
     SqlStatement::Rows m_kind;
     PostgresValues m_values;
     PostgresLink::Answer m_answer;
+    PostgresLink::Ahead m_next; // portion
     QSqlError m_error;
     std::string m_cursor; // its name while it is open
     bool m_hasBegun = false;

@@ -187,6 +187,34 @@ private slots:
         const auto checked = checkStore(*store);
         QVERIFY2(checked.has_value(), checked ? "" : qPrintable(checked.error().detail.english()));
     }
+    // The next portion of a cursor is asked for ahead; others may run before it is taken.
+    void cursorsRunBesideEachOther()
+    {
+        const auto store = opened(m_place);
+        QVERIFY(store);
+        StoreConnection &connection = store->connection();
+        constexpr int rows = 7'001;
+        const auto read = connection.steady([&]() -> Result<void> {
+            SqlStatement up(connection, "SELECT generate_series(1, 7001)", SqlStatement::Rows::Many);
+            SqlStatement down(connection, "SELECT generate_series(7001, 1, -1)", SqlStatement::Rows::Many);
+            SqlStatement few(connection, "SELECT ? + 1");
+            SqlStatement unread(connection, "SELECT generate_series(1, 7001)", SqlStatement::Rows::Many);
+            if (!unread.next())
+                return connection.sqlError(unread.error());
+            for (int i = 1; i <= rows; ++i) {
+                few.reset();
+                few.bindInteger(1, i);
+                if (!up.next() || !down.next() || !few.next())
+                    return failure(ErrorCode::Internal, {}, QStringLiteral("a row is missing"));
+                if (up.integer(0) != i || down.integer(0) != rows + 1 - i || few.integer(0) != i + 1)
+                    return failure(ErrorCode::Internal, {}, QStringLiteral("a wrong row"));
+            }
+            if (up.next() || down.next() || up.error().isValid() || down.error().isValid())
+                return failure(ErrorCode::Internal, {}, QStringLiteral("too many rows"));
+            return {};
+        });
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail.english()));
+    }
     // Of which each takes memory there.
     void theServerKeepsFewStatements()
     {
