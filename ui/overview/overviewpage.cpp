@@ -246,7 +246,7 @@ void OverviewPage::refresh()
 
     if (lack.isEmpty()) {
         m_bandCard->setRemark(sum.insufficient == 0 ? QString()
-                                                    : tr("without %Ln device(s) of insufficient data", nullptr,
+                                                    : tr("and %Ln of insufficient data", nullptr,
                                                          static_cast<int>(sum.insufficient)));
         m_bandChart->setCounts(sum.bands);
     } else {
@@ -297,9 +297,15 @@ void OverviewPage::tellChanges()
     const FleetSummary &then = m_change.beforeSummary();
     const FleetSummary &now = m_shown.state().summary;
     const QString since = sinceText(m_change.before()->fleet().asOf(), scores->fleet().asOf());
-    const auto tell = [&since](FigureCard *card, qint64 change, const QString &text, bool moreIsWorse) {
+    const bool isOtherProfile = profileHash(m_change.before()->profile()) != profileHash(scores->profile());
+    const auto tell = [&](FigureCard *card, qint64 change, const QString &text, bool moreIsWorse) {
         const Tone tone = !moreIsWorse || change == 0 ? Tone::Neutral : change > 0 ? Tone::Worse : Tone::Better;
-        card->setChange(change == 0 ? tr("no change") : tr("%1 since %2", "change, time").arg(text, since), tone);
+        const bool isScored = card == m_median || card == m_high || card == m_insufficient;
+        card->setChange(change == 0 ? tr("no change")
+                        : isOtherProfile && isScored
+                            ? tr("%1 since %2, then another profile", "change, time").arg(text, since)
+                            : tr("%1 since %2", "change, time").arg(text, since),
+                        tone);
     };
     const auto tellCount = [&tell](FigureCard *card, size_t before, size_t after, bool moreIsWorse = true) {
         const qint64 change = static_cast<qint64>(after) - static_cast<qint64>(before);

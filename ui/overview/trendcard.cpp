@@ -1,5 +1,6 @@
 #include "ui/overview/trendcard.h"
 
+#include "ui/charts/chartcard.h"
 #include "ui/charts/trendchart.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/migrationmodel.h"
@@ -57,11 +58,7 @@ TrendCard::TrendCard(TrendSession &session, const ShownCycle &shown, const Theme
     m_scoring->setObjectName(u"trendScoring"_s);
     m_view = new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show bands by day as"));
     m_view->setObjectName(u"trendView"_s);
-    m_save = makeButton({});
-    m_save->setObjectName(u"trendSave"_s);
-    m_save->setIcon(theme.icon("save"_L1));
-    m_save->setAccessibleName(tr("Save the chart…"));
-    m_save->setToolTip(m_save->accessibleName());
+    m_save = makeSaveButton(u"trendSave"_s, theme);
     addToHeader(m_scoring);
     addToHeader(m_view);
     addToHeader(m_save);
@@ -81,6 +78,7 @@ TrendCard::TrendCard(TrendSession &session, const ShownCycle &shown, const Theme
     body()->addWidget(m_views, 1);
     connect(m_scoring, &SegmentedSwitch::currentChanged, this, &TrendCard::refresh);
     connect(m_view, &SegmentedSwitch::currentChanged, this, &TrendCard::refresh);
+    leadToTable(this, {{m_chart, table}}, m_view);
     connect(&session, &TrendSession::changed, this, &TrendCard::refresh);
     connect(&shown, &ShownCycle::changed, this, &TrendCard::refresh);
     refresh();
@@ -173,7 +171,7 @@ void TrendCard::showDays()
     const std::vector<PlaceCounts> places = m_session.places(static_cast<TrendSession::Scoring>(m_scoring->current()));
     m_scoring->show();
     m_view->show();
-    m_save->setVisible(m_view->current() == 0);
+    m_save->show();
     setMinimumHeight(leastHeight);
     m_views->setMaximumHeight(QWIDGETSIZE_MAX);
     m_views->setCurrentIndex(1 + m_view->current());
@@ -202,11 +200,14 @@ void TrendCard::showDays()
         row.cells << grouped(std::accumulate(places[i].begin(), places[i].end(), qint64{0})) << marks.join(u" · "_s);
         rows.prepend(row);
     }
-    const TrendDay &last = days.back();
-    m_legend->setFigures(cycleTime(last.cycle.asOf), places.back(),
-                         last.cycle.state == CycleState::Partial ? tr("This cycle is partial.")
-                         : last.partialCycles > 0                ? tr("Partial cycles of this day are not drawn.")
-                                                                 : QString());
+    const auto marked = std::find_if(days.begin(), days.end(),
+                                     [shown](const TrendDay &day) { return day.day == shown; });
+    const size_t told = marked == days.end() ? days.size() - 1 : static_cast<size_t>(marked - days.begin());
+    const TrendDay &day = days[told];
+    m_legend->setFigures(cycleTime(day.cycle.asOf), places[told],
+                         day.cycle.state == CycleState::Partial ? tr("This cycle is partial.")
+                         : day.partialCycles > 0                ? tr("Partial cycles of this day are not drawn.")
+                                                                : QString());
     m_chart->setDays(std::move(columns), m_session.marks());
     m_table->setRows(rows);
     tellRange();

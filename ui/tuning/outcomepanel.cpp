@@ -109,7 +109,7 @@ QString OutcomePanel::moverRemark() const
     if (lost > 0)
         parts << tr("%Ln lose(s) sufficient data", nullptr, lost);
     if (gained > 0)
-        parts << tr("%Ln gain(s) it", "sufficient data", gained);
+        parts << tr("%Ln gain(s) sufficient data", nullptr, gained);
     return parts.isEmpty() ? what : tr("%1; %2", "what to do; who").arg(what, parts.join(u", "_s));
 }
 

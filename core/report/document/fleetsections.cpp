@@ -20,6 +20,17 @@ size_t devicesAt(const FleetSummary &summary, size_t place)
     return place == insufficientPlace ? summary.insufficient : summary.bands[place];
 }
 
+//! The days whose cycle was scored with another profile than that of the day before.
+QStringList profileChanges(const std::vector<ReportDay> &days)
+{
+    QStringList out;
+    for (size_t i = 1; i < days.size(); ++i) {
+        if (days[i].profileHash != days[i - 1].profileHash)
+            out << QDate(1970, 1, 1).addDays(days[i].day).toString(Qt::ISODate);
+    }
+    return out;
+}
+
 } // namespace
 
 ReportSection bandsSection(const ReportContent &content, const ReportFigures &figures)
@@ -70,6 +81,11 @@ ReportSection trendSection(const ReportContent &content, const ReportFigures &fi
     }
     out.subtitle = QCoreApplication::translate("Report", "devices above Trustworthy, as scored then");
     out.blocks << ReportChart{trendDrawing(content.days, figures.locale()), QStringLiteral("trend-table")};
+    const QStringList changes = profileChanges(content.days);
+    if (!changes.isEmpty())
+        out.blocks << ReportParagraph{plainSpan(
+            QCoreApplication::translate("Report", "Scored with another profile than the day before: %1.", "days")
+                .arg(changes.join(QStringLiteral(", "))))};
     return out;
 }
 

@@ -185,6 +185,23 @@ private slots:
         QVERIFY(parsed(reportOf({}, u"one.db"_s)).texts[u"changes"_s].contains(u"no cycle before"_s));
     }
 
+    //! A line in the trend must not look as if only the devices had changed.
+    void tellsWhenTheProfileChanged()
+    {
+        QVERIFY(!parsed(reportOf()).texts[u"trend"_s].contains(u"another profile"_s));
+        Profile stricter;
+        stricter.weights[indexOf(Indicator::RiskHigh)] = 60;
+        const QList<Device> devices = devicesAtRisk(6, 2);
+        QVERIFY(storePast(file(u"two.db"_s), file(u"tenants.json"_s),
+                          {{"2026-11-25T12:00:00Z", devices},
+                           {"2026-11-26T12:00:00Z", devices, CycleState::Complete, stricter},
+                           {"2026-11-27T12:00:00Z", devices, CycleState::Complete, stricter},
+                           {"2026-11-28T12:00:00Z", devices}}));
+        const QString trend = parsed(reportOf({}, u"two.db"_s)).texts[u"trend"_s];
+        QVERIFY2(trend.contains(u"Scored with another profile than the day before: 2026-11-26, 2026-11-28."_s),
+                 qPrintable(trend));
+    }
+
     //! Every figure is of the devices that match now.
     void filtered()
     {
