@@ -131,8 +131,12 @@ void CallChart::paintTimes(QPainter &painter) const
 {
     const QRectF plot = plotRect();
     painter.setPen(theme().colors().dimText);
-    const double width = plot.width() / barCount() * minutesBetweenTimes;
-    for (int minute = 0; minute <= barCount(); minute += minutesBetweenTimes) {
+    const double text = painter.fontMetrics().horizontalAdvance(timeOfDay(m_now)) + Metrics::gap;
+    int step = minutesBetweenTimes;
+    while (step < barCount() && plot.width() / barCount() * step < text)
+        step *= 2; // fewer, where they would run into each other
+    const double width = plot.width() / barCount() * step;
+    for (int minute = 0; minute <= barCount(); minute += step) {
         const double share = static_cast<double>(minute) / barCount();
         const double x = isMirrored() ? plot.right() - share * plot.width() : plot.left() + share * plot.width();
         const QRectF room(std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width)), plot.bottom() + 2,

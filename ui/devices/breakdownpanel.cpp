@@ -101,9 +101,6 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     m_alerts = new AlertSection(theme);
     m_cves = new CveSection(theme);
     m_record = new RecordSection;
-    column->addLayout(head);
-    column->addWidget(m_where);
-    column->addSpacing(4);
     column->addWidget(m_waterfall);
     column->addWidget(m_comparison);
     column->addWidget(m_line);
@@ -121,7 +118,13 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     column->addWidget(m_record);
     column->addStretch();
 
-    auto *scroll = makeScrollArea(content);
+    auto *device = new QWidget; // which one it is stays to be seen while the rest is scrolled
+    auto *deviceLayout = new QVBoxLayout(device);
+    deviceLayout->setContentsMargins(0, 0, 0, 0);
+    deviceLayout->setSpacing(Metrics::gap);
+    deviceLayout->addLayout(head);
+    deviceLayout->addWidget(m_where);
+    deviceLayout->addWidget(makeScrollArea(content), 1);
 
     auto *nothing = new QWidget;
     auto *nothingLayout = new QVBoxLayout(nothing);
@@ -130,7 +133,7 @@ BreakdownPanel::BreakdownPanel(const Theme &theme, QWidget *parent) : Card({}, p
     nothingLayout->addWidget(hint);
     m_views = new QStackedWidget;
     m_views->addWidget(nothing);
-    m_views->addWidget(scroll);
+    m_views->addWidget(device);
     body()->addWidget(m_views);
     setMinimumWidth(280);
     connect(&theme, &Theme::changed, this, [this] {

@@ -93,7 +93,10 @@ void FilterLine::offer(bool asked)
     const qsizetype typed = std::max<qsizetype>(0, cursorPosition() - m_place.offset);
     const int width = fontMetrics().horizontalAdvance(text().mid(m_place.offset, typed));
     const int cursor = cursorRect().center().x();
-    const QPoint corner(isRightToLeft() ? cursor + width : cursor - width, height());
+    int top = height();
+    if (m_verdict && m_verdict->isVisible()) // what is wrong stays to be read
+        top = std::max(top, mapFromGlobal(m_verdict->mapToGlobal(QPoint(0, m_verdict->height()))).y());
+    const QPoint corner(isRightToLeft() ? cursor + width : cursor - width, top);
     m_popup->open(found.items, mapTo(window(), corner));
 }
 

@@ -32,6 +32,8 @@ public:
     void repair();
     //! The texts that values are completed with.
     void setVocabulary(const std::shared_ptr<const FilterVocabulary> &vocabulary) { m_vocabulary = vocabulary; }
+    //! Completions open below these words about the filter while they are shown.
+    void setVerdict(QWidget *below) { m_verdict = below; }
 
 signals:
     //! The text has changed; its fault is known.
@@ -63,6 +65,7 @@ private:
     std::optional<ExpressionFault> m_fault;
     std::shared_ptr<const FilterVocabulary> m_vocabulary;
     QPointer<FilterPopup> m_popup; //!< a child of the window, made when first needed
+    QPointer<QWidget> m_verdict;
     FilterPlace m_place;           //!< that a completion replaces
     bool m_isTaking = false;
     bool m_isEdited = false; //!< the text was changed by keys, not by others

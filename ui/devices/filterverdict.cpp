@@ -35,6 +35,7 @@ FilterVerdict::FilterVerdict(FilterLine &line, const Theme &theme, QWidget *pare
     m_repair->setObjectName(u"filterRepair"_s);
     m_repair->setToolTip(tr("Alt+Enter in the line does the same"));
     connect(m_repair, &QPushButton::clicked, &line, &FilterLine::repair);
+    line.setVerdict(this);
     connect(&theme, &Theme::changed, this, &FilterVerdict::refresh);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -88,7 +88,8 @@ RuleRow::RuleRow(int index, const Theme &theme, QWidget *parent) : QFrame(parent
     });
     connect(m_action, &QComboBox::activated, this, &RuleRow::settled);
     connect(m_action->lineEdit(), &QLineEdit::editingFinished, this, &RuleRow::settled);
-    connect(m_note, &QLineEdit::textChanged, this, [this] {
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) {
+        m_note->setToolTip(toolTipText(note)); // a long one is cut
         if (!m_isShowing)
             emit edited(Field::Note);
     });
