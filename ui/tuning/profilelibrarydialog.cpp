@@ -29,8 +29,8 @@ namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int longestProfileName = 100;
 
-//! Asks for the name of a profile; an empty one cannot be accepted. Not yet open.
-QInputDialog *makeNameDialog(const QString &title, const QString &name, QWidget *parent)
+//! Asks for the name of a profile; an empty one, or one of `others`, cannot be accepted. Not yet open.
+QInputDialog *makeNameDialog(const QString &title, const QString &name, const QStringList &others, QWidget *parent)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -44,8 +44,11 @@ QInputDialog *makeNameDialog(const QString &title, const QString &name, QWidget 
     if (line && buttons) {
         line->setMaxLength(longestProfileName);
         line->selectAll();
-        QObject::connect(line, &QLineEdit::textChanged, buttons, [buttons](const QString &text) {
-            buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
+        QObject::connect(line, &QLineEdit::textChanged, buttons, [dialog, buttons, others](const QString &text) {
+            const bool isOther = others.contains(text.trimmed());
+            buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty() && !isOther);
+            dialog->setLabelText(isOther ? ProfileLibraryDialog::tr("Another profile has this name; choose another one")
+                                         : ProfileLibraryDialog::tr("Name of the profile"));
         });
     }
     return dialog;
@@ -368,6 +371,25 @@ void ProfileLibraryDialog::exportFile()
     dialog->open();
 }
 
+QStringList ProfileLibraryDialog::names(const QString &without) const
+{
+    QStringList out;
+    for (const Profile &profile : m_session.profiles()) {
+        if (profile.name != without)
+            out << profile.name;
+    }
+    return out;
+}
+
+QString ProfileLibraryDialog::freeName(const QString &wanted) const
+{
+    const QStringList taken = names();
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
 void ProfileLibraryDialog::askForCopy()
 {
     const Profile *profile = chosen();
@@ -377,8 +399,8 @@ void ProfileLibraryDialog::askForCopy()
     QString note = tr("copy of “%1”", "note of a version").arg(source->name);
     if (const int row = m_versionTable->currentIndex().row(); row > 0 && row < m_versions.size())
         note = tr("copy of “%1”, version %2", "note of a version").arg(source->name).arg(m_versions.at(row).number);
-    auto *dialog = makeNameDialog(tr("Duplicate the profile"), tr("%1 copy", "name of a profile").arg(source->name),
-                                  this);
+    auto *dialog = makeNameDialog(tr("Duplicate the profile"),
+                                  freeName(tr("%1 copy", "name of a profile").arg(source->name)), names(), this);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, copy = *profile, note](const QString &name) {
         Profile named = copy;
         named.name = name.trimmed();
@@ -392,7 +414,7 @@ void ProfileLibraryDialog::askForName()
     const Profile *profile = selected();
     if (!profile || isPreset(profile->name))
         return;
-    auto *dialog = makeNameDialog(tr("Rename the profile"), profile->name, this);
+    auto *dialog = makeNameDialog(tr("Rename the profile"), profile->name, names(profile->name), this);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, old = profile->name](const QString &name) {
         if (name.trimmed() != old)
             m_session.workspace().profiles().ask(&ProfileService::rename, old, name.trimmed());

@@ -52,6 +52,10 @@ private:
     void askForName();
     void remove();
     void undoRemoval();
+    //! Of all profiles but this one.
+    [[nodiscard]] QStringList names(const QString &without = {}) const;
+    //! The wanted name, with a number when another profile has it.
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     //! The selected profile, or nullptr.
     [[nodiscard]] const Profile *selected() const;
     //! The selected version of that profile; the newest when none is selected.

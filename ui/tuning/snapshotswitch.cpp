@@ -40,7 +40,7 @@ SnapshotSwitch::SnapshotSwitch(DraftSession &drafts, const Theme &theme, QWidget
         layout->addWidget(m_letters[slot]);
         connect(m_letters[slot], &QPushButton::clicked, this, [this, slot] {
             if (QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
-                m_drafts.takeSnapshot(slot);
+                take(slot);
             else
                 use(slot);
             refresh(); // the click has checked it
@@ -52,7 +52,7 @@ SnapshotSwitch::SnapshotSwitch(DraftSession &drafts, const Theme &theme, QWidget
         m_take[slot]->setObjectName(u"takeSnapshot%1"_s.arg(letter));
         m_take[slot]->setShortcut(QKeySequence(Qt::SHIFT | keys[slot]));
         connect(m_show[slot], &QAction::triggered, this, [this, slot] { use(slot); });
-        connect(m_take[slot], &QAction::triggered, this, [this, slot] { m_drafts.takeSnapshot(slot); });
+        connect(m_take[slot], &QAction::triggered, this, [this, slot] { take(slot); });
     }
     connect(&drafts, &DraftSession::snapshotsChanged, this, &SnapshotSwitch::refresh);
     enableCommands(false);
@@ -87,7 +87,15 @@ void SnapshotSwitch::use(size_t slot)
     if (m_drafts.snapshot(slot))
         m_drafts.showSnapshot(slot);
     else
-        m_drafts.takeSnapshot(slot);
+        take(slot);
+}
+
+void SnapshotSwitch::take(size_t slot)
+{
+    m_drafts.takeSnapshot(slot);
+    if (m_drafts.snapshot(slot))
+        emit told(tr("Snapshot %1 holds the present weights; %2 shows them again.", "letter, key")
+                      .arg(snapshotName(slot), m_show[slot]->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void SnapshotSwitch::refresh()

@@ -26,6 +26,7 @@ public:
 
 signals:
     void compareRequested();
+    void told(const QString &text); //!< what a key or a press has done that the sliders do not show
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +36,7 @@ private:
     void enableCommands(bool enabled);
     void refresh();
     void use(size_t slot);
+    void take(size_t slot);
     void fillMenu();
 
     DraftSession &m_drafts;

@@ -210,6 +210,7 @@ QWidget *TuningPage::makeHead()
     addActions(m_snapshots->commands());
     layout->addWidget(m_snapshots);
     connect(m_snapshots, &SnapshotSwitch::compareRequested, this, &TuningPage::openCompare);
+    connect(m_snapshots, &SnapshotSwitch::told, this, &TuningPage::told);
     m_goalButton = add(m_goal, tr("Goal"));
     m_goalButton->setObjectName(u"goalButton"_s);
     add(m_sensitivity, tr("Sensitivity"))->setObjectName(u"sensitivityButton"_s);
