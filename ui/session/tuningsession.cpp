@@ -94,13 +94,14 @@ void TuningSession::setSaved(const ScoreTablePtr &scores)
         m_edited = m_saved;
         m_errors.clear();
     }
-    // The undo history survives saving a version and new cycles; if the profile was changed elsewhere, undo would lead
-    // to states never seen here.
-    if (first || (fresh && !isWhatWasEdited && m_saved != before)) {
+    // The undo history survives saving a version, new cycles, and that another profile comes into use.
+    if (first) {
         m_history.begin({m_saved, m_locks}, m_saved.name);
     } else {
         m_history.setProfileName(m_saved.name);
-        if (isWhatWasEdited && m_saved != before)
+        if (fresh && !isWhatWasEdited && m_saved != before)
+            m_history.push({m_saved, m_locks}, tr("Profile “%1” in use").arg(plainText(m_saved.name)), 0);
+        if ((fresh || isWhatWasEdited) && m_saved != before)
             m_history.markSaved(m_saved.name);
     }
     m_outcome.before = scores->summary();

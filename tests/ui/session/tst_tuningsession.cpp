@@ -23,7 +23,7 @@ private slots:
     void rebalanceAndReset();
     void newCycleKeepsTheEdit();
     void savingEndsTheEditButNotTheWayBack();
-    void anotherProfileEndsTheWayBack();
+    void anotherProfileIsAStepToUndo();
     void lackOfDataIsAMove();
     void linkedRowsAreOneStep();
     void aDragOfLinkedRowsGoesBackExactly();
@@ -207,7 +207,7 @@ void TestTuningSession::savingEndsTheEditButNotTheWayBack()
     QVERIFY(model.history().canUndo());
 }
 
-void TestTuningSession::anotherProfileEndsTheWayBack()
+void TestTuningSession::anotherProfileIsAStepToUndo()
 {
     const FleetPtr fleet = TestFleet::variedFleet(100);
     TuningSession model;
@@ -220,6 +220,13 @@ void TestTuningSession::anotherProfileEndsTheWayBack()
     model.setSaved(TestFleet::scored(fleet, other));
     QVERIFY(!model.isChanged());
     QVERIFY(!model.history().canRedo());
+    QCOMPARE(model.history().undoText(), u"Profile “Elsewhere” in use"_s);
+    model.history().undo(); // the weights before, as an edit of the profile that is in use now
+    QVERIFY(model.isChanged());
+    QCOMPARE(model.edited().weight(Indicator::RiskLow), Profile{}.weight(Indicator::RiskLow));
+    QCOMPARE(model.edited().name, u"Elsewhere"_s);
+    model.history().redo();
+    QVERIFY(!model.isChanged());
 }
 
 void TestTuningSession::lackOfDataIsAMove()
