@@ -4443,6 +4443,11 @@
         <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
         <translation>enthält keinen abgeschlossenen Zyklus von „%1“; fragen Sie ihn zuerst ab</translation>
     </message>
+    <message>
+        <source>Scored with another profile than the day before: %1.</source>
+        <comment>days</comment>
+        <translation>Mit einem anderen Profil bewertet als am Tag davor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -6010,6 +6015,18 @@
         <source>Save the chart…</source>
         <translation>Diagramm speichern …</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BreakdownPanel</name>
@@ -6579,6 +6596,10 @@
     <message>
         <source>Save the chart…</source>
         <translation>Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>Chart or table (%1)</source>
+        <translation>Diagramm oder Tabelle (%1)</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7833,6 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Diagramm speichern …</translation>
-    </message>
-    <message>
         <source>Before (dashed) and after</source>
         <translation>Vorher (gestrichelt) und nachher</translation>
     </message>
@@ -8634,6 +8651,14 @@
         <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
         <translation>Es startet verborgen im Infobereich und fragt nach Plan ab; wo die Arbeitsumgebung keinen Infobereich hat, startet es minimiert.</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Used anyway where the desktop asks for high contrast</source>
+        <translation>Gilt ohnehin, wo der Desktop hohen Kontrast verlangt</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::GoalPanel</name>
@@ -9356,6 +9381,10 @@
     <message>
         <source>In the filter: take it away; elsewhere: close what is open</source>
         <translation>Im Filter: ihn entfernen; sonst: Offenes schließen</translation>
+    </message>
+    <message>
+        <source>From a chart to a table with its figures, and back</source>
+        <translation>Vom Diagramm zu einer Tabelle mit seinen Zahlen und zurück</translation>
     </message>
 </context>
 <context>
@@ -10081,18 +10110,17 @@
             <numerusform>%Ln verlieren ausreichende Daten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gain(s) it</source>
-        <comment>sufficient data</comment>
-        <translation>
-            <numerusform>%Ln gewinnt sie</numerusform>
-            <numerusform>%Ln gewinnen sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <comment>what to do; who</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) sufficient data</source>
+        <translation>
+            <numerusform>%Ln gewinnt ausreichende Daten</numerusform>
+            <numerusform>%Ln gewinnen ausreichende Daten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10168,13 +10196,6 @@
             <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>without %Ln device(s) of insufficient data</source>
-        <translation>
-            <numerusform>ohne %Ln Gerät mit zu wenig Daten</numerusform>
-            <numerusform>ohne %Ln Geräte mit zu wenig Daten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count</source>
         <translation>Anzahl</translation>
@@ -10238,6 +10259,18 @@
     <message>
         <source>dashed: at worst</source>
         <translation>gestrichelt: schlimmstenfalls</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of insufficient data</source>
+        <translation>
+            <numerusform>und %Ln mit zu wenig Daten</numerusform>
+            <numerusform>und %Ln mit zu wenig Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, then another profile</source>
+        <comment>change, time</comment>
+        <translation>%1 seit %2, damals ein anderes Profil</translation>
     </message>
 </context>
 <context>
@@ -10529,10 +10562,6 @@
     <message>
         <source>steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <source>Which devices</source>
@@ -11093,6 +11122,10 @@
     <message>
         <source>Rename the profile</source>
         <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose another one</source>
+        <translation>Ein anderes Profil hat diesen Namen; wählen Sie einen anderen</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13057,11 @@
         <source>Delete snapshot %1</source>
         <translation>Schnappschuss %1 löschen</translation>
     </message>
+    <message>
+        <source>Snapshot %1 holds the present weights; %2 shows them again.</source>
+        <comment>letter, key</comment>
+        <translation>Momentaufnahme %1 enthält die jetzigen Gewichte; %2 zeigt sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SoftwareModel</name>
@@ -13643,6 +13681,10 @@
         <source>Theme: dark</source>
         <translation>Aussehen: dunkel</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Aussehen: hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -14129,10 +14171,6 @@
         <translation>%1; ausgeblendet: %2</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Diagramm speichern …</translation>
-    </message>
-    <message>
         <source>shown on this page</source>
         <comment>day of a chart</comment>
         <translation>auf dieser Seite gezeigt</translation>
@@ -14391,6 +14429,10 @@
     <message>
         <source>Unlock %1</source>
         <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Profile “%1” in use</source>
+        <translation>Profil „%1“ in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15311,13 @@ Spalten: %2</translation>
     <message>
         <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
         <translation>%1. Öffnen Sie den Schlüsselbund, oder bearbeiten Sie den Mandanten und geben Sie das Geheimnis nur für diese Sitzung an.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -4443,6 +4443,11 @@
         <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
         <translation>holds no finished cycle of &quot;%1&quot;; poll it first</translation>
     </message>
+    <message>
+        <source>Scored with another profile than the day before: %1.</source>
+        <comment>days</comment>
+        <translation>Scored with another profile than the day before: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -6010,6 +6015,18 @@
         <source>Save the chart…</source>
         <translation>Save the chart…</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BreakdownPanel</name>
@@ -6579,6 +6596,10 @@
     <message>
         <source>Save the chart…</source>
         <translation>Save the chart…</translation>
+    </message>
+    <message>
+        <source>Chart or table (%1)</source>
+        <translation>Chart or table (%1)</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7833,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Save the chart…</translation>
-    </message>
-    <message>
         <source>Before (dashed) and after</source>
         <translation>Before (dashed) and after</translation>
     </message>
@@ -8634,6 +8651,14 @@
         <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
         <translation>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Used anyway where the desktop asks for high contrast</source>
+        <translation>Used anyway where the desktop asks for high contrast</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::GoalPanel</name>
@@ -9356,6 +9381,10 @@
     <message>
         <source>In the filter: take it away; elsewhere: close what is open</source>
         <translation>In the filter: take it away; elsewhere: close what is open</translation>
+    </message>
+    <message>
+        <source>From a chart to a table with its figures, and back</source>
+        <translation>From a chart to a table with its figures, and back</translation>
     </message>
 </context>
 <context>
@@ -10081,18 +10110,17 @@
             <numerusform>%Ln lose sufficient data</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gain(s) it</source>
-        <comment>sufficient data</comment>
-        <translation>
-            <numerusform>%Ln gains it</numerusform>
-            <numerusform>%Ln gain it</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <comment>what to do; who</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) sufficient data</source>
+        <translation>
+            <numerusform>%Ln gains sufficient data</numerusform>
+            <numerusform>%Ln gain sufficient data</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10168,13 +10196,6 @@
             <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>without %Ln device(s) of insufficient data</source>
-        <translation>
-            <numerusform>without %Ln device of insufficient data</numerusform>
-            <numerusform>without %Ln devices of insufficient data</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count</source>
         <translation>Count</translation>
@@ -10238,6 +10259,18 @@
     <message>
         <source>dashed: at worst</source>
         <translation>dashed: at worst</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of insufficient data</source>
+        <translation>
+            <numerusform>and %Ln of insufficient data</numerusform>
+            <numerusform>and %Ln of insufficient data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, then another profile</source>
+        <comment>change, time</comment>
+        <translation>%1 since %2, then another profile</translation>
     </message>
 </context>
 <context>
@@ -10529,10 +10562,6 @@
     <message>
         <source>steps</source>
         <translation>steps</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Save the chart…</translation>
     </message>
     <message>
         <source>Which devices</source>
@@ -11093,6 +11122,10 @@
     <message>
         <source>Rename the profile</source>
         <translation>Rename the profile</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose another one</source>
+        <translation>Another profile has this name; choose another one</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13057,11 @@
         <source>Delete snapshot %1</source>
         <translation>Delete snapshot %1</translation>
     </message>
+    <message>
+        <source>Snapshot %1 holds the present weights; %2 shows them again.</source>
+        <comment>letter, key</comment>
+        <translation>Snapshot %1 holds the present weights; %2 shows them again.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SoftwareModel</name>
@@ -13643,6 +13681,10 @@
         <source>Theme: dark</source>
         <translation>Theme: dark</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Theme: high contrast</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -14129,10 +14171,6 @@
         <translation>%1; hidden: %2</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Save the chart…</translation>
-    </message>
-    <message>
         <source>shown on this page</source>
         <comment>day of a chart</comment>
         <translation>shown on this page</translation>
@@ -14391,6 +14429,10 @@
     <message>
         <source>Unlock %1</source>
         <translation>Unlock %1</translation>
+    </message>
+    <message>
+        <source>Profile “%1” in use</source>
+        <translation>Profile “%1” in use</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15311,13 @@ Columns: %2</translation>
     <message>
         <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
         <translation>%1. Open the keychain, or edit the tenant and give the secret for this session only.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>

@@ -4443,6 +4443,11 @@
         <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
         <translation>no contiene ningún ciclo terminado de “%1”; sondéelo primero</translation>
     </message>
+    <message>
+        <source>Scored with another profile than the day before: %1.</source>
+        <comment>days</comment>
+        <translation>Puntuado con un perfil distinto al del día anterior: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -6010,6 +6015,18 @@
         <source>Save the chart…</source>
         <translation>Guardar el gráfico…</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BreakdownPanel</name>
@@ -6579,6 +6596,10 @@
     <message>
         <source>Save the chart…</source>
         <translation>Guardar el gráfico…</translation>
+    </message>
+    <message>
+        <source>Chart or table (%1)</source>
+        <translation>Gráfico o tabla (%1)</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7833,6 @@
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Guardar el gráfico…</translation>
-    </message>
-    <message>
         <source>Before (dashed) and after</source>
         <translation>Antes (discontinua) y después</translation>
     </message>
@@ -8634,6 +8651,14 @@
         <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
         <translation>Se inicia oculto en el área de notificación y sondea de forma programada; si el escritorio no tiene esa área, se inicia minimizado.</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>C&amp;ontraste alto</translation>
+    </message>
+    <message>
+        <source>Used anyway where the desktop asks for high contrast</source>
+        <translation>Se usa de todos modos cuando el escritorio pide contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::GoalPanel</name>
@@ -9356,6 +9381,10 @@
     <message>
         <source>In the filter: take it away; elsewhere: close what is open</source>
         <translation>En el filtro: quitarlo; en otro lugar: cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>From a chart to a table with its figures, and back</source>
+        <translation>De un gráfico a la tabla con sus cifras, y de vuelta</translation>
     </message>
 </context>
 <context>
@@ -10081,18 +10110,17 @@
             <numerusform>%Ln pierden los datos suficientes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gain(s) it</source>
-        <comment>sufficient data</comment>
-        <translation>
-            <numerusform>%Ln los obtiene</numerusform>
-            <numerusform>%Ln los obtienen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <comment>what to do; who</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) sufficient data</source>
+        <translation>
+            <numerusform>%Ln obtiene datos suficientes</numerusform>
+            <numerusform>%Ln obtienen datos suficientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10168,13 +10196,6 @@
             <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>without %Ln device(s) of insufficient data</source>
-        <translation>
-            <numerusform>sin %Ln dispositivo con datos insuficientes</numerusform>
-            <numerusform>sin %Ln dispositivos con datos insuficientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count</source>
         <translation>Recuento</translation>
@@ -10238,6 +10259,18 @@
     <message>
         <source>dashed: at worst</source>
         <translation>discontinua: en el peor caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of insufficient data</source>
+        <translation>
+            <numerusform>y %Ln con datos insuficientes</numerusform>
+            <numerusform>y %Ln con datos insuficientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, then another profile</source>
+        <comment>change, time</comment>
+        <translation>%1 desde %2, entonces con otro perfil</translation>
     </message>
 </context>
 <context>
@@ -10529,10 +10562,6 @@
     <message>
         <source>steps</source>
         <translation>pasos</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Guardar el gráfico…</translation>
     </message>
     <message>
         <source>Which devices</source>
@@ -11093,6 +11122,10 @@
     <message>
         <source>Rename the profile</source>
         <translation>Cambiar el nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose another one</source>
+        <translation>Otro perfil tiene este nombre; elija otro</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13057,11 @@
         <source>Delete snapshot %1</source>
         <translation>Eliminar la instantánea %1</translation>
     </message>
+    <message>
+        <source>Snapshot %1 holds the present weights; %2 shows them again.</source>
+        <comment>letter, key</comment>
+        <translation>La instantánea %1 contiene los pesos actuales; %2 los muestra de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SoftwareModel</name>
@@ -13643,6 +13681,10 @@
         <source>Theme: dark</source>
         <translation>Tema: oscuro</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -14129,10 +14171,6 @@
         <translation>%1; oculto: %2</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Guardar el gráfico…</translation>
-    </message>
-    <message>
         <source>shown on this page</source>
         <comment>day of a chart</comment>
         <translation>mostrado en esta página</translation>
@@ -14391,6 +14429,10 @@
     <message>
         <source>Unlock %1</source>
         <translation>Desbloquear %1</translation>
+    </message>
+    <message>
+        <source>Profile “%1” in use</source>
+        <translation>Perfil «%1» en uso</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15311,13 @@ Columnas: %2</translation>
     <message>
         <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
         <translation>%1. Abra el llavero o edite el inquilino e indique el secreto solo para esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -4443,6 +4443,11 @@
         <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
         <translation>ne contient aucun cycle terminé de «&#xa0;%1&#xa0;»&#x202f;; interrogez-le d’abord</translation>
     </message>
+    <message>
+        <source>Scored with another profile than the day before: %1.</source>
+        <comment>days</comment>
+        <translation>Évalués avec un autre profil que la veille&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -6010,6 +6015,18 @@
         <source>Save the chart…</source>
         <translation>Enregistrer le graphique…</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BreakdownPanel</name>
@@ -6579,6 +6596,10 @@
     <message>
         <source>Save the chart…</source>
         <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Chart or table (%1)</source>
+        <translation>Graphique ou tableau (%1)</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7833,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Enregistrer le graphique…</translation>
-    </message>
-    <message>
         <source>Before (dashed) and after</source>
         <translation>Avant (en pointillés) et après</translation>
     </message>
@@ -8634,6 +8651,14 @@
         <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
         <translation>Il démarre masqué dans la zone de notification et interroge selon la planification&#x202f;; là où le bureau n’en a pas, il démarre réduit.</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Used anyway where the desktop asks for high contrast</source>
+        <translation>Utilisé de toute façon lorsque le bureau demande un contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::GoalPanel</name>
@@ -9356,6 +9381,10 @@
     <message>
         <source>In the filter: take it away; elsewhere: close what is open</source>
         <translation>Dans le filtre&#xa0;: le retirer&#x202f;; ailleurs&#xa0;: fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>From a chart to a table with its figures, and back</source>
+        <translation>D’un graphique au tableau de ses chiffres, et retour</translation>
     </message>
 </context>
 <context>
@@ -10081,18 +10110,17 @@
             <numerusform>%Ln n’ont plus de données suffisantes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gain(s) it</source>
-        <comment>sufficient data</comment>
-        <translation>
-            <numerusform>%Ln en obtient</numerusform>
-            <numerusform>%Ln en obtiennent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <comment>what to do; who</comment>
         <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) sufficient data</source>
+        <translation>
+            <numerusform>%Ln obtient des données suffisantes</numerusform>
+            <numerusform>%Ln obtiennent des données suffisantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10168,13 +10196,6 @@
             <numerusform>%Ln appareils</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>without %Ln device(s) of insufficient data</source>
-        <translation>
-            <numerusform>sans %Ln appareil aux données insuffisantes</numerusform>
-            <numerusform>sans %Ln appareils aux données insuffisantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count</source>
         <translation>Nombre</translation>
@@ -10238,6 +10259,18 @@
     <message>
         <source>dashed: at worst</source>
         <translation>en pointillés&#xa0;: au pire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of insufficient data</source>
+        <translation>
+            <numerusform>et %Ln aux données insuffisantes</numerusform>
+            <numerusform>et %Ln aux données insuffisantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, then another profile</source>
+        <comment>change, time</comment>
+        <translation>%1 depuis %2, alors sous un autre profil</translation>
     </message>
 </context>
 <context>
@@ -10529,10 +10562,6 @@
     <message>
         <source>steps</source>
         <translation>étapes</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <source>Which devices</source>
@@ -11093,6 +11122,10 @@
     <message>
         <source>Rename the profile</source>
         <translation>Renommer le profil</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose another one</source>
+        <translation>Un autre profil porte ce nom&#x202f;; choisissez-en un autre</translation>
     </message>
 </context>
 <context>
@@ -13024,6 +13057,11 @@
         <source>Delete snapshot %1</source>
         <translation>Supprimer l’instantané %1</translation>
     </message>
+    <message>
+        <source>Snapshot %1 holds the present weights; %2 shows them again.</source>
+        <comment>letter, key</comment>
+        <translation>L’instantané %1 contient les poids actuels&#x202f;; %2 les affiche de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SoftwareModel</name>
@@ -13643,6 +13681,10 @@
         <source>Theme: dark</source>
         <translation>Thème&#xa0;: sombre</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème&#xa0;: contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -14129,10 +14171,6 @@
         <translation>%1&#x202f;; masqués&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>Enregistrer le graphique…</translation>
-    </message>
-    <message>
         <source>shown on this page</source>
         <comment>day of a chart</comment>
         <translation>affiché sur cette page</translation>
@@ -14391,6 +14429,10 @@
     <message>
         <source>Unlock %1</source>
         <translation>Déverrouiller %1</translation>
+    </message>
+    <message>
+        <source>Profile “%1” in use</source>
+        <translation>Profil «&#xa0;%1&#xa0;» en service</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15311,13 @@ Colonnes&#xa0;: %2</translation>
     <message>
         <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
         <translation>%1. Ouvrez le trousseau, ou modifiez le locataire et indiquez le secret pour cette session seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -4410,6 +4410,11 @@
         <source>holds no finished cycle of &quot;%1&quot;; poll it first</source>
         <translation>「%1」の終了したサイクルがありません。先にポーリングしてください</translation>
     </message>
+    <message>
+        <source>Scored with another profile than the day before: %1.</source>
+        <comment>days</comment>
+        <translation>前日と異なるプロファイルで評価した日: %1。</translation>
+    </message>
 </context>
 <context>
     <name>SavedAnswers</name>
@@ -5953,6 +5958,18 @@
         <source>Save the chart…</source>
         <translation>グラフを保存…</translation>
     </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::BreakdownPanel</name>
@@ -6507,6 +6524,10 @@
     <message>
         <source>Save the chart…</source>
         <translation>グラフを保存…</translation>
+    </message>
+    <message>
+        <source>Chart or table (%1)</source>
+        <translation>グラフまたは表 (%1)</translation>
     </message>
 </context>
 <context>
@@ -7725,10 +7746,6 @@
         <translation>スコア</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>グラフを保存…</translation>
-    </message>
-    <message>
         <source>Before (dashed) and after</source>
         <translation>変更前（破線）と変更後</translation>
     </message>
@@ -8541,6 +8558,14 @@
         <source>It starts hidden in the tray and polls on schedule; where the desktop has no tray, it starts minimised.</source>
         <translation>通知領域に隠れた状態で起動し、スケジュールに従ってポーリングします。デスクトップに通知領域がない場合は、最小化した状態で起動します。</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイ コントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Used anyway where the desktop asks for high contrast</source>
+        <translation>デスクトップがハイ コントラストを求める場合は常に使用されます</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::GoalPanel</name>
@@ -9251,6 +9276,10 @@
     <message>
         <source>In the filter: take it away; elsewhere: close what is open</source>
         <translation>フィルターでは解除、それ以外では開いているものを閉じる</translation>
+    </message>
+    <message>
+        <source>From a chart to a table with its figures, and back</source>
+        <translation>グラフとその数値の表を切り替え</translation>
     </message>
 </context>
 <context>
@@ -9968,17 +9997,16 @@
             <numerusform>データ不足になるデバイス%Ln台</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln gain(s) it</source>
-        <comment>sufficient data</comment>
-        <translation>
-            <numerusform>データ不足が解消するデバイス%Ln台</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <comment>what to do; who</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gain(s) sufficient data</source>
+        <translation>
+            <numerusform>データ不足が解消するデバイス%Ln台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10053,12 +10081,6 @@
             <numerusform>デバイス%Ln台</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>without %Ln device(s) of insufficient data</source>
-        <translation>
-            <numerusform>データ不足のデバイス%Ln台を除く</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count</source>
         <translation>台数</translation>
@@ -10122,6 +10144,17 @@
     <message>
         <source>dashed: at worst</source>
         <translation>破線: 最悪の場合</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln of insufficient data</source>
+        <translation>
+            <numerusform>データ不足のデバイスは別に%Ln台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2, then another profile</source>
+        <comment>change, time</comment>
+        <translation>%2から%1（当時は別のプロファイル）</translation>
     </message>
 </context>
 <context>
@@ -10413,10 +10446,6 @@
     <message>
         <source>steps</source>
         <translation>手順</translation>
-    </message>
-    <message>
-        <source>Save the chart…</source>
-        <translation>グラフを保存…</translation>
     </message>
     <message>
         <source>Which devices</source>
@@ -10974,6 +11003,10 @@
     <message>
         <source>Rename the profile</source>
         <translation>プロファイルの名前の変更</translation>
+    </message>
+    <message>
+        <source>Another profile has this name; choose another one</source>
+        <translation>別のプロファイルがこの名前です。別の名前を選択してください</translation>
     </message>
 </context>
 <context>
@@ -12893,6 +12926,11 @@
         <source>Delete snapshot %1</source>
         <translation>スナップショット%1を削除</translation>
     </message>
+    <message>
+        <source>Snapshot %1 holds the present weights; %2 shows them again.</source>
+        <comment>letter, key</comment>
+        <translation>スナップショット%1に現在の重みを保管しました。%2で再び表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::SoftwareModel</name>
@@ -13501,6 +13539,10 @@
         <source>Theme: dark</source>
         <translation>テーマ: ダーク</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>テーマ: ハイ コントラスト</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::ThresholdsPanel</name>
@@ -13979,10 +14021,6 @@
         <translation>%1、非表示: %2</translation>
     </message>
     <message>
-        <source>Save the chart…</source>
-        <translation>グラフを保存…</translation>
-    </message>
-    <message>
         <source>shown on this page</source>
         <comment>day of a chart</comment>
         <translation>このページに表示中</translation>
@@ -14235,6 +14273,10 @@
     <message>
         <source>Unlock %1</source>
         <translation>%1のロックを解除</translation>
+    </message>
+    <message>
+        <source>Profile “%1” in use</source>
+        <translation>プロファイル「%1」を使用</translation>
     </message>
 </context>
 <context>
@@ -15097,6 +15139,13 @@ Columns: %2</source>
     <message>
         <source>%1. Open the keychain, or edit the tenant and give the secret for this session only.</source>
         <translation>%1。キーチェーンを開くか、テナントを編集し、このセッションに限ってシークレットを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,7 @@ int main(int argc, char *argv[])
 
     Theme theme;
     theme.setChoice(settings.value().theme);
+    theme.setHighContrast(settings.value().highContrast);
     theme.install(app);
     setServerPasswords([storePassword](const QString &store) {
         return storePassword ? *storePassword : readFromKeychain(store).value_or(SecretText());

@@ -20,7 +20,10 @@ const auto path = u"/org/freedesktop/portal/desktop"_s;
 const auto settings = u"org.freedesktop.portal.Settings"_s;
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto gnomeInterface = u"org.gnome.desktop.interface"_s;
+const auto gnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
 const auto colorScheme = u"color-scheme"_s;
+const auto contrast = u"contrast"_s;
+const auto highContrast = u"high-contrast"_s;
 const auto reducedMotion = u"reduced-motion"_s;
 const auto enableAnimations = u"enable-animations"_s;
 
@@ -40,7 +43,7 @@ class SettingsPortal : public QObject
     Q_OBJECT
 
 public:
-    using Take = std::function<void(bool dark, bool reducedMotion)>;
+    using Take = std::function<void(const AppearanceWishes &)>;
     SettingsPortal(Take take, QObject *parent) : QObject(parent), m_take(std::move(take))
     {
         QDBusConnection bus = QDBusConnection::sessionBus();
@@ -49,8 +52,10 @@ public:
         bus.connect(service, path, settings, u"SettingChanged"_s, this,
                     SLOT(takeSetting(QString, QString, QDBusVariant)));
         ask(appearance, colorScheme);
+        ask(appearance, contrast);
         ask(appearance, reducedMotion);
         ask(gnomeInterface, enableAnimations);
+        ask(gnomeAccess, highContrast);
     }
 
 private slots:
@@ -58,12 +63,16 @@ private slots:
     {
         const QVariant plain = unwrapped(value.variant());
         if (nameSpace == appearance && key == colorScheme)
-            m_dark = plain.toUInt() == 1; // 0: no preference, 1: dark, 2: light
+            m_wishes.dark = plain.toUInt() == 1; // 0: no preference, 1: dark, 2: light
+        else if (nameSpace == appearance && key == contrast)
+            m_wishes.highContrast = plain.toUInt() == 1;
+        else if (nameSpace == gnomeAccess && key == highContrast)
+            m_wishes.highContrast = plain.toBool();
         else if (nameSpace == appearance && key == reducedMotion)
-            m_reducedMotion = plain.toUInt() == 1;
+            m_wishes.reducedMotion = plain.toUInt() == 1;
         else if (nameSpace == gnomeInterface && key == enableAnimations)
-            m_reducedMotion = !plain.toBool();
-        m_take(m_dark, m_reducedMotion);
+            m_wishes.reducedMotion = !plain.toBool();
+        m_take(m_wishes);
     }
 
 private:
@@ -82,21 +91,19 @@ private:
     }
 
     Take m_take;
-    bool m_dark = false;
-    bool m_reducedMotion = false;
+    AppearanceWishes m_wishes;
 };
 
 SystemAppearance::SystemAppearance(QObject *parent) : QObject(parent)
 {
-    new SettingsPortal([this](bool dark, bool calm) { take(dark, calm); }, this);
+    new SettingsPortal([this](const AppearanceWishes &wishes) { take(wishes); }, this);
 }
 
-void SystemAppearance::take(bool dark, bool reducedMotion)
+void SystemAppearance::take(const AppearanceWishes &wishes)
 {
-    if (m_dark == dark && m_reducedMotion == reducedMotion)
+    if (m_wishes == wishes)
         return;
-    m_dark = dark;
-    m_reducedMotion = reducedMotion;
+    m_wishes = wishes;
     emit changed();
 }
 

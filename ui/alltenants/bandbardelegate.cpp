@@ -47,6 +47,9 @@ void BandBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect part(bar.left() + from, bar.top(), to - from, bar.height());
         painter->fillRect(QStyle::visualRect(opt.direction, opt.rect, part), brush);
     };
+    if (opt.state & QStyle::State_Selected) // on which bands could not be told
+        painter->fillRect(QStyle::visualRect(opt.direction, opt.rect, bar.adjusted(-1, -1, 1, 1)),
+                          m_theme.colors().card);
     for (size_t band = bandCount; band-- > 0;)
         draw(band, m_theme.colors().bands[band]);
     draw(insufficientPlace, QBrush(m_theme.colors().insufficient, Qt::BDiagPattern));

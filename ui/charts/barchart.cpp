@@ -1,19 +1,28 @@
 #include "ui/charts/barchart.h"
 
+#include "ui/models/figuretablemodel.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/tablecopy.h"
+#include "ui/widgets/tables.h"
 
 #include <QAbstractAxis>
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QChart>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QStyle>
+#include <QTableView>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,11 +30,33 @@ using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
 
+namespace {
+
+//! To screen readers it is a chart, not an area that scrolls.
+class AccessibleChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(BarChart *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+};
+
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<BarChart *>(object);
+    return chart ? new AccessibleChart(chart) : nullptr;
+}
+
+} // namespace
+
 BarChart::BarChart(const Theme &theme, Direction direction, QWidget *parent)
     : QChartView(parent),
       m_theme(theme),
       m_direction(direction)
 {
+    static const bool isTold = (QAccessible::installFactory(accessibleChart), true);
+    Q_UNUSED(isTold)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +68,11 @@ BarChart::BarChart(const Theme &theme, Direction direction, QWidget *parent)
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->setLocalizeNumbers(true);
     connect(&theme, &Theme::changed, this, &BarChart::rearrange);
+}
+
+QString BarChart::tableKeyText()
+{
+    return QKeySequence(tableKey).toString(QKeySequence::NativeText);
 }
 
 void BarChart::style(QAbstractAxis *axis) const
@@ -135,15 +171,50 @@ void BarChart::paintPicture(QPainter &painter)
 
 void BarChart::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_isSavable || barCount() == 0) {
+    if (barCount() == 0) {
         event->ignore();
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_theme.icon("save"_L1), tr("Save the chart…"), this, &BarChart::saveRequested);
+    menu->addAction(m_theme.icon("table"_L1), tr("Show as a table") + u'\t' + tableKeyText(), this,
+                    &BarChart::showTable);
+    if (m_isSavable)
+        menu->addAction(m_theme.icon("save"_L1), tr("Save the chart…"), this, &BarChart::saveRequested);
     hideValue();
     menu->popup(event->globalPos());
+}
+
+//! Where no card has a table, all bars are told in words, one in each row.
+void BarChart::showTable()
+{
+    hideValue();
+    if (isSignalConnected(QMetaMethod::fromSignal(&BarChart::tableRequested))) {
+        emit tableRequested();
+        return;
+    }
+    auto *dialog = new QDialog(window());
+    dialog->setObjectName(u"figuresDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(accessibleName());
+    resizeWithinScreen(dialog, {640, 420});
+    auto *model = new FigureTableModel({tr("Figures")}, dialog);
+    QList<FigureTableModel::Row> rows;
+    for (int bar = 0; bar < barCount(); ++bar)
+        rows << FigureTableModel::Row{{describe(bar).replace(u'\n', u' ')}, -2, QString::number(bar)};
+    model->setRows(rows);
+    QTableView *table = makeTable(model, u"chartFigures"_s, accessibleName(), m_theme);
+    fitColumns(table, 0);
+    makeCopyable(table, m_theme);
+    table->setCurrentIndex(model->index(m_current < barCount() ? m_current : 0, 0));
+    QPushButton *close = makeButton(tr("Close"));
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(Metrics::cardGap, Metrics::cardGap, Metrics::cardGap, Metrics::cardGap);
+    layout->setSpacing(Metrics::cardGap);
+    layout->addWidget(table, 1);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    dialog->open();
 }
 
 void BarChart::showValue(int bar, const QPoint &globalPos)
@@ -239,6 +310,10 @@ int BarChart::stepOf(int key) const
 void BarChart::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case tableKey: // not taken by a card
+        if (barCount() > 0)
+            showTable();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

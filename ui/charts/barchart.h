@@ -11,8 +11,8 @@ namespace Trustgauge {
 class Theme;
 
 //! The common base of all charts: style of chart and axes, light and dark; hover and arrow keys, which show and
-//! announce a bar's value; click and Enter, which ask for the devices behind it; a menu that saves the chart. Derived
-//! charts add the series and paint the labels of the bars.
+//! announce a bar's value; click and Enter, which ask for the devices behind it; a key for the same figures as a
+//! table; a menu that has this and saves the chart. Derived charts add the series and paint the labels of the bars.
 class BarChart : public QChartView
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ class BarChart : public QChartView
 public:
     //! The direction of the arrow keys between bars.
     enum class Direction { Along, Down };
+    //! Leads to a table with the same figures, and from there back.
+    static constexpr Qt::Key tableKey = Qt::Key_F7;
+    [[nodiscard]] static QString tableKeyText();
 
     [[nodiscard]] virtual ChartFigures figures() const = 0;
     //! For charts that do not tell them at their bars.
@@ -32,6 +35,8 @@ public:
 
 signals:
     void saveRequested();
+    //! For the table with the same figures. Where nobody offers one, all bars are told in a dialog instead.
+    void tableRequested();
 
 protected:
     BarChart(const Theme &theme, Direction direction, QWidget *parent);
@@ -89,6 +94,7 @@ private:
     [[nodiscard]] int barAt(const QPoint &pos) const;
     void hover(int bar, const QPoint &globalPos);
     [[nodiscard]] int stepOf(int key) const;
+    void showTable();
 
     const Theme &m_theme;
     Direction m_direction;

@@ -6,13 +6,62 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablecopy.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+
+void turn(const QList<ChartAndTable> &all, SegmentedSwitch *view)
+{
+    const auto shown = std::find_if(all.begin(), all.end(),
+                                    [](const auto &one) { return one.chart->isVisible() || one.table->isVisible(); });
+    if (shown == all.end())
+        return; // nothing is known yet
+    const bool toChart = view ? view->current() == 1 : shown->table->hasFocus();
+    if (view)
+        view->setCurrent(toChart ? 0 : 1);
+    if (toChart) {
+        shown->chart->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QTableView &table = *shown->table;
+    if (!table.isVisible())
+        return; // has no rows
+    if (!table.currentIndex().isValid() && table.model()->rowCount() > 0)
+        table.setCurrentIndex(table.model()->index(0, 0));
+    table.setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
+void leadToTable(QWidget *card, const QList<ChartAndTable> &all, SegmentedSwitch *view)
+{
+    auto *key = new QShortcut(QKeySequence(BarChart::tableKey), card);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(key, &QShortcut::activated, card, [all, view] { turn(all, view); });
+    for (const ChartAndTable &one : all)
+        QObject::connect(one.chart, &BarChart::tableRequested, card, [all, view] { turn(all, view); });
+    if (view)
+        view->setToolTip(ChartCard::tr("Chart or table (%1)").arg(BarChart::tableKeyText()));
+}
+
+QPushButton *makeSaveButton(const QString &name, const Theme &theme)
+{
+    QPushButton *save = makeButton({});
+    save->setObjectName(name);
+    save->setIcon(theme.icon("save"_L1));
+    save->setAccessibleName(ChartCard::tr("Save the chart…"));
+    save->setToolTip(save->accessibleName());
+    return save;
+}
 
 ChartCard::ChartCard(const QString &title, const QString &name, const QString &viewName, const Theme &theme,
                      QWidget *parent)
@@ -32,13 +81,9 @@ void ChartCard::setViews(BarChart *chart, QTableView *table, const QStringList &
     }
     m_view = new SegmentedSwitch({tr("Chart"), tr("Table")}, m_viewName);
     m_view->setObjectName(m_name + u"Switch"_s);
-    m_save = makeButton({});
-    m_save->setObjectName(m_name + u"Save"_s);
-    m_save->setIcon(m_theme.icon("save"_L1));
-    m_save->setAccessibleName(tr("Save the chart…"));
-    m_save->setToolTip(m_save->accessibleName());
+    QPushButton *save = makeSaveButton(m_name + u"Save"_s, m_theme);
     addToHeader(m_view);
-    addToHeader(m_save);
+    addToHeader(save);
     makeCopyable(table, m_theme);
     m_views = new QStackedWidget;
     m_views->addWidget(chart);
@@ -54,14 +99,14 @@ void ChartCard::setViews(BarChart *chart, QTableView *table, const QStringList &
     }
     body()->addWidget(m_views, 1);
     connect(m_view, &SegmentedSwitch::currentChanged, this, &ChartCard::refresh);
-    connect(m_save, &QPushButton::clicked, chart, &BarChart::saveRequested);
+    leadToTable(this, {{chart, table}}, m_view);
+    connect(save, &QPushButton::clicked, chart, &BarChart::saveRequested);
 }
 
 void ChartCard::refresh()
 {
     const bool showsChart = m_view->current() == 0;
     m_views->setCurrentIndex(m_view->current());
-    m_save->setVisible(showsChart);
     if (m_scale)
         m_scale->setVisible(showsChart);
 }

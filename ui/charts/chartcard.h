@@ -2,6 +2,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QList>
+
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -13,7 +15,7 @@ class SegmentedSwitch;
 class Theme;
 
 //! A card with a chart and, on the other side of a switch, the same figures as a table that can be copied. Its title
-//! line has the scale of the chart (if it can be chosen), the switch, and the button that saves the chart.
+//! line has the scale of the chart (if it can be chosen), the switch, and the button that saves it.
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -40,8 +42,21 @@ private:
     const Theme &m_theme;
     SegmentedSwitch *m_view = nullptr;
     SegmentedSwitch *m_scale = nullptr;
-    QPushButton *m_save = nullptr;
     QStackedWidget *m_views = nullptr; //!< chart | table
 };
+
+//! A chart and the table with its figures.
+struct ChartAndTable
+{
+    BarChart *chart = nullptr;
+    QTableView *table = nullptr;
+};
+
+//! Lets a key lead from one to the other in all of a card (BarChart::tableKey).
+//! \param view the switch between chart and table, whose tooltip then names the key; nullptr: both are shown
+void leadToTable(QWidget *card, const QList<ChartAndTable> &all, SegmentedSwitch *view = nullptr);
+
+//! The button that saves a chart, or its figures while the table is shown.
+[[nodiscard]] QPushButton *makeSaveButton(const QString &name, const Theme &theme);
 
 } // namespace Trustgauge

@@ -43,7 +43,7 @@ QString ChartSaver::suggestedName(const BarChart &chart, bool showsPast) const
         parts << dateTimeFromTicks(state.cycle->info.asOf).toUTC().toString(u"yyyy-MM-dd-HHmm"_s);
     parts << chart.objectName().replace(capital, u"-\\1"_s).toLower();
     parts.removeAll(QString());
-    return parts.join(u'-') + u".png"_s;
+    return parts.join(u'-');
 }
 
 QString ChartSaver::aboutText(bool showsPast) const
@@ -57,10 +57,14 @@ QString ChartSaver::aboutText(bool showsPast) const
 
 void ChartSaver::ask(BarChart *chart, bool showsPast)
 {
+    // While the table is shown in its place, a chart may never have had a size.
+    const QString figures = tr("Figures as CSV (*.csv)");
+    const bool isDrawn = chart->isVisible();
+    const QString usual = isDrawn ? u"png"_s : u"csv"_s;
     auto *dialog = makeExportDialog({tr("Save the chart"),
-                                     {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Figures as CSV (*.csv)")},
-                                     u"png"_s,
-                                     suggestedName(*chart, showsPast)},
+                                     isDrawn ? QStringList{tr("Picture (*.png)"), tr("Drawing (*.svg)"), figures}
+                                             : QStringList{figures},
+                                     usual, suggestedName(*chart, showsPast) + u'.' + usual},
                                     m_settings, m_window);
     // The name follows the format chosen.
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {

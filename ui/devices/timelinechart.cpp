@@ -49,6 +49,7 @@ std::vector<Ticks> profileChanges(const DeviceTimeline &timeline)
 TimelineChart::TimelineChart(const Theme &theme, QWidget *parent) : BarChart(theme, Direction::Along, parent)
 {
     setObjectName(u"timelineChart"_s);
+    setProperty("framesFocus", true); // a step may be too narrow for a mark that is seen
     setAccessibleName(tr("Score over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     rearrange();

@@ -1,6 +1,7 @@
 #include "ui/devices/timelinesection.h"
 
 #include "core/base/errortext.h"
+#include "ui/charts/chartcard.h"
 #include "ui/devices/timelinechart.h"
 #include "ui/models/fleettablemodel.h"
 #include "ui/text/words.h"
@@ -186,6 +187,7 @@ TimelineSection::TimelineSection(const Theme &theme, QWidget *parent) : QWidget(
     connect(m_retry, &QPushButton::clicked, this, &TimelineSection::askAgain);
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_model.isFolded()); });
     connect(m_changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimelineSection::keepRowInView);
+    leadToTable(this, {{m_chart, m_changes}});
     auto *copy = new QShortcut(QKeySequence::Copy, m_changes);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] {

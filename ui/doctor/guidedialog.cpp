@@ -99,6 +99,7 @@ GuideDialog::GuideDialog(const DoctorModel &model, const Theme &theme, const QSt
             {DoctorCheck::ApiMachines, DoctorCheck::LicenceVulnerabilities});
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = makeScrollArea(body);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFocusPolicy(Qt::StrongFocus); // so that a long text can be scrolled by keyboard
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -1,5 +1,6 @@
 #include "ui/help/helpdialog.h"
 
+#include "ui/charts/barchart.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -296,6 +297,7 @@ QString HelpDialog::html(const QList<QAction *> &commands)
     page += tableRow({key(QKeySequence(u"Ctrl+Shift+C"_s)), tr("Copy the current cell of the devices")});
     page += tableRow({key(QKeySequence(u"Ctrl+D"_s)), tr("Save filter, order and columns of the devices as a view")});
     page += tableRow({key(QKeySequence(u"Ctrl+Alt+0"_s)), tr("Show all devices")});
+    page += tableRow({BarChart::tableKeyText(), tr("From a chart to a table with its figures, and back")});
     page += tableRow(
         {key(QKeySequence(Qt::Key_Escape)), tr("In the filter: take it away; elsewhere: close what is open")});
     page += u"</table>"_s;

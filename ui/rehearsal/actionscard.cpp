@@ -1,5 +1,6 @@
 #include "ui/rehearsal/actionscard.h"
 
+#include "ui/charts/chartcard.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/rehearsal/actionbars.h"
 #include "ui/text/figures.h"
@@ -46,6 +47,7 @@ ActionsCard::ActionsCard(const Theme &theme, QWidget *parent) : Card(tr("Who mee
         fitHeight();
     });
     connect(view, &SegmentedSwitch::currentChanged, m_scale, [this](int shown) { m_scale->setVisible(shown == 0); });
+    leadToTable(this, {{m_bars, table}}, view);
     connect(m_bars, &ActionBars::lineActivated, this, &ActionsCard::open);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
 }

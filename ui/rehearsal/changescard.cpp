@@ -1,5 +1,6 @@
 #include "ui/rehearsal/changescard.h"
 
+#include "ui/charts/chartcard.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/rehearsal/changeschart.h"
 #include "ui/settings/uisettings.h"
@@ -103,6 +104,7 @@ ChangesCard::ChangesCard(RehearsalSession &model, UiSettingsStore &settings, con
     connect(m_count, &QPushButton::clicked, this, [this] { m_model.countChanges(m_days->value()); });
     connect(m_cancel, &QPushButton::clicked, &model, &RehearsalSession::cancelCounting);
     connect(m_view, &SegmentedSwitch::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    leadToTable(this, {{m_chart, table}}, m_view);
     connect(m_show, &QPushButton::clicked, this, [this] { emit devicesRequested(static_cast<int>(oftenChanges)); });
     connect(&model, &RehearsalSession::pastChanged, this, &ChangesCard::refresh);
     connect(&model, &RehearsalSession::pastProgressed, this, [this] {

@@ -38,6 +38,7 @@ UiSettingsStore::UiSettingsStore(QSettings &file, QObject *parent) : QObject(par
 {
     const UiSettings defaults;
     m_value.theme = themeFromWord(file.value(u"window/theme"_s).toString());
+    m_value.highContrast = file.value(u"window/highContrast"_s, defaults.highContrast).toBool();
     m_value.geometry = file.value(u"window/geometry"_s).toByteArray();
     m_value.page = file.value(u"window/page"_s).toString();
     m_value.tenant = file.value(u"window/tenant"_s).toString();
@@ -93,6 +94,7 @@ void UiSettingsStore::save(const UiSettings &value)
         return;
     m_value = value;
     m_file.setValue(u"window/theme"_s, keyOf(value.theme));
+    m_file.setValue(u"window/highContrast"_s, value.highContrast);
     m_file.setValue(u"window/geometry"_s, value.geometry);
     m_file.setValue(u"window/page"_s, value.page);
     m_file.setValue(u"window/tenant"_s, value.tenant);

@@ -40,6 +40,7 @@ struct ReportChoice
 struct UiSettings
 {
     ThemeChoice theme = ThemeChoice::System;
+    bool highContrast = false; //!< also where the desktop does not ask for it
     QString language; //!< a code such as `de`; empty: that of the system
     NotificationChoice notifications;
     QStringList toldReminders; //!< reminders of expiring secrets sent as notifications; see reminderName()

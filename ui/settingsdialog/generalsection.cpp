@@ -33,6 +33,7 @@ GeneralSection::GeneralSection(const Workspace &workspace, UiSettingsStore &sett
         layout->addWidget(row, 0, Qt::AlignLeading);
     alignNames(m_rows, 0);
     layout->insertWidget(2, m_restart);
+    layout->insertWidget(4, m_contrast); // below the theme
     layout->addSpacing(Metrics::cardGap);
     layout->addWidget(makeLabel(tr("At login"), "title"));
     addLogin(workspace);
@@ -69,6 +70,13 @@ void GeneralSection::addTheme(Theme &theme)
         const auto choice = static_cast<ThemeChoice>(row);
         theme.setChoice(choice);
         m_settings.change([choice](UiSettings &s) { s.theme = choice; });
+    });
+    m_contrast = new QCheckBox(tr("&High contrast"));
+    m_contrast->setObjectName(u"contrastChoice"_s);
+    m_contrast->setToolTip(tr("Used anyway where the desktop asks for high contrast"));
+    connect(m_contrast, &QCheckBox::clicked, this, [this, &theme](bool always) {
+        theme.setHighContrast(always);
+        m_settings.change([always](UiSettings &s) { s.highContrast = always; });
     });
 }
 
@@ -141,6 +149,7 @@ void GeneralSection::refresh()
     m_language->setCurrentIndex(std::max(0, language));
     m_restart->setVisible(now.language != m_settings.languageAtStart());
     m_theme->setCurrentIndex(static_cast<int>(now.theme));
+    m_contrast->setChecked(now.highContrast);
     m_closing->setCurrentIndex(static_cast<int>(now.closing));
 }
 

@@ -35,6 +35,7 @@ private:
     UiSettingsStore &m_settings;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
+    QCheckBox *m_contrast = nullptr;
     QComboBox *m_closing = nullptr;
     QCheckBox *m_login = nullptr;
     QLabel *m_restart = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -26,6 +27,7 @@ SideBar::SideBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     m_tools->setSpacing(4);
     m_tools->addStretch();
     m_layout->addLayout(m_tools);
+    leadTabToChosen(m_group);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int page, bool on) {
         if (on)
             emit pageRequested(page);

@@ -33,6 +33,17 @@ ThemeMenu::ThemeMenu(Theme &theme, UiSettingsStore &settings, QWidget *parent) :
             settings.change([choice](UiSettings &s) { s.theme = choice; });
         });
     }
+    QAction *contrast = addAction(theme.icon("theme"_L1), tr("Theme: high contrast"));
+    contrast->setObjectName(u"highContrast"_s);
+    contrast->setCheckable(true);
+    contrast->setIconVisibleInMenu(false);
+    contrast->setChecked(settings.value().highContrast);
+    connect(&settings, &UiSettingsStore::changed, contrast,
+            [contrast](const UiSettings &now) { contrast->setChecked(now.highContrast); });
+    connect(contrast, &QAction::triggered, this, [&theme, &settings](bool always) {
+        theme.setHighContrast(always);
+        settings.change([always](UiSettings &s) { s.highContrast = always; });
+    });
 }
 
 } // namespace Trustgauge

@@ -17,7 +17,7 @@ void paintSwatch(QPainter &painter, const QRect &rect, int band, const Theme &th
         painter.setBrush(Qt::NoBrush);
     } else {
         QColor outline = colors.text;
-        outline.setAlphaF(0.55F);
+        outline.setAlphaF(theme.hasHighContrast() ? 1.0F : 0.55F);
         painter.setPen(QPen(outline, 1));
         painter.setBrush(colors.bands[static_cast<size_t>(band)]);
     }

@@ -16,47 +16,61 @@ namespace Trustgauge {
 
 const ThemeColors &lightColors()
 {
-    static const ThemeColors colors{QColor(0xf5f6f8),
-                                    QColor(0xffffff),
-                                    QColor(0xdfe3e8),
-                                    QColor(0x1c2530),
-                                    QColor(0x5a6675),
-                                    QColor(0x0b4f8a),
-                                    QColor(0x0a457a),
-                                    QColor(0xffffff),
-                                    QColor(0xe6f0f9),
-                                    QColor(0xfafbfc),
-                                    QColor(0xeef1f4),
-                                    QColor(0xdfe3e8),
-                                    QColor(0x1a7f4b),
-                                    QColor(0x9a6700),
-                                    QColor(0xb3261e),
-                                    QColor(0x7b8794),
-                                    {QColor(0x0b4f8a), QColor(0x2f9bd0), QColor(0xc08a00), QColor(0xb5480a),
-                                     QColor(0x6e0d25)}};
+    static const ThemeColors colors{
+        QColor(0xf5f6f8), QColor(0xffffff),
+        QColor(0xdfe3e8), QColor(0x7b8592),
+        QColor(0x1c2530), QColor(0x5a6675),
+        QColor(0x0b4f8a), QColor(0x0a457a),
+        QColor(0xffffff), QColor(0xe6f0f9),
+        QColor(0xfafbfc), QColor(0xeef1f4),
+        QColor(0xdfe3e8), QColor(0x17744a),
+        QColor(0x8a5d00), QColor(0xb3261e),
+        QColor(0x7b8794), {QColor(0x0b4f8a), QColor(0x2788bb), QColor(0xb78300), QColor(0xa33b00), QColor(0x5e0a1f)}};
     return colors;
 }
 
 const ThemeColors &darkColors()
 {
-    static const ThemeColors colors{QColor(0x14181c),
-                                    QColor(0x1b1f24),
-                                    QColor(0x323a43),
-                                    QColor(0xe7ebef),
-                                    QColor(0x9aa7b4),
-                                    QColor(0x6a97ea),
-                                    QColor(0x7fa6ee),
-                                    QColor(0x10151b),
-                                    QColor(0x25344a),
-                                    QColor(0x1f2429),
-                                    QColor(0x262c33),
-                                    QColor(0x323a43),
-                                    QColor(0x5cc98c),
-                                    QColor(0xf2c14e),
-                                    QColor(0xff8a80),
-                                    QColor(0x7d8a97),
-                                    {QColor(0x6a97ea), QColor(0x66e0f0), QColor(0xfde58a), QColor(0xd98a3a),
-                                     QColor(0xff3d6e)}};
+    static const ThemeColors colors{
+        QColor(0x14181c), QColor(0x1b1f24),
+        QColor(0x323a43), QColor(0x7a8693),
+        QColor(0xe7ebef), QColor(0x9aa7b4),
+        QColor(0x6a97ea), QColor(0x7fa6ee),
+        QColor(0x10151b), QColor(0x213049),
+        QColor(0x1f2429), QColor(0x262c33),
+        QColor(0x323a43), QColor(0x5cc98c),
+        QColor(0xf2c14e), QColor(0xff8a80),
+        QColor(0x7d8a97), {QColor(0x6a97ea), QColor(0x66e0f0), QColor(0xfde58a), QColor(0xd98a3a), QColor(0xff3d6e)}};
+    return colors;
+}
+
+const ThemeColors &strongLightColors()
+{
+    static const ThemeColors colors{
+        QColor(0xffffff),  QColor(0xffffff),
+        QColor(0x5c5c5c),  QColor(Qt::black),
+        QColor(Qt::black), QColor(0x222222),
+        QColor(0x00205c),  QColor(0x000f33),
+        QColor(0xffffff),  QColor(0x6996d6),
+        QColor(0xf2f2f2),  QColor(0xd6e4f7),
+        QColor(0x8a8a8a),  QColor(0x003319),
+        QColor(0x332000),  QColor(0x570008),
+        QColor(0x3d3d3d),  {QColor(0x0b4f8a), QColor(0x2788bb), QColor(0xb07d00), QColor(0x8f3300), QColor(0x4d0016)}};
+    return colors;
+}
+
+const ThemeColors &strongDarkColors()
+{
+    static const ThemeColors colors{
+        QColor(Qt::black), QColor(Qt::black),
+        QColor(0x9a9a9a),  QColor(0xffffff),
+        QColor(0xffffff),  QColor(0xe6e6e6),
+        QColor(0xbddaff),  QColor(0xdcebff),
+        QColor(Qt::black), QColor(0x225ca3),
+        QColor(0x121212),  QColor(0x1d2f47),
+        QColor(0x6b6b6b),  QColor(0x8ff0b8),
+        QColor(0xffdc73),  QColor(0xffcdc8),
+        QColor(0xb5b5b5),  {QColor(0x6a97ea), QColor(0x66e0f0), QColor(0xfde58a), QColor(0xd98a3a), QColor(0xff3d6e)}};
     return colors;
 }
 
@@ -85,7 +99,7 @@ void Theme::install(QApplication &app)
     QApplication::setStyle(new WindowStyle(*this));
     QApplication::setFont(font());
     QToolTip::setFont(font());
-    m_dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
+    decide();
     QApplication::setPalette(palette());
     app.setStyleSheet(styleSheet());
 }
@@ -96,17 +110,31 @@ void Theme::setChoice(ThemeChoice choice)
     update();
 }
 
+void Theme::setHighContrast(bool always)
+{
+    m_alwaysContrast = always;
+    update();
+}
+
 bool Theme::reducedMotion() const
 {
     return m_system->prefersReducedMotion();
 }
 
-void Theme::update()
+bool Theme::decide()
 {
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
-    if (dark == m_dark)
-        return;
+    const bool contrast = m_alwaysContrast || m_system->prefersHighContrast();
+    const bool isNew = dark != m_dark || contrast != m_hasContrast;
     m_dark = dark;
+    m_hasContrast = contrast;
+    return isNew;
+}
+
+void Theme::update()
+{
+    if (!decide())
+        return;
     if (m_app) {
         QApplication::setPalette(palette());
         m_app->setStyleSheet(styleSheet());
@@ -116,6 +144,8 @@ void Theme::update()
 
 const ThemeColors &Theme::colors() const
 {
+    if (m_hasContrast)
+        return m_dark ? strongDarkColors() : strongLightColors();
     return m_dark ? darkColors() : lightColors();
 }
 
@@ -198,6 +228,7 @@ QString Theme::styleSheet() const
         {u"window"_s, c.window.name()},
         {u"card"_s, c.card.name()},
         {u"line"_s, c.line.name()},
+        {u"edge"_s, c.edge.name()},
         {u"text"_s, c.text.name()},
         {u"dimText"_s, c.dimText.name()},
         {u"accentHover"_s, c.accentHover.name()},

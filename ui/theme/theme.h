@@ -19,11 +19,12 @@ class SystemAppearance;
 
 enum class ThemeChoice { System, Light, Dark };
 
-//! All colours of the window. There are two sets: light and dark.
+//! All colours of the window. There are four sets: light and dark, and both in high contrast. `line` separates, `edge`
+//! outlines what can be typed into.
 struct ThemeColors
 {
-    QColor window, card, line, text, dimText, accent, accentHover, onAccent, selection, zebra, hover, track, ok, warn,
-        bad, insufficient;
+    QColor window, card, line, edge, text, dimText, accent, accentHover, onAccent, selection, zebra, hover, track, ok,
+        warn, bad, insufficient;
     std::array<QColor, bandCount> bands;
 
     [[nodiscard]] const QColor &band(Band b) const { return bands[indexOf(b)]; }
@@ -68,6 +69,9 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+    //! Whether high contrast is used also where the desktop does not ask for it.
+    void setHighContrast(bool always);
+    [[nodiscard]] bool hasHighContrast() const { return m_hasContrast; }
     [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] const ThemeColors &colors() const;
     [[nodiscard]] QColor color(Tint tint) const;
@@ -81,16 +85,23 @@ signals:
 
 private:
     void update();
+    //! Decides by choice and desktop which colours are used; false: the same as before.
+    bool decide();
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
     QApplication *m_app = nullptr;
     SystemAppearance *m_system = nullptr;
     ThemeChoice m_choice = ThemeChoice::System;
+    bool m_alwaysContrast = false;
     bool m_dark = false;
+    bool m_hasContrast = false;
 };
 
 [[nodiscard]] const ThemeColors &lightColors();
 [[nodiscard]] const ThemeColors &darkColors();
+//! The same for high contrast: all text 7:1 on the page, all outlines and the selection 3:1.
+[[nodiscard]] const ThemeColors &strongLightColors();
+[[nodiscard]] const ThemeColors &strongDarkColors();
 
 } // namespace Trustgauge

@@ -3,6 +3,7 @@
 #include "core/report/placename.h"
 #include "core/scoring/tuningoutcome.h"
 #include "ui/charts/bandchart.h"
+#include "ui/charts/chartcard.h"
 #include "ui/charts/scorehistogram.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/text/words.h"
@@ -67,7 +68,7 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
           new SegmentedSwitch({tr("Count"), tr("Share"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"))),
       m_scoreScale(new SegmentedSwitch({tr("Count"), tr("Log", "logarithmic scale")}, tr("Scale of the bars"))),
       m_view(new SegmentedSwitch({tr("Chart"), tr("Table")}, tr("Show before and after as"))),
-      m_save(makeButton({})),
+      m_save(makeSaveButton(u"tuningChartSave"_s, theme)),
       m_bandChart(new BandChart(theme)),
       m_histogram(new ScoreHistogram(theme)),
       m_bandFigures(new FigureTableModel({tr("Band"), tr("Before", "editing"), tr("After", "editing"), tr("Change"),
@@ -81,10 +82,6 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
     m_bandScale->setObjectName(u"tuningScale"_s);
     m_scoreScale->setObjectName(u"tuningScoreScale"_s);
     m_view->setObjectName(u"tuningView"_s);
-    m_save->setObjectName(u"tuningChartSave"_s);
-    m_save->setIcon(theme.icon("save"_L1));
-    m_save->setAccessibleName(tr("Save the chart…"));
-    m_save->setToolTip(m_save->accessibleName());
     m_bandChart->setObjectName(u"tuningBandChart"_s);
     m_histogram->setObjectName(u"tuningHistogram"_s);
     // In a narrow window the controls go below the title.
@@ -108,6 +105,7 @@ DistributionCard::DistributionCard(const Theme &theme, QWidget *parent)
 
     connect(m_subject, &SegmentedSwitch::currentChanged, this, &DistributionCard::showChosen);
     connect(m_view, &SegmentedSwitch::currentChanged, this, &DistributionCard::showChosen);
+    leadToTable(this, {{m_bandChart, bands}, {m_histogram, scores}}, m_view);
     connect(m_bandScale, &SegmentedSwitch::currentChanged, m_bandChart, [this](int scale) {
         m_bandChart->setShares(scale == Share);
         m_bandChart->setLogarithmic(scale == Log);
@@ -149,7 +147,6 @@ void DistributionCard::showChosen()
     const bool isBands = m_subject->current() == Bands;
     m_bandScale->setVisible(!isTable && isBands);
     m_scoreScale->setVisible(!isTable && !isBands);
-    m_save->setVisible(!isTable);
     m_views->setMinimumHeight(isTable && isBands ? bandRows : leastChart); // no list to scroll within the page
     fill();
     m_views->setCurrentIndex((isBands ? 0 : 2) + (isTable ? 1 : 0));

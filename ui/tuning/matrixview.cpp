@@ -91,6 +91,7 @@ MatrixView::MatrixView(MigrationModel &model, const Theme &theme, QWidget *paren
       m_theme(theme)
 {
     setObjectName(u"migrationMatrix"_s);
+    setProperty("framesFocus", true); // names and sums show no mark
     setAccessibleName(tr("Devices by band before and after"));
     setModel(&model);
     setSelectionMode(SingleSelection);

@@ -1,5 +1,6 @@
 #include "ui/vulnerabilities/plancard.h"
 
+#include "ui/charts/chartcard.h"
 #include "ui/models/figuretablemodel.h"
 #include "ui/models/vulnerabilitywords.h"
 #include "ui/text/figures.h"
@@ -36,11 +37,7 @@ PlanCard::PlanCard(const Theme &theme, QWidget *parent) : Card(tr("Patch plan"),
     m_steps->setToolTip(m_steps->accessibleName());
     auto *stepsLabel = makeLabel(tr("steps"), "dim");
     stepsLabel->setBuddy(m_steps);
-    m_save = makeButton({});
-    m_save->setObjectName(u"planSave"_s);
-    m_save->setIcon(theme.icon("save"_L1));
-    m_save->setAccessibleName(tr("Save the chart…"));
-    m_save->setToolTip(m_save->accessibleName());
+    m_save = makeSaveButton(u"planSave"_s, theme);
     m_which = makeButton({});
     m_which->setObjectName(u"planDevices"_s);
     setButtonText(m_which, theme.icon("devices"_L1), tr("Which devices"));
@@ -75,6 +72,7 @@ PlanCard::PlanCard(const Theme &theme, QWidget *parent) : Card(tr("Patch plan"),
     body()->addWidget(m_words);
     body()->addWidget(m_views, 1);
 
+    leadToTable(this, {{m_chart, m_table}});
     connect(m_steps, &QSpinBox::valueChanged, this, &PlanCard::refresh);
     connect(m_save, &QPushButton::clicked, m_chart, &PlanChart::saveRequested);
     connect(m_chart, &PlanChart::stepActivated, this, &PlanCard::open);

@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/wrappinglabel.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,6 +16,46 @@
 using namespace Qt::StringLiterals;
 
 namespace Trustgauge {
+
+namespace {
+
+//! To screen readers it is a button where it opens something, otherwise a text.
+class AccessibleFigure : public QAccessibleWidget
+{
+public:
+    explicit AccessibleFigure(FigureCard *card) : QAccessibleWidget(card, QAccessible::StaticText), m_card(card) {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return opens() ? QAccessible::PushButton : QAccessible::StaticText;
+    }
+    [[nodiscard]] int childCount() const override { return 0; } // its name tells them
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return opens() ? QStringList{pressAction()} : QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (opens() && name == pressAction())
+            emit m_card->activated();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] bool opens() const { return m_card->focusPolicy() != Qt::NoFocus; }
+
+    FigureCard *m_card;
+};
+
+QAccessibleInterface *accessibleFigure(const QString &, QObject *object)
+{
+    auto *card = qobject_cast<FigureCard *>(object);
+    return card ? new AccessibleFigure(card) : nullptr;
+}
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
 {
@@ -63,6 +104,8 @@ void Card::setTight()
 
 FigureCard::FigureCard(const QString &title, QWidget *parent) : QFrame(parent), m_titleText(title)
 {
+    static const bool isTold = (QAccessible::installFactory(accessibleFigure), true);
+    Q_UNUSED(isTold)
     setObjectName(u"card"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardGap, 12, Metrics::cardGap, 12);

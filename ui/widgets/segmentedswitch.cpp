@@ -26,6 +26,7 @@ SegmentedSwitch::SegmentedSwitch(const QStringList &choices, const QString &acce
         m_group->addButton(button, i);
         layout->addWidget(button);
     }
+    leadTabToChosen(m_group);
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
@@ -42,6 +43,17 @@ void SegmentedSwitch::setCurrent(int choice)
 int SegmentedSwitch::current() const
 {
     return m_group->checkedId();
+}
+
+void leadTabToChosen(QButtonGroup *group)
+{
+    // Qt itself does so only when one of them gets the focus.
+    QObject::connect(group, &QButtonGroup::buttonToggled, group, [group](const QAbstractButton *chosen, bool checked) {
+        for (QAbstractButton *button : group->buttons()) {
+            if (checked)
+                button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        }
+    });
 }
 
 } // namespace Trustgauge

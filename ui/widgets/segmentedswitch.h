@@ -25,4 +25,7 @@ private:
     QButtonGroup *m_group = nullptr;
 };
 
+//! Lets Tab lead to the chosen button of a group only, also when it was not chosen by keys; arrow keys lead to the others.
+void leadTabToChosen(QButtonGroup *group);
+
 } // namespace Trustgauge

@@ -29,7 +29,7 @@ a { color: #0b4f8a; }
 dt { color: #5a6675; font-size: 12px; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .key strong { display: block; font-size: 26px; line-height: 1.2; }
-.warn, .note { padding: 8px 12px; border-inline-start: 4px solid #9a6700; background: #fafbfc; }
+.warn, .note { padding: 8px 12px; border-inline-start: 4px solid #8a5d00; background: #fafbfc; }
 .note { border-color: #0b4f8a; }
 figure { margin: 8px 0; break-inside: avoid; }
 figcaption { font-size: 12px; }
@@ -40,10 +40,10 @@ svg text.end { text-anchor: end; }
 svg text.middle { text-anchor: middle; }
 svg line { stroke: #dfe3e8; }
 .pale { opacity: 0.45; }
-.b0 { fill: #0b4f8a; } .b1 { fill: #2f9bd0; } .b2 { fill: #c08a00; } .b3 { fill: #b5480a; } .b4 { fill: #6e0d25; }
+.b0 { fill: #0b4f8a; } .b1 { fill: #2788bb; } .b2 { fill: #b78300; } .b3 { fill: #a33b00; } .b4 { fill: #5e0a1f; }
 .b5 { fill: #7b8794; }
-.k0 { background: #0b4f8a; } .k1 { background: #2f9bd0; } .k2 { background: #c08a00; } .k3 { background: #b5480a; }
-.k4 { background: #6e0d25; }
+.k0 { background: #0b4f8a; } .k1 { background: #2788bb; } .k2 { background: #b78300; } .k3 { background: #a33b00; }
+.k4 { background: #5e0a1f; }
 .swatch { display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-inline-end: 6px; }
 .wide { overflow-x: auto; }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(330px, 1fr)); gap: 0 32px; align-items: start; }

@@ -3,6 +3,7 @@
 #include "support/windowfixture.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -60,6 +61,20 @@ private slots:
                             "2026-06-04,0,0,4,0,8,0,12,no\r\n"));
         QCOMPARE(m_fixture->settings->value().exportFolder, m_fixture->folder.path());
     }
+    // While the table is shown, its figures are what can be saved.
+    void figuresOfTheTable()
+    {
+        m_fixture->find<SegmentedSwitch>("trendView")->setCurrent(1);
+        QTRY_VERIFY(!trend().isVisible());
+        m_fixture->find<QPushButton>("trendSave")->click();
+        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        auto *dialog = window().findChild<QFileDialog *>();
+        QCOMPARE(dialog->nameFilters(), QStringList({u"Figures as CSV (*.csv)"_s, u"All files (*)"_s}));
+        QVERIFY(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->text().endsWith(u"-trend-chart.csv"_s));
+        dialog->reject();
+        QTRY_VERIFY(!window().findChild<QFileDialog *>());
+        QVERIFY(saved(u"table.csv"_s).startsWith("day,highRisk,suspicious"));
+    }
     void picturesOfTheTrend()
     {
         const auto isSettled = [this] {
@@ -112,7 +127,7 @@ private slots:
             auto *menu = chart->findChild<QMenu *>();
             QVERIFY2(menu, qPrintable(chart->objectName()));
             QTRY_VERIFY(menu->isVisible());
-            QCOMPARE(menu->actions().size(), 1);
+            QCOMPARE(menu->actions().size(), 2); // the table, and saving
             menu->close();
             QTRY_VERIFY(!chart->findChild<QMenu *>());
         }

@@ -62,6 +62,7 @@ private slots:
     void languageNeedsARestart();
     void localeKeepsTheCountry();
     void themeAtOnce();
+    void contrastAtOnce();
     void notificationsSurvive();
     void startsAtLogin();
     void tellsWhyNotAtLogin();
@@ -116,6 +117,20 @@ void TestSettingsDialog::themeAtOnce()
     QVERIFY(window().findChild<QAction *>(u"theme%1"_s.arg(static_cast<int>(ThemeChoice::Dark)))->isChecked());
     window().findChild<QAction *>(u"theme%1"_s.arg(static_cast<int>(ThemeChoice::Light)))->trigger();
     QCOMPARE(theme->currentIndex(), static_cast<int>(ThemeChoice::Light));
+}
+
+void TestSettingsDialog::contrastAtOnce()
+{
+    auto *contrast = part<QCheckBox>(*openDialog(), "contrastChoice");
+    QVERIFY(!contrast->isChecked() && !m_fixture->theme->hasHighContrast());
+    contrast->click();
+    QVERIFY(saved().highContrast && m_fixture->theme->hasHighContrast());
+    QCOMPARE(qApp->palette().color(QPalette::Text), strongLightColors().text);
+    auto *action = window().findChild<QAction *>(u"highContrast"_s);
+    QVERIFY(action->isChecked());
+    action->trigger();
+    QVERIFY(!contrast->isChecked() && !m_fixture->theme->hasHighContrast());
+    QCOMPARE(qApp->palette().color(QPalette::Text), lightColors().text);
 }
 
 void TestSettingsDialog::notificationsSurvive()

@@ -123,7 +123,7 @@ void TestFocus::disabledButtonsKeepTheFocus()
         QVERIFY2(button->hasFocus(), qPrintable(nameOf(button)));
         ++tried;
     }
-    QVERIFY(tried > 8);
+    QVERIFY(tried > 3); // those of the top bar, and the page in the side bar
 }
 
 void TestFocus::hiddenControlsHandItToNobody_data()

@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -24,7 +25,10 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Trustgauge;
 using namespace Qt::StringLiterals;
@@ -34,8 +38,19 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void cleanup()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme.setHighContrast(false);
+    }
+    void contrasts_data() { appearances(); }
     void contrasts();
+    void palettesContrast_data() { appearances(); }
+    void palettesContrast();
+    void styleSheetContrasts_data() { appearances(); }
+    void styleSheetContrasts();
+    void bandsAreToldApart_data();
+    void bandsAreToldApart();
     void everyIconDraws();
     void iconsFollowTheTheme();
     void busyBarsMoveUnlessAskedNotTo();
@@ -60,6 +75,17 @@ private:
         m_theme.install(*qApp);
     }
 
+    static void appearances();
+    //! Shows the appearance of the row.
+    void appear()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const bool, strong);
+        m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        m_theme.setHighContrast(strong);
+        m_theme.install(*qApp);
+    }
+
     Theme m_theme;
 };
 
@@ -80,19 +106,174 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
+void TestTheme::appearances()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("strong");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light, high contrast") << false << true;
+    QTest::newRow("dark, high contrast") << true << true;
+}
+
+//! Every pair of text and ground, and of mark and ground, that the window has.
 void TestTheme::contrasts()
 {
-    for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
-        for (const QColor &text : {colors->text, colors->dimText, colors->ok, colors->warn, colors->bad}) {
-            QVERIFY(contrast(text, colors->card) >= 4.5);
-            QVERIFY(contrast(text, colors->window) >= 4.5);
+    appear();
+    QFETCH(const bool, strong);
+    const ThemeColors &colors = m_theme.colors();
+    const auto sees = [](const QColor &front, const QColor &ground, double least) {
+        const double seen = contrast(front, ground);
+        return QTest::qVerify(seen >= least, "contrast",
+                              qPrintable(u"%1 on %2: %3"_s.arg(front.name(), ground.name()).arg(seen, 0, 'f', 2)),
+                              __FILE__, __LINE__);
+    };
+    for (const QColor &text : {colors.text, colors.dimText, colors.accent, colors.ok, colors.warn, colors.bad}) {
+        for (const QColor &ground : {colors.window, colors.card, colors.zebra})
+            QVERIFY(sees(text, ground, strong ? 7.0 : 4.5));
+        for (const QColor &ground : {colors.hover, colors.selection})
+            QVERIFY(sees(text, ground, 4.5));
+    }
+    for (const QColor &ground : {colors.accent, colors.accentHover})
+        QVERIFY(sees(colors.onAccent, ground, 4.5));
+    // The accent is also the focus ring, and the selected part of a switch.
+    for (const QColor &mark : {colors.accent, colors.edge, colors.insufficient}) {
+        for (const QColor &ground : {colors.window, colors.card, colors.zebra, colors.hover, colors.selection})
+            QVERIFY(sees(mark, ground, 3.0));
+    }
+    for (const QColor &mark : colors.bands) {
+        for (const QColor &ground : {colors.window, colors.card, colors.zebra})
+            QVERIFY(sees(mark, ground, 3.0));
+    }
+    if (strong) {
+        QVERIFY(sees(colors.line, colors.window, 3.0));
+        QVERIFY(sees(colors.line, colors.card, 3.0));
+        QVERIFY(sees(colors.selection, colors.card, 3.0));
+    }
+}
+
+//! What Qt itself paints.
+void TestTheme::palettesContrast()
+{
+    appear();
+    using P = QPalette;
+    const std::array pairs{
+        std::pair(P::WindowText, P::Window),
+        std::pair(P::WindowText, P::Base),
+        std::pair(P::Text, P::Base),
+        std::pair(P::Text, P::AlternateBase),
+        std::pair(P::ButtonText, P::Button),
+        std::pair(P::HighlightedText, P::Highlight),
+        std::pair(P::PlaceholderText, P::Base),
+        std::pair(P::ToolTipText, P::ToolTipBase),
+        std::pair(P::Link, P::Base),
+        std::pair(P::Link, P::Window),
+        std::pair(P::LinkVisited, P::Base),
+        std::pair(P::BrightText, P::Window),
+    };
+    const QPalette shown = QApplication::palette();
+    for (const auto group : {P::Active, P::Inactive}) {
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(contrast(shown.color(group, text), shown.color(group, ground)) >= 4.5,
+                     qPrintable(u"%1 on %2"_s.arg(shown.color(group, text).name(), shown.color(group, ground).name())));
+    }
+}
+
+//! What rules of the style sheet say about a text and its ground, or a control with the focus and the page.
+void TestTheme::styleSheetContrasts()
+{
+    appear();
+    static const QRegularExpression rule(u"([^{}]+)\\{([^{}]*)\\}"_s);
+    static const QRegularExpression color(u"(?:^|[\\s;])color:\\s*(#[0-9a-f]{6})"_s);
+    static const QRegularExpression ground(u"(?:^|[\\s;])background:\\s*(#[0-9a-f]{6})"_s);
+    static const QRegularExpression chosen(u"selection-color:\\s*(#[0-9a-f]{6})"_s);
+    static const QRegularExpression chosenGround(u"selection-background-color:\\s*(#[0-9a-f]{6})"_s);
+    static const QRegularExpression border(u"border[a-z-]*:[^;]*(#[0-9a-f]{6})"_s);
+    const auto find = [](const QRegularExpression &what, const QString &body) {
+        return QColor(what.match(body).captured(1));
+    };
+    int texts = 0;
+    int rings = 0;
+    for (auto it = rule.globalMatch(qApp->styleSheet()); it.hasNext();) {
+        const QRegularExpressionMatch found = it.next();
+        const QString who = found.captured(1).trimmed();
+        const QString body = found.captured(2);
+        if (who.contains(u":disabled"_s))
+            continue;
+        for (const auto &[front, behind] : {std::pair(find(color, body), find(ground, body)),
+                                            std::pair(find(chosen, body), find(chosenGround, body))}) {
+            if (!front.isValid() || !behind.isValid())
+                continue;
+            QVERIFY2(contrast(front, behind) >= 4.5, qPrintable(who));
+            ++texts;
         }
-        QVERIFY(contrast(colors->text, colors->selection) >= 4.5);
-        QVERIFY(contrast(colors->onAccent, colors->accent) >= 4.5);
-        QVERIFY(contrast(colors->onAccent, colors->accentHover) >= 4.5);
-        for (const QColor &mark : colors->bands)
-            QVERIFY(contrast(mark, colors->card) >= 3.0);
-        QVERIFY(contrast(colors->insufficient, colors->card) >= 3.0);
+        if (!who.contains(u":focus"_s))
+            continue;
+        const QColor ring = find(border, body);
+        if (!ring.isValid())
+            continue;
+        const QColor page = who.contains(u"primary"_s) ? m_theme.colors().accent : m_theme.colors().card;
+        QVERIFY2(contrast(ring, page) >= 3.0, qPrintable(who));
+        ++rings;
+    }
+    QVERIFY(texts > 10);
+    QVERIFY(rings > 5);
+}
+
+namespace {
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+using Lab = std::array<double, 3>;
+
+//! As somebody sees it whose eyes mix red, green and blue like this: CIELAB under daylight (D65).
+Lab seenAs(const QColor &color, const Matrix &eyes)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const std::array light{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    std::array<double, 3> rgb{};
+    for (size_t i = 0; i < 3; ++i)
+        rgb[i] = std::clamp(eyes[i][0] * light[0] + eyes[i][1] * light[1] + eyes[i][2] * light[2], 0.0, 1.0);
+    const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
+    const double x = root((0.4124564 * rgb[0] + 0.3575761 * rgb[1] + 0.1804375 * rgb[2]) / 0.95047);
+    const double y = root(0.2126729 * rgb[0] + 0.7151522 * rgb[1] + 0.0721750 * rgb[2]);
+    const double z = root((0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const Lab &a, const Lab &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+} // namespace
+
+void TestTheme::bandsAreToldApart_data()
+{
+    // Machado, Oliveira and Fernandes, 2009, for the complete lack of one kind of cones.
+    QTest::addColumn<Matrix>("eyes");
+    QTest::newRow("usual eyes") << Matrix{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+    QTest::newRow("protanopia") << Matrix{
+        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+    QTest::newRow("deuteranopia") << Matrix{
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+    QTest::newRow("tritanopia") << Matrix{
+        {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+}
+
+//! Devices without enough data are hatched wherever they are an area, so their colour may be near that of a band.
+void TestTheme::bandsAreToldApart()
+{
+    QFETCH(const Matrix, eyes);
+    constexpr double clearly = 20; // about ten times what is just noticed
+    for (const ThemeColors *colors : {&lightColors(), &darkColors(), &strongLightColors(), &strongDarkColors()}) {
+        for (size_t a = 0; a < bandCount; ++a) {
+            for (size_t b = a + 1; b < bandCount; ++b) {
+                const double apart = distance(seenAs(colors->bands[a], eyes), seenAs(colors->bands[b], eyes));
+                QVERIFY2(apart >= clearly,
+                         qPrintable(
+                             u"%1 and %2: %3"_s.arg(colors->bands[a].name(), colors->bands[b].name()).arg(apart)));
+            }
+        }
     }
 }
 
@@ -166,6 +347,7 @@ void TestTheme::settingsSurvive()
     const QString path = folder.filePath(u"window.ini"_s);
     UiSettings wanted;
     wanted.theme = ThemeChoice::Dark;
+    wanted.highContrast = true;
     wanted.hiddenColumns = {u"tags"_s, u"os"_s};
     wanted.csvBom = true;
     wanted.csvForThisCountry = true;
