@@ -1,5 +1,7 @@
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +146,41 @@ private slots:
         QCOMPARE(runtime.entryList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files).size(), 1);
         startFirst(withStore(store()), store());
         QCOMPARE(second(withStore(store())).code, 0);
+    }
+    void itsSocketCanOnlyRaiseIt_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("raise") << QByteArray("raise\n") << QByteArray("raised\n");
+        QTest::newRow("another word") << QByteArray("quit\n") << QByteArray();
+        QTest::newRow("a path") << QByteArray("open /etc/passwd\n") << QByteArray();
+        QTest::newRow("no text") << QByteArray(100, '\0') + '\n' << QByteArray();
+        QTest::newRow("no line") << QByteArray(1 << 20, 'x') << QByteArray();
+    }
+    void itsSocketCanOnlyRaiseIt()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, answer);
+        startFirst(withStore(store()), store());
+        const QDir runtime(m_dir->filePath(QStringLiteral("XDG_RUNTIME_DIR")));
+        const auto sockets = [&runtime] {
+            return runtime.entryInfoList({QStringLiteral("trustgauge-*")}, QDir::System | QDir::Files);
+        };
+        QTRY_COMPARE(sockets().size(), 1);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(sockets().first().permissions() & others, QFile::Permissions());
+
+        QLocalSocket socket;
+        socket.connectToServer(sockets().first().filePath());
+        QVERIFY(socket.waitForConnected());
+        socket.write(said);
+        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten()) {}
+        if (!answer.isEmpty())
+            QVERIFY(socket.waitForReadyRead(60'000));
+        QCOMPARE(socket.readAll(), answer);
+        QCOMPARE(second(withStore(store())).code, 0); // which it still answers
+        QCOMPARE(socket.readAll(), QByteArray());
+        QCOMPARE(m_first->state(), QProcess::Running);
     }
     void oneThatHangsIsNamed()
     {

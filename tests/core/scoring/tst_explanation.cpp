@@ -3,8 +3,12 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <numeric>
+#include <optional>
 #include <random>
+#include <tuple>
 
 using namespace Trustgauge;
 
@@ -39,6 +43,57 @@ private slots:
         QCOMPARE(age.points, 0);
     }
 
+    void unknownCountsAsChosen_data()
+    {
+        QTest::addColumn<int>("unknown");
+        QTest::addColumn<int>("weight");
+        QTest::addColumn<Fraction>("part");
+        QTest::addColumn<qint64>("points");
+        QTest::newRow("clear") << static_cast<int>(UnknownAs::Clear) << 0 << Fraction{0, 1} << qint64{0};
+        QTest::newRow("a third") << static_cast<int>(UnknownAs::Third) << 20 << Fraction{1, 3} << qint64{16'667};
+        QTest::newRow("in full") << static_cast<int>(UnknownAs::Full) << 20 << Fraction{1, 1} << qint64{50'000};
+    }
+    void unknownCountsAsChosen()
+    {
+        QFETCH(int, unknown);
+        QFETCH(int, weight);
+        QFETCH(Fraction, part);
+        QFETCH(qint64, points);
+        Profile profile;
+        profile.unknown = static_cast<UnknownAs>(unknown);
+        const Scorer scorer(profile);
+        Signature s = TestFleet::cleanSignature();
+        s.health = HealthState::Unknown;
+        s.inactivity = InactivityState::Over14Days; // of a later group, which is told as well
+        const auto parts = explain(scorer, s);
+        const GroupExplanation &health = parts[indexOf(Group::Health)];
+        QVERIFY(health.unknown && !health.fires);
+        QCOMPARE(health.weight, weight);
+        QCOMPARE(health.part.numerator, part.numerator);
+        QCOMPARE(health.part.denominator, part.denominator);
+        QCOMPARE(Fraction({health.points, scorer.denominator()}).tenThousandths(), points); // 25 x 20 / 100 in full
+        const GroupExplanation &age = parts[indexOf(Group::Inactivity)];
+        QCOMPARE(age.weight, 40);
+        QCOMPARE(age.part.numerator, 1);
+        QCOMPARE(age.part.denominator, 1);
+    }
+
+    void cvesCountAtTheCapOnly()
+    {
+        Profile profile;
+        profile.cveMode = CveMode::Binary;
+        const Scorer scorer(profile);
+        Signature s = TestFleet::cleanSignature();
+        for (const int cves : {9, 10}) {
+            s.cves = static_cast<int16_t>(cves);
+            const GroupExplanation all = explain(scorer, s)[indexOf(Group::Cves)];
+            QCOMPARE(all.fires, std::optional(Indicator::CriticalCves));
+            QCOMPARE(all.part.numerator, cves == 10 ? 1 : 0);
+            QCOMPARE(all.part.denominator, 1);
+            QCOMPARE(Fraction({all.points, scorer.denominator()}).tenThousandths(), cves == 10 ? 100'000 : 0);
+        }
+    }
+
     void partsAddUp()
     {
         std::mt19937 random(5);
@@ -65,6 +120,12 @@ private slots:
         late.inactiveDays = {1, 7, 8, 9};
         s.inactivity = InactivityState::Days4To7; // from the second edge: 7 days
         QVERIFY(sameCause(s, late));
+        late.inactiveDays = {7, 8, 9, 10};
+        s.inactivity = InactivityState::Days1To3; // from the first edge
+        QVERIFY(sameCause(s, late));
+        s.inactivity = InactivityState::Under1Day;
+        QVERIFY(!sameCause(s, late));
+        s.inactivity = InactivityState::Days1To3;
         s.health = HealthState::Impaired;
         QVERIFY(!sameCause(s, late));
         s.health = HealthState::Inactive;
@@ -147,6 +208,93 @@ private slots:
         QCOMPARE(change->score, 38);
         QCOMPARE(change->remedies.size(), size_t{1});
         QCOMPARE(change->remedies[0].group, Group::Health);
+    }
+
+    //! By trying all: no other way to a lower band has less causes, then steps, then points.
+    void nothingIsCheaper()
+    {
+        using Cost = std::tuple<int, int, int64_t>;
+        std::mt19937 random(21);
+        int found = 0;
+        for (int i = 0; i < 300; ++i) {
+            Profile profile;
+            profile.pillars = i % 2 == 0 ? std::array{75, 25} : std::array{30, 70};
+            profile.unknown = i % 3 == 0 ? UnknownAs::Full : UnknownAs::Clear;
+            const Scorer scorer(profile);
+            const Signature s = TestFleet::randomSignature(random);
+            const Score now = scorer.score(s);
+            const bool oneCause = sameCause(s, scorer.rules());
+            const auto costOf = [oneCause](const std::array<int, groupCount> &steps, int64_t points) {
+                int causes = 0;
+                int all = 0;
+                for (const int step : steps) {
+                    causes += step > 0 ? 1 : 0;
+                    all += step;
+                }
+                const int twice = oneCause && steps[indexOf(Group::Health)] > 0 && steps[indexOf(Group::Inactivity)] > 0
+                                      ? 1
+                                      : 0;
+                return Cost(causes - twice, all - twice, points);
+            };
+            // How many steps each group has below its state; a fault is one step, however bad.
+            std::array<int, groupCount> most{};
+            for (size_t g = 0; g < groupCount; ++g) {
+                const auto group = static_cast<Group>(g);
+                const bool hasLevels = group == Group::Risk || group == Group::Exposure || group == Group::Cves;
+                if (!s.isUnknown(group))
+                    most[g] = hasLevels ? s.state(group) : std::min(s.state(group), 1);
+            }
+            std::optional<Cost> best;
+            std::array<int, groupCount> steps{};
+            for (bool more = true; more;) {
+                const auto left = [&](Group group) {
+                    return steps[indexOf(group)] == 0 ? s.state(group)
+                           : group == Group::Risk || group == Group::Exposure || group == Group::Cves
+                               ? s.state(group) - steps[indexOf(group)]
+                               : 0;
+                };
+                const Signature other{static_cast<RiskState>(left(Group::Risk)),
+                                      static_cast<ExposureState>(left(Group::Exposure)),
+                                      static_cast<AntivirusState>(left(Group::Antivirus)),
+                                      static_cast<OnboardingState>(left(Group::Onboarding)),
+                                      static_cast<HealthState>(left(Group::Health)),
+                                      static_cast<InactivityState>(left(Group::Inactivity)),
+                                      static_cast<int16_t>(left(Group::Cves))};
+                const Score after = scorer.score(other);
+                const Cost cost = costOf(steps, now.exact - after.exact);
+                if (after.band < now.band && (!best || cost < *best))
+                    best = cost;
+                more = false;
+                for (size_t g = 0; g < groupCount && !more; ++g) {
+                    more = ++steps[g] <= most[g];
+                    if (!more)
+                        steps[g] = 0;
+                }
+            }
+            const auto change = cheapestChange(scorer, s);
+            QCOMPARE(change.has_value(), best.has_value());
+            if (!change)
+                continue;
+            ++found;
+            std::array<int, groupCount> needed{};
+            int64_t points = 0;
+            for (const Remedy &remedy : change->remedies) {
+                const Group group = remedy.group;
+                const auto levelOf = [](Indicator indicator) {
+                    const Group of = indicatorInfos[indexOf(indicator)].group;
+                    const Indicator first = of == Group::Risk ? Indicator::RiskLow : Indicator::ExposureMedium;
+                    return static_cast<int>(indexOf(indicator) - indexOf(first)) + 1;
+                };
+                needed[indexOf(group)] = group == Group::Cves ? remedy.cves
+                                         : group == Group::Risk || group == Group::Exposure
+                                             ? levelOf(remedy.from) - (remedy.to ? levelOf(*remedy.to) : 0)
+                                             : 1;
+                QCOMPARE(remedy.cves > 0, group == Group::Cves);
+                points += remedy.points;
+            }
+            QVERIFY2(costOf(needed, points) == *best, qPrintable(QStringLiteral("case %1").arg(i)));
+        }
+        QVERIFY(found > 100);
     }
 
     void whatItSaysHolds()

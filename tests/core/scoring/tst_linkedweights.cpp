@@ -87,6 +87,15 @@ private slots:
         QCOMPARE(weightAfter(move, Indicator::InactiveOver14Days), 34);
         QCOMPARE(weightAfter(move, Indicator::HealthImpaired), 20);
     }
+    void theLastNeedNotBeTheLargest()
+    {
+        Profile p;
+        p.weights[indexOf(Indicator::ExposureMedium)] = 10;
+        p.weights[indexOf(Indicator::ExposureHigh)] = 6;
+        const LinkedMove move = moveWeight(p, Indicator::AvDisabled, 34, lockedRows({Indicator::RiskHigh}));
+        QCOMPARE(weightAfter(move, Indicator::ExposureMedium), 6); // as in theRestIsShared()
+        QCOMPARE(weightAfter(move, Indicator::ExposureHigh), 4);   // 6 x 6 / 10 = 3.6
+    }
     void aSmallerWeightLinksNothing()
     {
         const LinkedMove move = moveWeight(Profile(), Indicator::RiskLow, 30, {});

@@ -40,6 +40,16 @@ private slots:
         s.cves = static_cast<int16_t>(profile.cveCap);
         QVERIFY(scorer.score(s).band > Band::Trustworthy);
     }
+    // Published scores tell them by these; worked out with sha256sum.
+    void stayAsTheyAre()
+    {
+        QCOMPARE(presets().size(), 3);
+        QCOMPARE(profileHash(presets().at(0)), QStringLiteral("46c458319cea"));
+        QCOMPARE(profileHash(presets().at(1)), QStringLiteral("b91d463a27e0"));
+        QCOMPARE(profileHash(presets().at(2)), QStringLiteral("41e8231ef823"));
+        QVERIFY(isPreset(QStringLiteral(" trustgauge STRICT ")));
+        QVERIFY(!isPreset(QStringLiteral("Trustgauge")));
+    }
     void strictIsStricterThanLenient()
     {
         const Scorer normal(presets().at(0));

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Trustgauge;
 
 class TestProfile : public QObject
@@ -58,6 +60,35 @@ private slots:
         const auto read = parseProfile("\xEF\xBB\xBF" + changed("\"riskLow\": 15", "\"riskLow\": 15.0"));
         QVERIFY(read.has_value());
         QCOMPARE(read->weight(Indicator::RiskLow), 15);
+    }
+    void acceptsTheEndsOfEachRange_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("lowest cvss") << QByteArray("\"cvss\": 9.0") << QByteArray("\"cvss\": 7.0");
+        QTest::newRow("highest cvss") << QByteArray("\"cvss\": 9.0") << QByteArray("\"cvss\": 10.0");
+        QTest::newRow("edges") << QByteArray("[1, 4, 8, 15]") << QByteArray("[1, 2, 3, 3650]");
+        QTest::newRow("one pillar") << QByteArray("\"critical\": 75, \"operational\": 25")
+                                    << QByteArray("\"critical\": 0, \"operational\": 100");
+        QTest::newRow("the other") << QByteArray("\"critical\": 75, \"operational\": 25")
+                                   << QByteArray("\"critical\": 100, \"operational\": 0");
+    }
+    void acceptsTheEndsOfEachRange()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QByteArray json = changed(from, to);
+        const auto read = parseProfile(json);
+        QVERIFY(read.has_value());
+        QCOMPARE(profileToJson(*read), json);
+    }
+    void utf16IsNamed()
+    {
+        for (const QByteArray &bytes : {QByteArray("\xFF\xFE{\0", 4), QByteArray("\xFE\xFF\0{", 4)}) {
+            const auto read = parseProfile(bytes);
+            QVERIFY(!read.has_value());
+            QCOMPARE(read.error().front().reason.english(), QStringLiteral("is UTF-16; save it as UTF-8"));
+        }
     }
     void fileAndSlidersHaveTheSameLimits_data()
     {
@@ -140,6 +171,14 @@ private slots:
                                      << QStringLiteral("thresholds.inactiveDays");
         QTest::newRow("edge above 3650") << changed("[1, 4, 8, 15]", "[1, 4, 8, 3651]")
                                          << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("edge below 1") << changed("[1, 4, 8, 15]", "[0, 4, 8, 15]")
+                                      << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("an edge as text") << changed("[1, 4, 8, 15]", "[1, \"4\", 8, 15]")
+                                         << QStringLiteral("thresholds.inactiveDays");
+        QTest::newRow("cvss too high") << changed("\"cvss\": 9.0", "\"cvss\": 10.1")
+                                       << QStringLiteral("thresholds.cvss");
+        QTest::newRow("cvss as text") << changed("\"cvss\": 9.0", "\"cvss\": \"9.0\"")
+                                      << QStringLiteral("thresholds.cvss");
         QTest::newRow("grace") << changed("\"graceHours\": 6", "\"graceHours\": 721")
                                << QStringLiteral("thresholds.graceHours");
         QTest::newRow("cvss two decimals")
@@ -174,6 +213,66 @@ private slots:
         QVERIFY(!read.error().front().reason.isEmpty());
         const QString whole = read.error().front().whole().english();
         QVERIFY2(whole.startsWith(key.isEmpty() ? QStringLiteral("(file) ") : key + u' '), qPrintable(whole));
+    }
+    //! Profiles that no file has brought: each value just outside of its range.
+    void errorsOfAnEditedProfile_data()
+    {
+        QTest::addColumn<Profile>("profile");
+        QTest::addColumn<QStringList>("keys");
+        const auto row = [](const char *name, const QString &keys, const std::function<void(Profile &)> &change) {
+            Profile p;
+            change(p);
+            QTest::newRow(name) << p << keys.split(u' ', Qt::SkipEmptyParts);
+        };
+        row("nothing", {}, [](Profile &) {});
+        row("pillar below 0", QStringLiteral("pillars.operational"), [](Profile &p) { p.pillars = {75, -1}; });
+        row("pillar above 100", QStringLiteral("pillars.critical"), [](Profile &p) { p.pillars = {101, 0}; });
+        row("99 in all", QStringLiteral("pillars"), [](Profile &p) { p.pillars = {75, 24}; });
+        row("101 in all", QStringLiteral("pillars"), [](Profile &p) { p.pillars = {76, 25}; });
+        row("weight below 0", QStringLiteral("weights.riskLow"), [](Profile &p) { p.weights[0] = -1; });
+        row("last weight above 100", QStringLiteral("weights.criticalCves"), [](Profile &p) { p.weights.back() = 101; });
+        row("no weights", QStringLiteral("pillars.critical pillars.operational"), [](Profile &p) { p.weights.fill(0); });
+        row("one weight", QStringLiteral("pillars.critical"), [](Profile &p) {
+            p.weights.fill(0);
+            p.weights.back() = 1;
+        });
+        row("one weight for one pillar", {}, [](Profile &p) {
+            p.weights.fill(0);
+            p.weights.back() = 1;
+            p.pillars = {0, 100};
+        });
+        const QString edges = QStringLiteral("thresholds.inactiveDays");
+        row("first edge 0", edges, [](Profile &p) { p.inactiveDays[0] = 0; });
+        row("two edges alike", edges, [](Profile &p) { p.inactiveDays[1] = 1; });
+        row("last edge falls", edges, [](Profile &p) { p.inactiveDays[3] = 7; });
+        row("last edge above 3650", edges, [](Profile &p) { p.inactiveDays[3] = 3651; });
+        row("grace below 0", QStringLiteral("thresholds.graceHours"), [](Profile &p) { p.graceHours = -1; });
+        row("cvss 6.9", QStringLiteral("thresholds.cvss"), [](Profile &p) { p.cvssTenths = 69; });
+        row("cvss 10.1", QStringLiteral("thresholds.cvss"), [](Profile &p) { p.cvssTenths = 101; });
+        row("cap 0", QStringLiteral("thresholds.cveCap"), [](Profile &p) { p.cveCap = 0; });
+    }
+    void errorsOfAnEditedProfile()
+    {
+        QFETCH(Profile, profile);
+        QFETCH(QStringList, keys);
+        QStringList found;
+        for (const ProfileRemark &error : profileErrors(profile))
+            found << error.key;
+        QCOMPARE(found, keys);
+    }
+    void noticesOfThePillarsThatCount()
+    {
+        Profile p;
+        p.weights[indexOf(Indicator::CriticalCves)] = 39; // 99 in all
+        QCOMPARE(profileNotices(p).size(), size_t{1});
+        QCOMPARE(profileNotices(p).front().key, QStringLiteral("pillars.operational"));
+        p.pillars = {100, 0};
+        QVERIFY(profileNotices(p).empty());
+        p.weights[indexOf(Indicator::RiskLow)] = 35; // as much as the next step is no remark, one more is
+        QVERIFY(profileNotices(p).empty());
+        p.weights[indexOf(Indicator::RiskLow)] = 36;
+        QCOMPARE(profileNotices(p).size(), size_t{1});
+        QCOMPARE(profileNotices(p).front().key, QStringLiteral("weights.riskMedium"));
     }
     void noticesRescaledAndNotRising()
     {

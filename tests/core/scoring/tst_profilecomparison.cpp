@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 using namespace Trustgauge;
 
@@ -29,7 +31,13 @@ private slots:
 
     void devicesThatDifferAreListed()
     {
-        const FleetPtr fleet = TestFleet::variedFleet(500);
+        const FleetPtr fleet = TestFleet::variedFleet(500, [](int i, Device &device) {
+            if (i % 7 != 0)
+                return;
+            for (auto *text : {&device.riskScore, &device.exposureLevel, &device.onboardingStatus, &device.healthStatus,
+                               &device.avMode})
+                text->reset(); // insufficient under both
+        });
         const Profile &left = presets().at(0);
         const Profile &right = presets().at(1);
         const ProfileComparison both = compareProfiles(left, right, fleet, 50);
@@ -42,15 +50,17 @@ private slots:
         QCOMPARE(both.outcome.before, a->summary());
         QCOMPARE(both.outcome.after, b->summary());
         QCOMPARE(both.outcome.migration, migration(*a, *b));
+        QVERIFY(a->summary().insufficient > 0 && b->summary().insufficient > 0);
+        const auto change = [&](uint32_t row) {
+            return std::abs(b->scorer().exact(b->score(row)).tenThousandths()
+                            - a->scorer().exact(a->score(row)).tenThousandths());
+        };
         std::vector<uint32_t> expected;
         size_t ofBands = 0;
         for (uint32_t row = 0; row < fleet->size(); ++row) {
             const bool isInABand = a->sufficient(row) || b->sufficient(row);
             const bool movesBand = a->place(row) != b->place(row);
-            if (isInABand
-                && (movesBand
-                    || a->scorer().exact(a->score(row)).tenThousandths()
-                           != b->scorer().exact(b->score(row)).tenThousandths()))
+            if (isInABand && (movesBand || change(row) != 0))
                 expected.push_back(row);
             ofBands += movesBand ? 1 : 0;
         }
@@ -60,6 +70,10 @@ private slots:
         std::vector<uint32_t> listed = both.differing;
         for (size_t i = 0; i < listed.size(); ++i)
             QCOMPARE(a->place(listed[i]) != b->place(listed[i]), i < ofBands); // those come first
+        for (size_t i = 1; i < listed.size(); ++i) {                           // of each kind, those that change most
+            if (i != ofBands)
+                QVERIFY(std::pair(-change(listed[i - 1]), listed[i - 1]) < std::pair(-change(listed[i]), listed[i]));
+        }
         std::sort(listed.begin(), listed.end());
         QCOMPARE(listed, expected);
         // The other way round, it is the same with the sides exchanged.
@@ -69,6 +83,17 @@ private slots:
             for (size_t to = 0; to < placeCount; ++to)
                 QCOMPARE(back.outcome.migration[from][to], both.outcome.migration[to][from]);
         }
+    }
+
+    void insufficientUnderOneOnly()
+    {
+        Device device = TestFleet::cleanDevice("a", "A");
+        device.riskScore.reset(); // 41.25 of 100 are unknown, and under the other profile 55
+        Profile right;
+        right.pillars = {100, 0};
+        const ProfileComparison both = compareProfiles({}, right, TestFleet::fleetOf({device}), 50);
+        QVERIFY(both.left->sufficient(0) && !both.right->sufficient(0));
+        QCOMPARE(both.differing, std::vector<uint32_t>{0});
     }
 
     void otherThresholdsAreCompared()

@@ -1,3 +1,4 @@
+#include "core/scoring/largestremainder.h"
 #include "core/scoring/placemove.h"
 #include "core/scoring/scoretable.h"
 #include "support/adddevice.h"
@@ -110,6 +111,31 @@ private slots:
         QCOMPARE(out.score, score);
         QCOMPARE(out.completeness, completeness);
         QCOMPARE(out.band, bandOf(score));
+    }
+
+    void fourDecimals_data()
+    {
+        QTest::addColumn<qint64>("tenThousandths");
+        QTest::addColumn<QString>("fixed");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("nothing") << qint64{0} << "0.0000"
+                                 << "0";
+        QTest::newRow("one") << qint64{1} << "0.0001"
+                             << "0.0001";
+        QTest::newRow("zeros inside") << qint64{100'100} << "10.0100"
+                                      << "10.01";
+        QTest::newRow("two decimals") << qint64{412'500} << "41.2500"
+                                      << "41.25";
+        QTest::newRow("whole") << qint64{1'000'000} << "100.0000"
+                               << "100";
+    }
+    void fourDecimals()
+    {
+        QFETCH(qint64, tenThousandths);
+        QFETCH(QString, fixed);
+        QFETCH(QString, brief);
+        QCOMPARE(QString::fromStdString(fixedFour(tenThousandths)), fixed);
+        QCOMPARE(QString::fromStdString(shortFour(tenThousandths)), brief);
     }
 
     void bandsPartitionTheScale()
@@ -341,6 +367,31 @@ private slots:
         QCOMPARE(s.p95, std::optional<int64_t>(412'500));    // the 4th of 4
     }
 
+    //! Not even where their rounded score is the one that is looked for.
+    void insufficientDevicesDoNotCount()
+    {
+        FleetBuilder builder;
+        builder.restoreSource(true);
+        addDevice(builder, device("a", "High")); // 41.25
+        for (const char *id : {"b", "c", "d"}) {
+            Device poor = device(id, "Low"); // 11.25 + 21 + 7.5 and one point for a CVE: 40.75, which is 41 as well
+            poor.avMode = "2";
+            poor.exposureLevel = "High";
+            poor.onboardingStatus.reset();
+            poor.cves.add(95);
+            addDevice(builder, poor);
+        }
+        const FleetPtr fleet = builder.build(parseTimestamp(now));
+        const ScoreTable table(indexFor(fleet, Profile()), Profile(), 100);
+        QCOMPARE(table.score(0).score, table.score(1).score);
+        QVERIFY(table.score(0).exact > table.score(1).exact);
+        const FleetSummary s = table.summary();
+        QCOMPARE(s.insufficient, size_t{3});
+        QCOMPARE(s.mean, std::optional<int64_t>(412'500));
+        QCOMPARE(s.median, std::optional<int64_t>(412'500));
+        QCOMPARE(s.p95, std::optional<int64_t>(412'500));
+    }
+
     void emptyFleet()
     {
         FleetBuilder builder;
@@ -412,6 +463,11 @@ private slots:
             const int64_t denominator = table.scorer().denominator();
             const int64_t middle = exact[(exact.size() - 1) / 2] + exact[exact.size() / 2];
             QCOMPARE(s.median, points(middle, 2 * denominator));
+            Int128 sum = 0;
+            for (const int64_t one : exact)
+                sum += one;
+            const Int128 all = Int128{denominator} * static_cast<Int128>(exact.size());
+            QCOMPARE(s.mean, std::optional(static_cast<int64_t>((2 * sum * 10'000 + all) / (2 * all))));
             QCOMPARE(s.p95, points(exact[(exact.size() * 95 + 99) / 100 - 1], denominator));
         }
     }

@@ -4,8 +4,11 @@
 
 #include <QTest>
 
+#include <array>
+#include <cstdlib>
 #include <numeric>
 #include <random>
+#include <utility>
 
 using namespace Trustgauge;
 
@@ -124,6 +127,28 @@ private slots:
             QCOMPARE(fleet.appeared, size_t{10});
             QCOMPARE(std::accumulate(fleet.parts.begin(), fleet.parts.end(), int64_t{0}), fleet.total);
             QCOMPARE(fleet.up + fleet.down, fleet.largest.size());
+            std::array<size_t, changeCauseCount> withCause{};
+            size_t up = 0;
+            for (const DeviceChange &one : fleet.largest) {
+                up += one.total > 0 ? 1 : 0;
+                for (const int64_t part : one.parts) // none is larger than that of the main cause
+                    QVERIFY(std::abs(part) <= std::abs(one.part(one.mainCause())));
+            }
+            QCOMPARE(fleet.up, up);
+            for (uint32_t row = 0; row < 60; ++row) {
+                const DeviceChange one = deviceChange(*before, row, *after, row); // the first 60 are the same devices
+                for (size_t cause = 0; cause < changeCauseCount; ++cause)
+                    withCause[cause] += one.parts[cause] != 0 ? 1 : 0;
+            }
+            QCOMPARE(fleet.devices, withCause);
+            for (size_t i = 1; i < fleet.largest.size(); ++i) {
+                const DeviceChange &first = fleet.largest[i - 1];
+                const DeviceChange &second = fleet.largest[i];
+                QVERIFY(std::pair(-std::abs(first.total), first.after)
+                        < std::pair(-std::abs(second.total), second.after));
+            }
+            const std::vector<DeviceChange> some = fleetChange(*before, *after, 7).largest;
+            QVERIFY(some == std::vector(fleet.largest.begin(), fleet.largest.begin() + 7));
             for (const DeviceChange &one : fleet.largest) {
                 QCOMPARE(std::accumulate(one.parts.begin(), one.parts.end(), int64_t{0}), one.total);
                 QCOMPARE(one.total, after->scorer().exact(after->score(one.after)).tenThousandths()
@@ -157,6 +182,34 @@ private slots:
         QCOMPARE(std::accumulate(change.worse.begin(), change.worse.end(), size_t{0}), size_t{0});
         QCOMPARE(change.migration[insufficientPlace][indexOf(Band::Trustworthy)], size_t{1});
         QCOMPARE(bandsGained(change.migration), size_t{1});
+    }
+
+    void theFirstOfTwoCausesAlike()
+    {
+        DeviceChange change;
+        change.parts = {0, 0, -5, 5};
+        QCOMPARE(change.mainCause(), ChangeCause::Data);
+        change.parts = {0, 0, -5, 6};
+        QCOMPARE(change.mainCause(), ChangeCause::Age);
+        change.parts = {0, -7, -5, 6};
+        QCOMPARE(change.mainCause(), ChangeCause::Weights);
+        QCOMPARE(DeviceChange().mainCause(), ChangeCause::Device);
+    }
+
+    void worseByCause()
+    {
+        Device calm = TestFleet::cleanDevice("a", "A");
+        Device risky = calm;
+        risky.riskScore = "High"; // Trustworthy to Moderate
+        risky.lastSeen = later;
+        const auto before = TestFleet::scored(fleetAt(TestFleet::asOf, {calm}));
+        const auto after = TestFleet::scored(fleetAt(later, {risky}));
+        const FleetChange change = fleetChange(*before, *after, 10);
+        QCOMPARE(change.worse[indexOf(ChangeCause::Device)], size_t{1});
+        QCOMPARE(std::accumulate(change.better.begin(), change.better.end(), size_t{0}), size_t{0});
+        QCOMPARE(change.up, size_t{1});
+        QCOMPARE(change.down, size_t{0});
+        QCOMPARE(change.devices, (std::array<size_t, changeCauseCount>{1, 0, 0, 0}));
     }
 
     void devicesComeAndGo()

@@ -233,6 +233,30 @@ private slots:
         QCOMPARE(store->tenants().list()->first().name, QStringLiteral("a\uFFFDb"));
         QCOMPARE(log->first().notices.size(), 2);
     }
+    // A device's owner chooses its name.
+    void textsAreNoStatements()
+    {
+        auto store = fresh();
+        const std::string statement = "'); DROP TABLE device; --\"; DELETE FROM cycle; %1 $1 ?1 :a";
+        Device device = storedDevice(QStringLiteral("a"));
+        device.deviceName = statement;
+        device.deviceGroup = statement;
+        device.osVersion = statement;
+        device.tags = statement;
+        QVERIFY(storeDevices(*store, QStringLiteral("1"), {device, storedDevice(QStringLiteral("b"))}));
+        QVERIFY(store->tenants().rename(QStringLiteral("Contoso"), QString::fromStdString(statement)));
+        const auto loaded = store->cycles().load(QString::fromStdString(statement), CycleTable::Which::LastComplete);
+        QVERIFY(loaded && *loaded);
+        const Fleet &fleet = *(*loaded)->fleet;
+        QCOMPARE(fleet.size(), size_t{2});
+        QCOMPARE(fleet.deviceName(0), std::string_view(statement));
+        QCOMPARE(fleet.deviceGroup(0), std::string_view(statement));
+        QCOMPARE(fleet.osVersion(0), std::string_view(statement));
+        QCOMPARE(fleet.tags(0), std::string_view(statement));
+        QCOMPARE(fleet.deviceName(1), std::string_view("pc-b"));
+        const auto log = store->cycles().log(QString::fromStdString(statement), 10);
+        QVERIFY(log && log->size() == 1);
+    }
     void removingATenantTakesItsData()
     {
         QString path;

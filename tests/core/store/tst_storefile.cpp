@@ -275,6 +275,7 @@ private slots:
         QTest::newRow("a column is of another type") << QStringLiteral("lacks the column \"hash\"");
         QTest::newRow("an older version lacks a table") << QStringLiteral("\"cycle\" is missing");
         QTest::newRow("a trigger of somebody else") << QStringLiteral("trigger");
+        QTest::newRow("a view of somebody else") << QStringLiteral("it holds a view");
         QTest::newRow("a link in place of its log") << QStringLiteral("is a link");
     }
     void whatIsNoStore()
@@ -334,6 +335,8 @@ private slots:
             QVERIFY(makeOlderStore(store(), 3) && editStore(store(), {QStringLiteral("DROP TABLE cycle")}).isEmpty());
         else if (is("a trigger of somebody else"))
             QVERIFY(edit({QStringLiteral("CREATE TRIGGER t AFTER INSERT ON cycle BEGIN DELETE FROM device; END")}));
+        else if (is("a view of somebody else"))
+            QVERIFY(edit({QStringLiteral("CREATE VIEW v AS SELECT * FROM device")}));
         else if (is("a link in place of its log")) {
             makeStore();
             QVERIFY(QFile::link(path(QStringLiteral("elsewhere")), store() + QStringLiteral("-wal")));
