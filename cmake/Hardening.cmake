@@ -6,7 +6,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 function(trustgauge_harden target)
     target_compile_options(${target} INTERFACE -Wformat -Wformat-security)
-    if(TRUSTGAUGE_SANITIZE)
+    if(TRUSTGAUGE_SANITIZE OR WIN32 OR APPLE) # the options are those of ELF's linkers
         return()
     endif()
     target_compile_options(${target} INTERFACE -fstack-protector-strong -fstack-clash-protection)

@@ -14,10 +14,12 @@ fail() {
     echo "check-deb: $*" >&2
     exit 1
 }
+# shellcheck source=installer/starts.sh
+source "$here/starts.sh"
 
 documents_of() {
     printf '%s\n' "usr/share/bash-completion/completions/$1" "usr/share/doc/$1/changelog.Debian.gz" \
-        "usr/share/doc/$1/copyright" "usr/share/fish/vendor_completions.d/$1.fish" \
+        "usr/share/doc/$1/copyright" "usr/share/doc/$1/$1.spdx.json" "usr/share/fish/vendor_completions.d/$1.fish" \
         "usr/share/man/man1/$1.1.gz" "usr/share/zsh/vendor-completions/_$1"
 }
 cli_files=(
@@ -89,14 +91,6 @@ appstreamcli validate --no-net "$scratch/trustgauge/usr/share/metainfo/org.trust
 lintian --allow-root --fail-on error,warning,info --tag-display-limit 0 "$cli" "$window" ||
     fail 'lintian finds faults in the packages'
 
-# starts_cli BIN-FOLDER
-starts_cli() {
-    HOME=$scratch "$1/trustgauge-cli" --help >"$scratch/help" || fail 'trustgauge-cli --help did not end well'
-    grep -q trustgauge-cli "$scratch/help" || fail 'trustgauge-cli --help said nothing of itself'
-    HOME=$scratch "$1/trustgauge-cli" profile default >"$scratch/profile.json"
-    HOME=$scratch "$1/trustgauge-cli" profile check "$scratch/profile.json" >/dev/null
-}
-starts_window() { HOME=$scratch QT_QPA_PLATFORM=offscreen "$1/trustgauge" --help >/dev/null; }
 starts_cli "$scratch/trustgauge-cli/usr/bin"
 starts_window "$scratch/trustgauge/usr/bin"
 

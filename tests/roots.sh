@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # usage: ./dev roots [--only RELEASE] [--step STEP].. [--tests REGEX] [--keep] [--ccache DIR]
 # Tries a newcomer's steps in roots of Debian 12 and 13 with only git installed: build and run the demo, run the tests,
-# make and install the packages. Needs root for debootstrap and chroot. Logs and roots are in build-roots/.
+# make and install the packages. Then, in clean roots with nothing but what Debian's smallest installation has, it
+# installs each kind of packages, upgrades it to the next version and removes it. Needs root for debootstrap and chroot.
+# Logs and roots are in build-roots/.
 set -euo pipefail
 # Uses its own mount namespace, so that mounts are private and removed however the script ends.
 if [[ $(id -u) -eq 0 && ${TRUSTGAUGE_ROOTS_MOUNTS:-} != own ]]; then
@@ -14,7 +16,8 @@ folder=$sources/build-roots
 
 declare -A suites=([12]=bookworm [13]=trixie)
 releases=(12 13)
-all_steps=(demo test package install)
+all_steps=(demo test package install newer deb rpm archive)
+clean_steps=(deb rpm archive)
 steps=()
 tests=''
 keep=no
@@ -86,17 +89,20 @@ forget() {
     fi
 }
 
-# enter SUITE: makes the root if missing, and a clean clone in it
+# bootstrap SUITE NAME PACKAGES: makes the root with that name
+bootstrap() {
+    local suite=$1 name=$2
+    forget "$folder/$name"
+    mkdir -p "$folder"
+    # shellcheck disable=SC2046 # without a mirror there must be no argument
+    debootstrap --variant=minbase --include="$3" "$suite" "$folder/$name" $(mirror_of) \
+        >"$folder/$name-debootstrap.log" 2>&1 || die "debootstrap failed, see $folder/$name-debootstrap.log"
+}
+
+# enter NAME: the root with that name, for `inside`
 enter() {
-    local suite=$1 place
-    root=$folder/$suite
-    if [[ ! -x $root/usr/bin/git ]]; then
-        forget "$root"
-        mkdir -p "$folder"
-        # shellcheck disable=SC2046 # without a mirror there must be no argument
-        debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" $(mirror_of) \
-            >"$folder/$suite-debootstrap.log" 2>&1 || die "debootstrap failed, see $folder/$suite-debootstrap.log"
-    fi
+    local place
+    root=$folder/$1
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # services must not start inside
     chmod 755 "$root/usr/sbin/policy-rc.d"
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
@@ -107,12 +113,36 @@ enter() {
             mount --bind "/dev/$place" "$root/dev/$place"
         fi
     done
+}
+
+# enter_build SUITE: the root where all is built, made if missing, with a clean clone in it
+enter_build() {
+    local suite=$1
+    if [[ ! -x $folder/$suite/usr/bin/git ]]; then
+        bootstrap "$suite" "$suite" git,ca-certificates
+    fi
+    enter "$suite"
     if [[ -n $cache ]]; then
         mkdir -p "$cache" "$root/ccache"
         mount --bind "$cache" "$root/ccache"
     fi
     rm -rf --one-file-system "$root/root/trustgauge"
     git -c safe.directory='*' clone -q --no-hardlinks "$sources" "$root/root/trustgauge"
+}
+
+# enter_clean SUITE STEP: a fresh root with nothing in it but the packages of both versions and the scripts that try them
+enter_clean() {
+    local suite=$1 name=$1-$2
+    if [[ ! -e $folder/$suite-clean.made ]]; then
+        bootstrap "$suite" "$suite-clean" ca-certificates
+        touch "$folder/$suite-clean.made"
+    fi
+    forget "$folder/$name"
+    cp -a "$folder/$suite-clean" "$folder/$name"
+    mkdir "$folder/$name/root/trustgauge"
+    cp -r "$folder/$suite/root/trustgauge/installer" "$folder/$name/root/trustgauge/"
+    cp -r "$folder/$suite/root/older" "$folder/$suite/root/newer" "$folder/$name/root/"
+    enter "$name"
 }
 
 # inside COMMAND: runs it in the clone with a clean environment. LANG is part of ccache's key, so it must be equal
@@ -132,27 +162,56 @@ command_of() {
     case $1 in
     demo) printf './dev demo' ;;
     test) printf './dev test %s' "${tests:+-R $(printf %q "$tests")}" ;;
-    package) printf './dev package' ;;
+    package) printf './dev package --all && rm -rf ../older && mkdir ../older && cp build/package/*.* ../older/' ;;
     install) printf 'installer/check-deb.sh build/package --install' ;;
+    newer) printf '%s' "$make_newer" ;;
+    deb | rpm | archive) printf 'installer/check-upgrade.sh %s ../older ../newer' "$1" ;;
     esac
+}
+# The packages of the next version, from the same sources.
+# shellcheck disable=SC2016 # this is for the shell inside
+make_newer='version=$(sed -n "s/^project(Trustgauge VERSION \([0-9.]*\).*/\1/p" CMakeLists.txt) &&
+    sed -i "s/^\(project(Trustgauge VERSION \)[0-9.]*/\1${version%.*}.$((${version##*.} + 1))/" CMakeLists.txt &&
+    ./dev package --all && rm -rf ../newer && mkdir ../newer && cp build/package/*.* ../newer/'
+
+# try RELEASE STEP: runs the step in the root that was entered
+try() {
+    local release=$1 step=$2 log=$folder/${suites[$1]}-$2.log began=$SECONDS result=good
+    printf 'roots: Debian %s: %s\n' "$release" "$(command_of "$step")" >&2
+    inside "$(command_of "$step")" >"$log" 2>&1 || { result=FAILED failed=1; }
+    table+=("$(printf '%-8s %-8s %-7s %6d s  %s' "$release" "$step" "$result" $((SECONDS - began)) "${log#"$sources/"}")")
 }
 
 table=()
 failed=0
 for release in "${releases[@]}"; do
     suite=${suites[$release]}
-    enter "$suite"
+    enter_build "$suite"
     for step in "${steps[@]}"; do
-        log=$folder/$suite-$step.log
-        began=$SECONDS
-        result=good
-        printf 'roots: Debian %s: %s\n' "$release" "$(command_of "$step")" >&2
-        inside "$(command_of "$step")" >"$log" 2>&1 || { result=FAILED failed=1; }
-        table+=("$(printf '%-8s %-8s %-7s %6d s  %s' "$release" "$step" "$result" $((SECONDS - began)) "${log#"$sources/"}")")
+        if [[ " ${clean_steps[*]} " != *" $step "* ]]; then
+            try "$release" "$step"
+        fi
     done
     leave
+    for step in "${steps[@]}"; do
+        if [[ " ${clean_steps[*]} " == *" $step "* ]]; then
+            if [[ ! -d $folder/$suite/root/older || ! -d $folder/$suite/root/newer ]]; then
+                printf 'roots: Debian %s: %s needs what the steps package and newer make\n' "$release" "$step" >&2
+                failed=1
+                continue
+            fi
+            enter_clean "$suite" "$step"
+            try "$release" "$step"
+            leave
+            if [[ $keep == no ]]; then
+                forget "$folder/$suite-$step"
+            fi
+        fi
+    done
     if [[ $keep == no ]]; then
         forget "$folder/$suite"
+        forget "$folder/$suite-clean"
+        rm -f "$folder/$suite-clean.made"
     fi
 done
 printf '%-8s %-8s %-7s %8s  %s\n' Debian step result time log
