@@ -65,7 +65,8 @@ QString withoutCredentials(QString text)
         QString replacement;
     };
     constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-    static const std::array<Pattern, 4> patterns{
+    // Never deleted, because static objects may still log at exit.
+    static const auto *const patterns = new std::array<Pattern, 4>{
         Pattern{QRegularExpression(QStringLiteral("eyJ[\\w-]{4,}(\\.[\\w-]*){0,2}")), QStringLiteral("[token]")},
         Pattern{QRegularExpression(QStringLiteral("\\b(Bearer|Basic|Token(?=\\s+[\\w.~+/=-]{20}))\\s+[\\w.~+/=-]{6,}"),
                                    anyCase),
@@ -76,7 +77,7 @@ QString withoutCredentials(QString text)
                     anyCase),
                 QStringLiteral("\\1\\2[secret]")},
         Pattern{QRegularExpression(QStringLiteral("(://)[^/\\s@]+@")), QStringLiteral("\\1[credentials]@")}};
-    for (const Pattern &one : patterns)
+    for (const Pattern &one : *patterns)
         text.replace(one.pattern, one.replacement);
     return text;
 }
