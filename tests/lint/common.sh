@@ -20,12 +20,17 @@ tracked() {
 }
 
 # compile_commands BUILD-DIRECTORY: for each of our sources a line with FILE, a tab, and its compile command without
-# precompiled headers, because files must include what they use and clang cannot read GCC's. Relies on CMake writing
-# compile_commands.json with one key on each line.
+# precompiled headers, because files must include what they use and clang cannot read GCC's. The commands are those of
+# single/ in it, which is configured for one source a compiler run, with the generated sources of the build itself.
+# Relies on CMake writing compile_commands.json with one key on each line.
 compile_commands() {
-    sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/c\1/p; s/^ *"file": "\(.*\)",\{0,1\}$/f\1/p' "$1/compile_commands.json" |
+    local build
+    build=$(cd "$1" && pwd)
+    sed -n 's/^ *"command": "\(.*\)",\{0,1\}$/c\1/p; s/^ *"file": "\(.*\)",\{0,1\}$/f\1/p' \
+        "$build/single/compile_commands.json" |
+        sed "s,$build/single/,$build/,g" |
         sed 's/\\\(["\\]\)/\1/g' |
-        awk -v root="$root/" -v build="$(cd "$1" && pwd)/" '
+        awk -v root="$root/" -v build="$build/" '
             /^c/ { command = substr($0, 2) }
             /^f/ {
                 file = substr($0, 2)

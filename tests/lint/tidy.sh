@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: tidy.sh BUILD-DIRECTORY [all|changed]
 # Runs clang-tidy on the sources of core/, ui/ and app/, which must have been built there. Clean files are skipped until
-# they, our headers they include, their flags or the rules change. `changed`: only the files of changed_files(). No file
+# they, one of our headers, their flags or the rules change. `changed`: only the files of changed_files(). No file
 # is started after TRUSTGAUGE_LINT_SECONDS, if set. With `changed` and TRUSTGAUGE_TIDY_FILES, only so many, most recent
 # first: the same ones on each machine.
 set -euo pipefail
@@ -36,28 +36,15 @@ awk -F '\t' -v root="$root" -v build="$build" '
     }
     END { print "]" }' "$work/commands" >"$work/compile_commands.json"
 
-# The dependencies of each source, as recorded by ninja: SOURCE, a tab, a file.
-ninja -C "$build" -t deps 2>/dev/null | awk -v root="$root/" -v build="$build/" '
-    /^[^ ]/ { first = 1; next }
-    /^ / {
-        file = $1
-        if (index(file, root) != 1 || index(file, build) == 1)
-            next
-        file = substr(file, length(root) + 1)
-        if (first) { source = file; first = 0 }
-        print source "\t" file
-    }' | sort -u >"$work/deps"
-cut -f 2 "$work/deps" | sort -u | while IFS= read -r file; do
-    if [[ -e $file ]]; then printf '%s\n' "$file"; fi
-done | xargs -r -d '\n' sha256sum | awk '{ print $2 "\t" $1 }' >"$work/sums"
-
-rules=$({ clang-tidy --version; cat .clang-tidy; } | sha256sum)
+rules=$({
+    clang-tidy --version
+    cat .clang-tidy
+    tracked 'core/*.h' 'ui/*.h' 'app/*.h' | xargs -r -d '\n' sha256sum
+} | sha256sum)
 pending=()
 while IFS=$'\t' read -r file command; do
-    sums=$(awk -F '\t' -v file="$file" 'NR == FNR { sum[$1] = $2; next } $1 == file { print $2, sum[$2] }' \
-        "$work/sums" "$work/deps")
-    key=$(printf '%s\n' "$rules" "$command" "$sums" "$file" | sha256sum)
-    if [[ -z $sums ]] || [[ ! -e $work/clean/${key%% *} ]]; then
+    key=$(printf '%s\n' "$rules" "$command" "$(sha256sum "$file")" | sha256sum)
+    if [[ ! -e $work/clean/${key%% *} ]]; then
         pending+=("$file" "$work/clean/${key%% *}")
     fi
 done <"$work/commands"
