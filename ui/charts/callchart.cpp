@@ -123,8 +123,9 @@ void CallChart::paintLimit(QPainter &painter) const
     const double y = std::round(heightAt(documentedLimit(m_budget.endpoint).perMinute)) + 0.5;
     painter.setPen(QPen(colors.warn, 1, Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    painter.drawText(QRectF(plot.left(), y + 1, plot.width(), callLineHeight),
-                     (isMirrored() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, tr("limit of a minute"));
+    const Qt::Alignment end = isMirrored() ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(QRectF(plot.left(), y + 1, plot.width(), callLineHeight), static_cast<int>(end | Qt::AlignTop),
+                     tr("limit of a minute"));
 }
 
 void CallChart::paintTimes(QPainter &painter) const

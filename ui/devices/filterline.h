@@ -66,7 +66,7 @@ private:
     std::shared_ptr<const FilterVocabulary> m_vocabulary;
     QPointer<FilterPopup> m_popup; //!< a child of the window, made when first needed
     QPointer<QWidget> m_verdict;
-    FilterPlace m_place;           //!< that a completion replaces
+    FilterPlace m_place; //!< that a completion replaces
     bool m_isTaking = false;
     bool m_isEdited = false; //!< the text was changed by keys, not by others
 };

@@ -245,9 +245,9 @@ void OverviewPage::refresh()
     m_antivirus->setActivatable(noAntivirus > 0);
 
     if (lack.isEmpty()) {
-        m_bandCard->setRemark(sum.insufficient == 0 ? QString()
-                                                    : tr("and %Ln of insufficient data", nullptr,
-                                                         static_cast<int>(sum.insufficient)));
+        m_bandCard->setRemark(sum.insufficient == 0
+                                  ? QString()
+                                  : tr("and %Ln of insufficient data", nullptr, static_cast<int>(sum.insufficient)));
         m_bandChart->setCounts(sum.bands);
     } else {
         m_bandCard->setRemark(tr("dashed: at worst"));

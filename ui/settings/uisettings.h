@@ -41,7 +41,7 @@ struct UiSettings
 {
     ThemeChoice theme = ThemeChoice::System;
     bool highContrast = false; //!< also where the desktop does not ask for it
-    QString language; //!< a code such as `de`; empty: that of the system
+    QString language;          //!< a code such as `de`; empty: that of the system
     NotificationChoice notifications;
     QStringList toldReminders; //!< reminders of expiring secrets sent as notifications; see reminderName()
     bool tourOffered = false;  //!< the first-use tour was offered, whether or not it was taken

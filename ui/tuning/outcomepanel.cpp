@@ -127,12 +127,13 @@ void OutcomePanel::openMove(const PlaceMove &move)
 {
     FleetFilter filter;
     const std::optional<size_t> place = move.to ? move.to : move.from;
-    if (m_model.isChanged() && (place || move.scoreDiffers))
+    if (m_model.isChanged() && (place || move.scoreDiffers)) {
         filter.move = move;
-    else if (place && *place == insufficientPlace)
+    } else if (place && *place == insufficientPlace) {
         filter.insufficientOnly = true;
-    else if (place)
+    } else if (place) {
         filter.band = static_cast<Band>(*place);
+    }
     emit devicesRequested(filter);
 }
 
