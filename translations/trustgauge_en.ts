@@ -12211,6 +12211,11 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other figures; a report of the next cycle is under that.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other figures; a report of the next cycle is under that.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::RowCopier</name>

@@ -12211,6 +12211,11 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other figures; a report of the next cycle is under that.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Muestra el ciclo tal como se puntuó, con «%1» (%2). Ahora está en uso «%3» (%4), por lo que la ventana muestra otras cifras; un informe del próximo ciclo será con ese perfil.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::RowCopier</name>

@@ -12211,6 +12211,11 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other figures; a report of the next cycle is under that.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>Il montre le cycle tel qu’il a été évalué, avec «&#xa0;%1&#xa0;» (%2). «&#xa0;%3&#xa0;» (%4) est en service à présent, et la fenêtre montre donc d’autres chiffres&#x202f;; un rapport du prochain cycle en tiendra compte.</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::RowCopier</name>

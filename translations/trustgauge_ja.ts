@@ -12089,6 +12089,11 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other figures; a report of the next cycle is under that.</source>
+        <comment>name, hash, name, hash</comment>
+        <translation>レポートは、サイクルを評価した時点のプロファイル「%1」(%2) によるものです。現在は「%3」(%4) を使用しているため、ウィンドウの数値とは異なります。次のサイクルのレポートから反映されます。</translation>
+    </message>
 </context>
 <context>
     <name>Trustgauge::RowCopier</name>

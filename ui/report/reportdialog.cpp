@@ -63,6 +63,17 @@ ReportDialog::ReportDialog(Workspace &workspace, UiSettingsStore &settings, cons
     layout->addWidget(makeParagraph(tr("A report of %1, cycle of %2, to read, print and hand on. It needs nothing else "
                                        "to be read.")
                                         .arg(plainText(start.cycle.tenantName), cycleTime(start.cycle.asOf))));
+    if (profileHash(start.scored) != profileHash(start.inUse)) {
+        QLabel *other = makeParagraph(
+            tr("It tells the cycle as it was scored, under “%1” (%2). “%3” (%4) is in use now, so the window shows other "
+               "figures; a report of the next cycle is under that.",
+               "name, hash, name, hash")
+                .arg(plainText(start.scored.name), profileHash(start.scored), plainText(start.inUse.name),
+                     profileHash(start.inUse)),
+            "warn");
+        other->setObjectName(u"reportOtherProfile"_s);
+        layout->addWidget(other);
+    }
     addChoices(layout);
     addResult(layout);
     connectWriting();

@@ -29,7 +29,8 @@ public:
     struct Start
     {
         CycleInfo cycle;
-        QString filter; //!< of the page of devices, to be offered
+        Profile scored, inUse; //!< under which it was scored, and the tenant's now
+        QString filter;        //!< of the page of devices, to be offered
     };
     ReportDialog(Workspace &workspace, UiSettingsStore &settings, const Start &start, QWidget *parent);
     ~ReportDialog() override;

@@ -224,7 +224,8 @@ void WindowCommands::openReport()
     const std::optional<StoredCycle> &cycle = m_pages.shownCycle().state().cycle;
     if (!cycle || m_window->findChild<ReportDialog *>())
         return;
-    auto *report = new ReportDialog(m_session.workspace(), m_settings, {cycle->info, m_pages.devices().filterText()},
+    auto *report = new ReportDialog(m_session.workspace(), m_settings,
+                                    {cycle->info, cycle->profile, m_session.profile(), m_pages.devices().filterText()},
                                     m_window);
     report->setAttribute(Qt::WA_DeleteOnClose);
     connect(report, &ReportDialog::scheduleRequested, this, [this] { openSettings(SettingsDialog::Reports); });

@@ -7,6 +7,7 @@
 #include "ui/settings/exportdialog.h"
 #include "ui/settings/uisettings.h"
 #include "ui/text/filenames.h"
+#include "ui/text/settingpair.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -224,9 +225,11 @@ void CompareDialog::showComparison(const ProfileComparison &comparison)
 {
     m_comparison = comparison;
     const Profile left = m_left->chosen().profile;
+    const Profile right = m_right->chosen().profile;
     QList<FigureRow> rows;
     for (const ProfileDifference &one : comparison.settings)
-        rows.append({{settingName(one.key, left), settingValue(one.key, one.before), settingValue(one.key, one.after)}});
+        rows.append({{settingPairName(one.key, left, right), settingValue(one.key, one.before),
+                      settingValue(one.key, one.after)}});
     m_values->setRows(rows);
     m_migration.setMatrix(comparison.outcome.migration);
 

@@ -5,6 +5,7 @@
 #include "ui/models/figuretablemodel.h"
 #include "ui/session/fleetsession.h"
 #include "ui/settings/filedialog.h"
+#include "ui/text/settingpair.h"
 #include "ui/text/windowerror.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -342,7 +343,7 @@ void ProfileLibraryDialog::compare()
     if (profile) {
         const QList<ProfileDifference> differences = profileDifferences(*profile, m_edited);
         for (const ProfileDifference &one : differences)
-            rows.append({{settingName(one.key, *profile), settingValue(one.key, one.before),
+            rows.append({{settingPairName(one.key, *profile, m_edited), settingValue(one.key, one.before),
                           settingValue(one.key, one.after)}});
     }
     m_differences->setRows(rows);

@@ -88,6 +88,18 @@ private slots:
         m_fixture->openPolled(150);
     }
 
+    // The window then shows other figures than the report, which tells the cycle as it was scored.
+    void tellsThatAnotherProfileIsInUse()
+    {
+        m_fixture->workspace->tenants().ask(&TenantService::assignProfiles,
+                                            {{session().tenantName(), u"Trustgauge strict"_s}});
+        QTRY_COMPARE(session().profile().name, u"Trustgauge strict"_s);
+        const auto *other = part<QLabel>(*openDialog(), "reportOtherProfile");
+        QVERIFY2(other->text().contains(u"“Trustgauge default” (46c458319cea)"_s)
+                     && other->text().contains(u"“Trustgauge strict”"_s),
+                 qPrintable(other->text()));
+    }
+
     void pageIsThatOfTheCommand_data()
     {
         QTest::addColumn<QString>("language");
@@ -104,6 +116,7 @@ private slots:
         QFETCH(QString, filter);
         QFETCH(bool, hasPolicy);
         const ReportDialog *dialog = openDialog();
+        QVERIFY(!dialog->findChild<QLabel *>(u"reportOtherProfile"_s));
         auto *languages = part<QComboBox>(*dialog, "reportLanguage");
         languages->setCurrentIndex(languages->findData(language));
         if (!filter.isEmpty())
